@@ -1,0 +1,38 @@
+import type { Box, Point } from '../page';
+
+/** Pixels beyond which a coordinate is junk: pictures have 10,000 a side at most. */
+const FAR = 1_000_000;
+
+const near = (value: number): boolean => Number.isFinite(value) && Math.abs(value) <= FAR;
+
+/** Whether the box has a place and a size. */
+export const isUsableBox = ({ x, y, width, height }: Box): boolean =>
+	[x, y, width, height].every(near) && width > 0 && height > 0;
+
+/** Whether the polygon has four corners with a place. */
+export const isUsablePolygon = (polygon: readonly Point[]): boolean =>
+	polygon.length === 4 && polygon.every(({ x, y }) => near(x) && near(y));
+
+/** Turns a point about the origin, counter-clockwise on the screen for positive degrees. */
+export const turn = ({ x, y }: Point, degrees: number): Point => {
+	const radians = (degrees * Math.PI) / 180;
+	const cos = Math.cos(radians);
+	const sin = Math.sin(radians);
+	return { x: x * cos + y * sin, y: y * cos - x * sin };
+};
+
+/** The smallest upright box around the points. */
+export const boundsOf = (points: readonly Point[]): Box => {
+	const xs = points.map(({ x }) => x);
+	const ys = points.map(({ y }) => y);
+	const x = Math.min(...xs);
+	const y = Math.min(...ys);
+	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+};
+
+/** Degrees in (−180, 180]. */
+export const normalDegrees = (degrees: number): number => {
+	const turned = degrees % 360;
+	if (turned > 180) return turned - 360;
+	return turned <= -180 ? turned + 360 : turned;
+};

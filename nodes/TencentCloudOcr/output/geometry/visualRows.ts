@@ -1,0 +1,51 @@
+import type { PlacedLine } from './place';
+
+/** Rows still looked at for a further line; junk pages would open them without end. */
+const OPEN_ROWS = 12;
+/** Share of the lower line's height by which two centres may differ on one visual row. */
+const SAME_ROW = 0.5;
+/** Share of the narrower line's width from which on two lines stand above one another. */
+const STACKED = 0.4;
+
+const middle = ({ top, bottom }: PlacedLine): number => (top + bottom) / 2;
+const height = ({ top, bottom }: PlacedLine): number => bottom - top;
+
+const overlap = (a: PlacedLine, b: PlacedLine): number =>
+	Math.min(a.right, b.right) - Math.max(a.left, b.left);
+
+const isStacked = (a: PlacedLine, b: PlacedLine): boolean =>
+	overlap(a, b) > STACKED * Math.min(a.right - a.left, b.right - b.left);
+
+/** The neighbour tells best: a skew too small to be measured adds up over the page's width. */
+const nearest = (row: readonly PlacedLine[], line: PlacedLine): PlacedLine | undefined => {
+	let best: PlacedLine | undefined;
+	for (const other of row) if (!best || overlap(other, line) > overlap(best, line)) best = other;
+	return best;
+};
+
+const fits = (row: readonly PlacedLine[], line: PlacedLine): number | null => {
+	const neighbour = nearest(row, line);
+	if (!neighbour || isStacked(neighbour, line)) return null;
+	const distance = Math.abs(middle(neighbour) - middle(line));
+	const allowed = SAME_ROW * Math.min(height(neighbour), height(line));
+	return distance <= allowed ? distance : null;
+};
+
+/**
+ * Lines that stand beside one another at one height, from left to right; rows from top to bottom.
+ * Time grows as n log n.
+ */
+export const visualRows = (lines: readonly PlacedLine[]): PlacedLine[][] => {
+	const rows: PlacedLine[][] = [];
+	for (const line of [...lines].sort((a, b) => middle(a) - middle(b) || a.index - b.index)) {
+		let best: { row: PlacedLine[]; distance: number } | null = null;
+		for (const row of rows.slice(-OPEN_ROWS)) {
+			const distance = fits(row, line);
+			if (distance !== null && (!best || distance < best.distance)) best = { row, distance };
+		}
+		if (best) best.row.push(line);
+		else rows.push([line]);
+	}
+	for (const row of rows) row.sort((a, b) => a.left - b.left || a.index - b.index);
+	return rows;
+};

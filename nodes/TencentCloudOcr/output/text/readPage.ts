@@ -1,0 +1,27 @@
+import { placeLines, type PlacedLine } from '../geometry/place';
+import type { RecognizedPage, TextLine } from '../page';
+import { readingRows } from './readingOrder';
+
+/** Lines that are read together, from left to right. */
+export interface ReadRow {
+	lines: TextLine[];
+	/** The same lines with their places; empty for a line without a place. */
+	placed: PlacedLine[];
+}
+
+/** The page's rows as a person reads them; a line without a place follows the API's line before it. */
+export const readPage = (page: RecognizedPage): ReadRow[] => {
+	const placed = placeLines(page);
+	const hasPlace = new Set(placed.map(({ index }) => index));
+	const followers = new Map<number, ReadRow[]>();
+	let anchor = -1;
+	page.lines.forEach((line, index) => {
+		if (hasPlace.has(index)) anchor = index;
+		else followers.set(anchor, [...(followers.get(anchor) ?? []), { lines: [line], placed: [] }]);
+	});
+	const rows = readingRows(placed).flatMap((row) => [
+		{ lines: row.map(({ line }) => line), placed: row },
+		...row.flatMap(({ index }) => followers.get(index) ?? []),
+	]);
+	return [...(followers.get(-1) ?? []), ...rows];
+};

@@ -1,0 +1,90 @@
+import type { PlacedLine } from '../geometry/place';
+import { textWidth } from '../geometry/textWidth';
+import { visualRows } from '../geometry/visualRows';
+import { extendCover, splitByCover, usualHeight, type Cover } from './columns';
+import { areBlocks, areProse } from './flow';
+
+type Rows = PlacedLine[][];
+
+/** White space between columns, in line heights. */
+const COLUMN_GAP = 0.8;
+/** White space between two rows that ends a section, in line heights. */
+const SECTION_GAP = 0.9;
+/** Columns within columns; junk pages would nest them without end. */
+const DEEPEST = 6;
+/** Rows that are looked at together, and columns among them: more than any page has, but an end. */
+const MOST_ROWS = 200;
+const MOST_COLUMNS = 40;
+
+interface Run {
+	end: number;
+	cover: Cover;
+}
+
+/** The longest run of rows from `start` on that leaves white space between the same columns. */
+const columnRun = (rows: Rows, start: number, least: number): Run => {
+	const last = Math.min(rows.length, start + MOST_ROWS);
+	let cover = extendCover([], rows[start] ?? [], least);
+	let end = start + 1;
+	for (; end < last; end += 1) {
+		const wider = extendCover(cover, rows[end] ?? [], least);
+		if (wider.length < 2 || wider.length > MOST_COLUMNS) break;
+		cover = wider;
+	}
+	return { end, cover };
+};
+
+const isBreak = (above: PlacedLine[], below: PlacedLine[], height: number): boolean => {
+	const bottom = above.reduce((most, line) => Math.max(most, line.bottom), -Infinity);
+	const top = below.reduce((least, line) => Math.min(least, line.top), Infinity);
+	return top - bottom > height * SECTION_GAP;
+};
+
+/** The end of the section that starts at `start`: where the rows stand further apart. */
+const sectionEnd = (rows: Rows, start: number, limit: number, height: number): number => {
+	let end = start + 1;
+	while (end < limit && !isBreak(rows[end - 1] ?? [], rows[end] ?? [], height)) end += 1;
+	return end;
+};
+
+/** Whether the line's characters stand below one another. */
+const isVertical = ({ left, right, top, bottom, line }: PlacedLine): boolean =>
+	bottom - top > 2 * (right - left) && textWidth(line.text) >= 3;
+
+/** The rows in the order in which a person reads them, columns of text one after the other. */
+const inReadingOrder = (rows: Rows, depth: number): Rows => {
+	const height = usualHeight(rows.flat());
+	const least = height * COLUMN_GAP;
+	const inColumns = (columns: PlacedLine[][]): Rows =>
+		columns.flatMap((lines) => inReadingOrder(visualRows(lines), depth + 1));
+	const ordered: Rows = [];
+	for (let start = 0; start < rows.length;) {
+		const run = columnRun(rows, start, least);
+		const columns = splitByCover(run.cover, rows.slice(start, run.end));
+		if (depth < DEEPEST && areProse(columns)) {
+			ordered.push(...inColumns(columns));
+			start = run.end;
+			continue;
+		}
+		const end = sectionEnd(rows, start, run.end, height);
+		const section = rows.slice(start, end);
+		const blocks = splitByCover(extendCover([], section.flat(), least), section);
+		ordered.push(...(depth < DEEPEST && areBlocks(blocks) ? inColumns(blocks) : section));
+		start = end;
+	}
+	return ordered;
+};
+
+/**
+ * The lines in rows, in the order in which a person reads them: columns of running text one after
+ * the other, a table row by row, vertical writing (a line is a column) from right to left, and
+ * single vertical lines, as margins have them, last.
+ */
+export const readingRows = (lines: readonly PlacedLine[]): Rows => {
+	const vertical = lines.filter(isVertical);
+	const across = (line: PlacedLine): number => line.right + line.left;
+	vertical.sort((a, b) => across(b) - across(a) || a.top - b.top);
+	const rows = inReadingOrder(visualRows(lines.filter((line) => !isVertical(line))), 0);
+	const columns = vertical.map((line) => [line]);
+	return vertical.length * 2 > lines.length ? [...columns, ...rows] : [...rows, ...columns];
+};
