@@ -1,0 +1,77 @@
+import type { Clock } from './clock';
+
+const SECOND = 1000;
+/**
+ * Tencent counts calls as they arrive, and one may travel longer than the tenth after it. Calls are
+ * spread over 2 % more time than the limit asks, so 20 ms of difference do no harm.
+ */
+const MARGIN = 1.02;
+/** A late timer is made up for by the next gaps, none of them shorter than this part of a full one. */
+const SHORTEST_GAP = 0.9;
+
+/** After a refusal the pace falls to this part, and each success brings back a hundredth of the limit. */
+const SLOWED = 0.7;
+const RECOVERY = 0.01;
+const SLOWEST = 0.05;
+/** The first refusal halts all calls for about this long, each one in a row for twice as long. */
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 8 * SECOND;
+
+/**
+ * When the next call may go. Evenly spread, and never more than the limit in any sliding second,
+ * counted by when calls really went, so that late timers cannot crowd them. A refusal by the server
+ * (others use the account too) halts and slows the pace, successes bring it back.
+ */
+export class Pace {
+	private slot = -Infinity;
+	private sent: number[] = [];
+	private share = 1;
+	private pausedUntil = -Infinity;
+	private pauses = 0;
+	private lastRefusal = -Infinity;
+
+	constructor(private readonly clock: Clock) {}
+
+	/** Milliseconds until the next call may go, 0 for now. */
+	wait(perSecond: number): number {
+		const oldest = this.sent.at(-inWindow(perSecond)) ?? -Infinity;
+		const next = Math.max(this.slot, oldest + window(perSecond), this.pausedUntil);
+		return Math.max(0, next - this.clock.now());
+	}
+
+	/** To be told as a call goes; gives the time of it, by which `refused` and `succeeded` know it. */
+	goes(perSecond: number): number {
+		const now = this.clock.now();
+		const gap = (SECOND * MARGIN) / (perSecond * this.share);
+		this.slot = Math.max(this.slot + gap, now + gap * SHORTEST_GAP);
+		this.sent = [...this.sent.filter((at) => at > now - SECOND * MARGIN), now];
+		return now;
+	}
+
+	/** Calls that were under way when the pace was slowed say nothing new. */
+	refused(sentAt: number): void {
+		if (sentAt < this.lastRefusal) return;
+		const now = this.clock.now();
+		const pause = Math.min(FIRST_PAUSE * 2 ** this.pauses, LONGEST_PAUSE);
+		this.pausedUntil = now + pause * (0.5 + this.clock.random() / 2);
+		this.lastRefusal = now;
+		this.pauses += 1;
+		this.share = Math.max(this.share * SLOWED, SLOWEST);
+	}
+
+	succeeded(sentAt: number): void {
+		if (sentAt < this.lastRefusal) return;
+		this.pauses = 0;
+		this.share = Math.min(1, this.share + RECOVERY);
+	}
+
+	/** Milliseconds since the last call went, Infinity if none ever did. */
+	idleFor(): number {
+		return this.clock.now() - (this.sent.at(-1) ?? -Infinity);
+	}
+}
+
+/** Calls in one window: a whole number, because 2.5 a second must never be three. */
+const inWindow = (perSecond: number) => Math.max(1, Math.floor(perSecond));
+
+const window = (perSecond: number) => (SECOND * MARGIN) / Math.min(1, perSecond);
