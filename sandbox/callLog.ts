@@ -1,0 +1,53 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** Parameters by name, as they were sent. */
+export type Parameters = Record<string, unknown>;
+
+/** One call as it arrived. */
+export interface CallRecord {
+	/** X-TC-Action; empty if it was not sent. */
+	action: string;
+	/** Server time in milliseconds at which the headers arrived. */
+	at: number;
+	/** Bytes of the body. */
+	arrivedBytes: number;
+	/** As sent, but ImageBase64 as `{ sha256, length }`: hash of the decoded file, length of the base64 text. */
+	parameters: Parameters;
+	/** As sent, Authorization included; it holds a signature and never the secret. */
+	headers: IncomingHttpHeaders;
+	/** `ok`, an error code, the kind of a fault, `aborted` (the caller left) or, until then, `pending`. */
+	outcome: string;
+	/** Calls under way when it arrived, itself included. */
+	inFlight: number;
+}
+
+/** Keeps what arrived, and counts what is under way. */
+export class CallLog {
+	readonly calls: CallRecord[] = [];
+	private underWay = 0;
+
+	arrive(headers: IncomingHttpHeaders, at: number): CallRecord {
+		this.underWay += 1;
+		const call: CallRecord = {
+			action: String(headers['x-tc-action'] ?? ''),
+			at,
+			arrivedBytes: 0,
+			parameters: {},
+			headers: { ...headers },
+			outcome: 'pending',
+			inFlight: this.underWay,
+		};
+		this.calls.push(call);
+		return call;
+	}
+
+	/** The connection or the answer has ended. */
+	leave(call: CallRecord): void {
+		this.underWay -= 1;
+		if (call.outcome === 'pending') call.outcome = 'aborted';
+	}
+
+	clear(): void {
+		this.calls.length = 0;
+	}
+}

@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { CallLog, type CallRecord } from './callLog';
+import { openEngine } from './engine/openEngine';
+import { FaultSchedule } from './faults/schedule';
+import { RateWindow } from './rateWindow';
+import { handleCall, type House } from './serve/handleCall';
+import { DEFAULTS, type SandboxOptions } from './settings';
+
+/** A running sandbox. */
+export interface Sandbox {
+	/** Base URL, without a slash at its end. */
+	readonly endpoint: string;
+	/** Every call as it arrived, the oldest first. */
+	readonly calls: readonly CallRecord[];
+	/** Adds faults to those under way. */
+	readonly faults: Pick<FaultSchedule, 'next' | 'always' | 'random' | 'clear'>;
+	/** Forgets calls, faults and rate windows. */
+	reset(): void;
+	/** Ends every connection and the engine; nothing of the sandbox keeps the process alive afterwards. */
+	close(): Promise<void>;
+}
+
+/** A signed GET may be 32 KB long. */
+const MAX_HEADER_BYTES = 64 * 1024;
+/** Longer than the pause between two tests, so that no client meets a connection that ends just then. */
+const KEEP_ALIVE_MS = 60_000;
+
+async function listen(server: Server, host: string, port: number): Promise<string> {
+	server.listen(port, host);
+	await once(server, 'listening');
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('no TCP address');
+	const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+	return `http://${name}:${address.port}`;
+}
+
+function build(options: Required<SandboxOptions>): House {
+	const { engine, keys, requestsPerSecond, clock, latencyMs, downloadMs, faults } = options;
+	return {
+		keys,
+		now: () => clock.now(),
+		latencyMs,
+		log: new CallLog(),
+		rates: new RateWindow(requestsPerSecond),
+		faults: new FaultSchedule(faults),
+		services: { engine: openEngine(engine), downloadMs },
+	};
+}
+
+/** Starts a local Tencent Cloud: GeneralAccurateOCR and GetCallerIdentity over HTTP. */
+export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox> {
+	const options: Required<SandboxOptions> = { ...DEFAULTS, ...given };
+	const house = build(options);
+	const server = createServer(
+		{ maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS },
+		(request, response) => void handleCall(request, response, house),
+	);
+	const endpoint = await listen(server, options.host, options.port);
+	return {
+		endpoint,
+		calls: house.log.calls,
+		faults: house.faults,
+		reset() {
+			house.log.clear();
+			house.faults.clear();
+			house.rates.clear();
+		},
+		async close() {
+			const closed = once(server, 'close');
+			server.close();
+			server.closeAllConnections();
+			await Promise.all([closed, house.services.engine.close?.()]);
+		},
+	};
+}

@@ -1,0 +1,27 @@
+import type { EngineLine, EnginePage, Quad } from '../../engine/engine';
+import { uprightBox } from './upright';
+
+const coords = (polygon: Quad) =>
+	polygon.map(({ x, y }) => ({ X: Math.round(x), Y: Math.round(y) }));
+
+/** One TextDetection; AdvancedInfo is JSON inside a string, as the API has it. */
+function textDetection(line: EngineLine, page: EnginePage) {
+	return {
+		DetectedText: line.text,
+		Confidence: line.confidence,
+		Polygon: coords(line.polygon),
+		AdvancedInfo: JSON.stringify({ Parag: { ParagNo: line.paragraph } }),
+		ItemPolygon: uprightBox(line.polygon, page),
+		Words: line.characters.map(({ character, confidence }) => ({
+			Character: character,
+			Confidence: confidence,
+		})),
+		WordCoordPoint: line.characters.map(({ polygon }) => ({ WordCoordinate: coords(polygon) })),
+	};
+}
+
+/** What the engine read, in the API's own shape. */
+export const toResponse = (page: EnginePage): Record<string, unknown> => ({
+	TextDetections: page.lines.map((line) => textDetection(line, page)),
+	Angle: page.angle,
+});

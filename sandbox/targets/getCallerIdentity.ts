@@ -1,0 +1,25 @@
+import { ApiError } from '../errors';
+import type { Target } from './target';
+import { validator } from './validate';
+
+const ACCOUNT = '100000000001';
+
+const check = validator<object>({ type: 'object', additionalProperties: false });
+
+/** https://www.tencentcloud.com/document/product/1150/49453 */
+export const getCallerIdentity: Target = {
+	service: 'sts',
+	version: '2018-08-13',
+	async answer({ parameters, fromQuery, key, region }) {
+		check(parameters, fromQuery);
+		if (region === '') throw new ApiError('MissingParameter', 'X-TC-Region is missing.');
+		if (!/^[a-z]{2}-[a-z-]+$/.test(region)) throw new ApiError('UnsupportedRegion');
+		return {
+			Arn: `qcs::cam::uin/${ACCOUNT}:uin/${ACCOUNT}`,
+			AccountId: ACCOUNT,
+			UserId: ACCOUNT,
+			PrincipalId: ACCOUNT,
+			Type: key.token === undefined ? 'CAMUser' : 'CAMRole',
+		};
+	},
+};

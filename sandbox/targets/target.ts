@@ -1,0 +1,34 @@
+import type { ApiKey } from '../auth/keys';
+import type { Parameters } from '../callLog';
+import type { Engine } from '../engine/engine';
+
+/** One verified call. */
+export interface TargetCall {
+	parameters: Parameters;
+	/** Values of a query string are text, whatever their type should be. */
+	fromQuery: boolean;
+	key: ApiKey;
+	/** X-TC-Region; empty if it was not sent. */
+	region: string;
+	/** Ends when the caller has left. */
+	signal: AbortSignal;
+}
+
+/** What actions need of the house they live in. */
+export interface TargetServices {
+	engine: Engine;
+	/** How long a download from ImageUrl may take. */
+	downloadMs: number;
+}
+
+/** One action of Tencent Cloud. */
+export interface Target {
+	/** The product, as the signature's scope names it. */
+	service: string;
+	version: string;
+	/**
+	 * @returns the fields of `Response`, without RequestId
+	 * @throws ApiError
+	 */
+	answer(call: TargetCall, services: TargetServices): Promise<Record<string, unknown>>;
+}
