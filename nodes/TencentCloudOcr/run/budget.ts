@@ -14,7 +14,7 @@ export interface Member {
 	 * aborted; one that has begun is given up, and keeps its place until it really ends.
 	 */
 	run<T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-	/** For the end of the execution, when none of its calls waits. */
+	/** For the end of the execution; a call that still waits never begins. */
 	leave(): void;
 }
 

@@ -18,9 +18,7 @@ export function budgetFor(
 	for (const [other, budget] of budgets) {
 		if (budget.idleFor() > FORGET_AFTER) budgets.delete(other);
 	}
-	const known = budgets.get(key);
-	if (known) return known;
-	const budget = new Budget(clock, isRefusal);
+	const budget = budgets.get(key) ?? new Budget(clock, isRefusal);
 	budgets.set(key, budget);
 	return budget;
 }

@@ -6,12 +6,12 @@ const SECOND = 1000;
  * spread over 2 % more time than the limit asks, so 20 ms of difference do no harm.
  */
 const MARGIN = 1.02;
-/** A late timer is made up for by the next gaps, none of them shorter than this part of a full one. */
-const SHORTEST_GAP = 0.9;
+/** A late timer is made up for by the next gaps, each shorter than a full one by this part at most. */
+const CATCH_UP = 0.1;
 
-/** After a refusal the pace falls to this part, and each success brings back a hundredth of the limit. */
+/** A refusal takes the pace down to this part; each second then brings back so much of the limit. */
 const SLOWED = 0.7;
-const RECOVERY = 0.01;
+const RECOVERY = 0.05;
 const SLOWEST = 0.05;
 /** The first refusal halts all calls for about this long, each one in a row for twice as long. */
 const FIRST_PAUSE = 250;
@@ -23,27 +23,32 @@ const LONGEST_PAUSE = 8 * SECOND;
  * (others use the account too) halts and slows the pace, successes bring it back.
  */
 export class Pace {
+	/** When the last call should have gone; it may have gone later. */
 	private slot = -Infinity;
 	private sent: number[] = [];
-	private share = 1;
 	private pausedUntil = -Infinity;
 	private pauses = 0;
 	private lastRefusal = -Infinity;
+	/** The part of the limit that was left by the last refusal. */
+	private shareLeft = 1;
+	private lastUse: number;
 
-	constructor(private readonly clock: Clock) {}
+	constructor(private readonly clock: Clock) {
+		this.lastUse = clock.now();
+	}
 
 	/** Milliseconds until the next call may go, 0 for now. */
 	wait(perSecond: number): number {
 		const oldest = this.sent.at(-inWindow(perSecond)) ?? -Infinity;
-		const next = Math.max(this.slot, oldest + window(perSecond), this.pausedUntil);
-		return Math.max(0, next - this.clock.now());
+		const earliest = [this.nextSlot(perSecond), oldest + window(perSecond), this.pausedUntil];
+		return Math.max(0, Math.max(...earliest) - this.clock.now());
 	}
 
 	/** To be told as a call goes; gives the time of it, by which `refused` and `succeeded` know it. */
 	goes(perSecond: number): number {
 		const now = this.clock.now();
-		const gap = (SECOND * MARGIN) / (perSecond * this.share);
-		this.slot = Math.max(this.slot + gap, now + gap * SHORTEST_GAP);
+		this.slot = Math.max(this.nextSlot(perSecond), now - CATCH_UP * this.gap(perSecond));
+		this.lastUse = now;
 		this.sent = [...this.sent.filter((at) => at > now - SECOND * MARGIN), now];
 		return now;
 	}
@@ -54,20 +59,31 @@ export class Pace {
 		const now = this.clock.now();
 		const pause = Math.min(FIRST_PAUSE * 2 ** this.pauses, LONGEST_PAUSE);
 		this.pausedUntil = now + pause * (0.5 + this.clock.random() / 2);
-		this.lastRefusal = now;
 		this.pauses += 1;
-		this.share = Math.max(this.share * SLOWED, SLOWEST);
+		this.shareLeft = Math.max(this.share() * SLOWED, SLOWEST);
+		this.lastRefusal = now;
 	}
 
 	succeeded(sentAt: number): void {
-		if (sentAt < this.lastRefusal) return;
-		this.pauses = 0;
-		this.share = Math.min(1, this.share + RECOVERY);
+		if (sentAt >= this.lastRefusal) this.pauses = 0;
 	}
 
-	/** Milliseconds since the last call went, Infinity if none ever did. */
+	/** Milliseconds since the last call went, or since the beginning. */
 	idleFor(): number {
-		return this.clock.now() - (this.sent.at(-1) ?? -Infinity);
+		return this.clock.now() - this.lastUse;
+	}
+
+	private nextSlot(perSecond: number): number {
+		return this.slot + this.gap(perSecond);
+	}
+
+	private gap(perSecond: number): number {
+		return (SECOND * MARGIN) / (perSecond * this.share());
+	}
+
+	private share(): number {
+		const seconds = (this.clock.now() - this.lastRefusal) / SECOND;
+		return Math.min(1, this.shareLeft + RECOVERY * seconds);
 	}
 }
 

@@ -7,13 +7,6 @@ export interface StoreBounds {
 	keptFor: number;
 }
 
-/** For the whole process: an answer of a dense page takes some 100 KB. */
-export const RESULT_BOUNDS: StoreBounds = {
-	entries: 10_000,
-	bytes: 64 * 1024 * 1024,
-	keptFor: 30 * 60_000,
-};
-
 interface Kept<T> {
 	value: T;
 	bytes: number;

@@ -1,6 +1,8 @@
+import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { Budget } from '../../../nodes/TencentCloudOcr/run/budget';
 import { FakeClock } from '../../helpers/fakeClock';
+import { randomFrom } from '../../helpers/random';
 import { RateLimitedServer, Refusal } from '../../helpers/rateLimitedServer';
 
 const isRefusal = (error: unknown) => error instanceof Refusal;
@@ -9,20 +11,16 @@ const LIMITS = { requestsPerSecond: 10, maxConcurrency: 20 };
 const times = <T>(count: number, make: (index: number) => T): T[] =>
 	Array.from({ length: count }, (_, index) => make(index));
 
-/** Numbers in [0, 1) that look random and are the same for the same seed. */
-const randomFrom = (seed: number) => {
-	let state = seed;
-	return () => {
-		state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-		return state / 2_147_483_648;
-	};
-};
+const limits = fc.record({
+	requestsPerSecond: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.constantFrom(0.5, 2.5)),
+	maxConcurrency: fc.integer({ min: 1, max: 25 }),
+});
 
 describe('The budget', () => {
-	it('brings 200 calls of a second each through a limit of ten a second in 1.05 of the least time', async () => {
+	it('brings 200 calls of a second each through ten a second in 1.05 of the least time', async () => {
 		const random = randomFrom(7);
 		const clock = new FakeClock({ lateness: () => random() * 3 });
-		const server = new RateLimitedServer(clock, 10, () => random() * 15);
+		const server = new RateLimitedServer(clock, 10, () => random() * 19);
 		const member = new Budget(clock, isRefusal).join(LIMITS);
 		await clock.finish(Promise.all(times(200, () => member.run(() => server.call(1000)))));
 		expect(server.refusals).toBe(0);
@@ -32,18 +30,17 @@ describe('The budget', () => {
 	it('never lets more calls arrive in any second than the limit, nor more be under way', async () => {
 		await fc.assert(
 			fc.asyncProperty(
+				limits,
 				fc.record({
 					seed: fc.nat(),
-					requestsPerSecond: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.constant(2.5)),
-					maxConcurrency: fc.integer({ min: 1, max: 25 }),
 					latency: fc.integer({ min: 0, max: 3000 }),
 					gaps: fc.array(fc.integer({ min: 0, max: 700 }), { maxLength: 60 }),
 				}),
-				async ({ seed, latency, gaps, ...limits }) => {
+				async (given, { seed, latency, gaps }) => {
 					const random = randomFrom(seed);
 					const clock = new FakeClock({ lateness: () => random() * 40 - 1 });
 					const server = new RateLimitedServer(clock, Infinity, () => random() * 19);
-					const member = new Budget(clock, isRefusal).join(limits);
+					const member = new Budget(clock, isRefusal).join(given);
 					const calls: Array<Promise<void>> = [];
 					for (const gap of gaps) {
 						await clock.advance(gap > 100 ? gap : 0);
@@ -51,11 +48,235 @@ describe('The budget', () => {
 					}
 					await clock.finish(Promise.all(calls));
 					expect(server.arrivals).toHaveLength(gaps.length);
-					expect(server.mostInASecond()).toBeLessThanOrEqual(limits.requestsPerSecond);
-					expect(server.mostInFlight).toBeLessThanOrEqual(limits.maxConcurrency);
+					expect(server.mostInASecond()).toBeLessThanOrEqual(Math.ceil(given.requestsPerSecond));
+					expect(server.mostInASecond()).toBeLessThanOrEqual(Math.max(1, given.requestsPerSecond));
+					expect(server.mostInFlight).toBeLessThanOrEqual(given.maxConcurrency);
 				},
 			),
-			{ numRuns: 150 },
+			{ numRuns: 200 },
 		);
+	});
+
+	it('spreads calls evenly, also after a long rest', async () => {
+		const clock = new FakeClock();
+		const server = new RateLimitedServer(clock, 10);
+		const member = new Budget(clock, isRefusal).join(LIMITS);
+		await clock.advance(60_000);
+		await clock.finish(Promise.all(times(5, () => member.run(() => server.call(1)))));
+		await clock.advance(60_000);
+		await clock.finish(Promise.all(times(5, () => member.run(() => server.call(1)))));
+		const gaps = server.arrivals.slice(1).map((at, i) => at - (server.arrivals[i] ?? 0));
+		expect(Math.min(...gaps)).toBeGreaterThan(90);
+	});
+
+	it('begins the calls of a member in the order asked', async () => {
+		const clock = new FakeClock();
+		const member = new Budget(clock, isRefusal).join(LIMITS);
+		const begun: number[] = [];
+		const call = (index: number) => member.run(async () => void begun.push(index));
+		await clock.finish(Promise.all(times(30, call)));
+		expect(begun).toEqual(times(30, (index) => index));
+	});
+
+	it('serves two members in turn, however long the queue of one is', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.integer({ min: 1, max: 100 }),
+				fc.integer({ min: 1, max: 15 }),
+				async (many, few) => {
+					const clock = new FakeClock();
+					const budget = new Budget(clock, isRefusal);
+					const big = budget.join(LIMITS);
+					const small = budget.join(LIMITS);
+					const begun: string[] = [];
+					const calls = [
+						...times(many, () => big.run(async () => void begun.push('big'))),
+						...times(few, () => small.run(async () => void begun.push('small'))),
+					];
+					await clock.finish(Promise.all(calls));
+					const turns = Math.min(many, few);
+					const bothIn = begun.slice(0, 2 * turns);
+					expect(bothIn.filter((who) => who === 'small')).toHaveLength(turns);
+					expect(begun).toHaveLength(many + few);
+				},
+			),
+			{ numRuns: 50 },
+		);
+	});
+
+	it('holds to the lower of each limit while two members are in, and to its own afterwards', async () => {
+		const clock = new FakeClock();
+		const server = new RateLimitedServer(clock, Infinity);
+		const budget = new Budget(clock, isRefusal);
+		const quick = budget.join({ requestsPerSecond: 10, maxConcurrency: 2 });
+		const slow = budget.join({ requestsPerSecond: 4, maxConcurrency: 20 });
+		const calls = times(40, () => quick.run(() => server.call(600)));
+		await clock.advance(5000);
+		expect(server.mostInASecond()).toBeLessThanOrEqual(4);
+		expect(server.mostInFlight).toBe(2);
+		slow.leave();
+		await clock.finish(Promise.all(calls));
+		expect(server.mostInFlight).toBe(2);
+		quick.leave();
+		const wide = budget.join(LIMITS);
+		await clock.finish(Promise.all(times(40, () => wide.run(() => server.call(600)))));
+		expect(server.mostInFlight).toBeGreaterThan(4);
+		expect(server.mostInASecond()).toBe(10);
+	});
+
+	it('wakes at once for the higher limit when the slower member leaves', async () => {
+		const clock = new FakeClock();
+		const budget = new Budget(clock, isRefusal);
+		const slow = budget.join({ requestsPerSecond: 0.01, maxConcurrency: 1 });
+		const quick = budget.join(LIMITS);
+		await clock.finish(slow.run(async () => {}));
+		const waiting = quick.run(async () => clock.now());
+		await clock.advance(2000);
+		slow.leave();
+		expect(await clock.finish(waiting)).toBeLessThan(4000);
+	});
+});
+
+describe('A refusal for the rate limit', () => {
+	const refuse = async () => {
+		throw new Refusal();
+	};
+
+	it('halts the calls of all members, longer with each one in a row', async () => {
+		const clock = new FakeClock();
+		const budget = new Budget(clock, isRefusal);
+		const [one, other] = [budget.join(LIMITS), budget.join(LIMITS)];
+		const halts: number[] = [];
+		for (let round = 0; round < 4; round += 1) {
+			await clock.advance(1000);
+			await expect(clock.finish(one.run(refuse))).rejects.toBeInstanceOf(Refusal);
+			const halted = clock.now();
+			await expect(clock.finish(other.run(refuse))).rejects.toBeInstanceOf(Refusal);
+			halts.push(clock.now() - halted);
+			await clock.advance(10_000);
+		}
+		expect(halts[0]).toBeGreaterThan(100);
+		halts.slice(1).forEach((halt, i) => expect(halt).toBeGreaterThan(halts[i] ?? Infinity));
+	});
+
+	it('slows the pace, which comes back with successes', async () => {
+		const clock = new FakeClock();
+		const server = new RateLimitedServer(clock, Infinity);
+		const member = new Budget(clock, isRefusal).join(LIMITS);
+		await expect(clock.finish(member.run(refuse))).rejects.toBeInstanceOf(Refusal);
+		await clock.advance(1000);
+		await clock.finish(Promise.all(times(100, () => member.run(() => server.call(1)))));
+		const gap = (i: number) => (server.arrivals[i + 1] ?? NaN) - (server.arrivals[i] ?? NaN);
+		expect(gap(2)).toBeGreaterThan(130);
+		expect(gap(90)).toBeLessThan(110);
+	});
+
+	it('counts once for all calls that were under way at the time', async () => {
+		const clock = new FakeClock();
+		const member = new Budget(clock, isRefusal).join(LIMITS);
+		const calls = times(8, () =>
+			member.run(async () => {
+				await clock.pass(900);
+				throw new Refusal();
+			}),
+		);
+		await clock.finish(Promise.allSettled(calls));
+		const after = clock.now();
+		await clock.finish(member.run(async () => {}));
+		expect(clock.now() - after).toBeLessThan(250);
+	});
+
+	it('lets several processes share one account, with every call done', async () => {
+		const random = randomFrom(3);
+		const clock = new FakeClock({ lateness: () => random() * 3, random });
+		const server = new RateLimitedServer(clock, 10, () => random() * 15);
+		const patiently = async (call: () => Promise<void>): Promise<void> => {
+			for (;;) {
+				try {
+					return await call();
+				} catch (error) {
+					if (!isRefusal(error)) throw error;
+				}
+			}
+		};
+		const processes = times(3, () => {
+			const member = new Budget(clock, isRefusal).join(LIMITS);
+			return times(80, () => patiently(() => member.run(() => server.call(1000))));
+		});
+		await clock.finish(Promise.all(processes.flat()));
+		expect(server.arrivals.length - server.refusals).toBe(240);
+		expect(server.refusals).toBeLessThan(40);
+		expect(clock.now()).toBeLessThan(1.5 * (239 * 100 + 1000));
+	});
+});
+
+describe('Cancelling', () => {
+	it('ends waiting at once, begins nothing more and leaves nothing behind', async () => {
+		const clock = new FakeClock();
+		const cancel = new AbortController();
+		const member = new Budget(clock, isRefusal).join(LIMITS);
+		const begun: number[] = [];
+		const calls = times(5, (index) =>
+			member.run(async () => void begun.push(index), cancel.signal),
+		);
+		await clock.advance(110);
+		expect(begun).toEqual([0, 1]);
+		cancel.abort(new Error('cancelled'));
+		const ended = await Promise.allSettled(calls);
+		expect(clock.now()).toBe(110);
+		expect(ended.map(({ status }) => status)).toEqual([
+			'fulfilled',
+			'fulfilled',
+			'rejected',
+			'rejected',
+			'rejected',
+		]);
+		await clock.advance(10_000);
+		expect(begun).toEqual([0, 1]);
+		expect(clock.sleeping).toBe(0);
+		expect(getEventListeners(cancel.signal, 'abort')).toHaveLength(0);
+	});
+
+	it('gives up a call under way at once, which keeps its place until it really ends', async () => {
+		const clock = new FakeClock();
+		const cancel = new AbortController();
+		const member = new Budget(clock, isRefusal).join({ ...LIMITS, maxConcurrency: 1 });
+		const first = member.run(() => clock.pass(5000), cancel.signal);
+		const second = member.run(async () => clock.now());
+		await clock.advance(1000);
+		cancel.abort(new Error('cancelled'));
+		await expect(first).rejects.toThrow('cancelled');
+		expect(await clock.finish(second)).toBe(5000);
+	});
+
+	it('leaves the calls of others alone', async () => {
+		const clock = new FakeClock();
+		const cancel = new AbortController();
+		const budget = new Budget(clock, isRefusal);
+		const [one, other] = [budget.join(LIMITS), budget.join(LIMITS)];
+		const cancelled = times(10, () => one.run(async () => {}, cancel.signal));
+		const kept = times(10, (index) => other.run(async () => index));
+		cancel.abort(new Error('cancelled'));
+		await Promise.allSettled(cancelled);
+		one.leave();
+		expect(await clock.finish(Promise.all(kept))).toEqual(times(10, (index) => index));
+	});
+
+	it('makes no call under a signal that was aborted before', async () => {
+		const clock = new FakeClock();
+		const member = new Budget(clock, isRefusal).join(LIMITS);
+		const call = jest.fn(async () => {});
+		await expect(member.run(call, AbortSignal.abort(new Error('before')))).rejects.toThrow(
+			'before',
+		);
+		expect(call).not.toHaveBeenCalled();
+	});
+
+	it('lets no listener grow with the calls made', async () => {
+		const clock = new FakeClock();
+		const { signal } = new AbortController();
+		const member = new Budget(clock, isRefusal).join(LIMITS);
+		for (let i = 0; i < 30; i += 1) await clock.finish(member.run(async () => {}, signal));
+		expect(getEventListeners(signal, 'abort')).toHaveLength(0);
 	});
 });

@@ -1,0 +1,32 @@
+import { getEventListeners } from 'node:events';
+import { sleep } from 'n8n-workflow';
+import { clockFrom } from '../../../nodes/TencentCloudOcr/run/clock';
+
+describe('The real clock', () => {
+	const clock = clockFrom(sleep);
+
+	it('sleeps as long as it is told, by its own time', async () => {
+		const before = clock.now();
+		await clock.sleep(20);
+		expect(clock.now() - before).toBeGreaterThan(18);
+	});
+
+	it('ends a sleep as soon as it is cancelled, with the reason, and leaves no listener', async () => {
+		const cancel = new AbortController();
+		const before = clock.now();
+		const slept = clock.sleep(500, cancel.signal);
+		cancel.abort(new Error('cancelled'));
+		await expect(slept).rejects.toThrow('cancelled');
+		await expect(clock.sleep(500, cancel.signal)).rejects.toThrow('cancelled');
+		expect(clock.now() - before).toBeLessThan(100);
+		await clock.sleep(1, new AbortController().signal);
+		expect(getEventListeners(cancel.signal, 'abort')).toHaveLength(0);
+	});
+
+	it('throws dice in [0, 1)', () => {
+		const thrown = Array.from({ length: 100 }, clock.random);
+		expect(Math.min(...thrown)).toBeGreaterThanOrEqual(0);
+		expect(Math.max(...thrown)).toBeLessThan(1);
+		expect(new Set(thrown).size).toBeGreaterThan(90);
+	});
+});
