@@ -9,9 +9,9 @@ const MARGIN = 1.02;
 /** A late timer is made up for by the next gaps, each shorter than a full one by this part at most. */
 const CATCH_UP = 0.1;
 
-/** A refusal takes the pace down to this part; each second then brings back so much of the limit. */
+/** A refusal takes the pace down to this part; each success then brings back so much of the limit. */
 const SLOWED = 0.7;
-const RECOVERY = 0.05;
+const RECOVERY = 0.01;
 const SLOWEST = 0.05;
 /** The first refusal halts all calls for about this long, each one in a row for twice as long. */
 const FIRST_PAUSE = 250;
@@ -29,8 +29,8 @@ export class Pace {
 	private pausedUntil = -Infinity;
 	private pauses = 0;
 	private lastRefusal = -Infinity;
-	/** The part of the limit that was left by the last refusal. */
-	private shareLeft = 1;
+	/** The part of the limit that refusals have left. */
+	private share = 1;
 	private lastUse: number;
 
 	constructor(private readonly clock: Clock) {
@@ -40,7 +40,7 @@ export class Pace {
 	/** Milliseconds until the next call may go, 0 for now. */
 	wait(perSecond: number): number {
 		const oldest = this.sent.at(-inWindow(perSecond)) ?? -Infinity;
-		const earliest = [this.nextSlot(perSecond), oldest + window(perSecond), this.pausedUntil];
+		const earliest = [this.nextSlot(perSecond), oldest + windowLength(perSecond), this.pausedUntil];
 		return Math.max(0, Math.max(...earliest) - this.clock.now());
 	}
 
@@ -60,12 +60,14 @@ export class Pace {
 		const pause = Math.min(FIRST_PAUSE * 2 ** this.pauses, LONGEST_PAUSE);
 		this.pausedUntil = now + pause * (0.5 + this.clock.random() / 2);
 		this.pauses += 1;
-		this.shareLeft = Math.max(this.share() * SLOWED, SLOWEST);
+		this.share = Math.max(this.share * SLOWED, SLOWEST);
 		this.lastRefusal = now;
 	}
 
 	succeeded(sentAt: number): void {
-		if (sentAt >= this.lastRefusal) this.pauses = 0;
+		if (sentAt < this.lastRefusal) return;
+		this.pauses = 0;
+		this.share = Math.min(1, this.share + RECOVERY);
 	}
 
 	/** Milliseconds since the last call went, or since the beginning. */
@@ -78,16 +80,11 @@ export class Pace {
 	}
 
 	private gap(perSecond: number): number {
-		return (SECOND * MARGIN) / (perSecond * this.share());
-	}
-
-	private share(): number {
-		const seconds = (this.clock.now() - this.lastRefusal) / SECOND;
-		return Math.min(1, this.shareLeft + RECOVERY * seconds);
+		return (SECOND * MARGIN) / (perSecond * this.share);
 	}
 }
 
 /** Calls in one window: a whole number, because 2.5 a second must never be three. */
 const inWindow = (perSecond: number) => Math.max(1, Math.floor(perSecond));
 
-const window = (perSecond: number) => (SECOND * MARGIN) / Math.min(1, perSecond);
+const windowLength = (perSecond: number) => (SECOND * MARGIN) / Math.min(1, perSecond);

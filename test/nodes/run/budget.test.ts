@@ -199,9 +199,9 @@ describe('A refusal for the rate limit', () => {
 				}
 			}
 		};
-		const processes = times(3, () => {
+		const processes = times(2, () => {
 			const member = new Budget(clock, isRefusal).join(LIMITS);
-			return times(80, () => patiently(() => member.run(() => server.call(1000))));
+			return times(120, () => patiently(() => member.run(() => server.call(1000))));
 		});
 		await clock.finish(Promise.all(processes.flat()));
 		expect(server.arrivals.length - server.refusals).toBe(240);
