@@ -13,6 +13,10 @@ export interface MeasuredLine {
 	block: number;
 	/** Number of the table row that holds it; null outside tables. */
 	row: number | null;
+	/** The data-cell attribute of the table cell that holds it. */
+	cell: string | null;
+	/** Font size in pixels. */
+	size: number;
 	/** Right edge of each character, for splitting a line between characters. */
 	ends: number[];
 }

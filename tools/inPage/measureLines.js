@@ -23,8 +23,11 @@
 	let line;
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		const block = numberOf(blockOf(node));
-		const row = node.parentElement.closest('tr');
+		const element = blockOf(node);
+		const block = numberOf(element);
+		const row = element.closest('tr');
+		const cell = element.closest('[data-cell]')?.dataset.cell ?? null;
+		const size = parseFloat(getComputedStyle(element).fontSize);
 		const range = document.createRange();
 		let offset = 0;
 		for (const character of node.textContent) {
@@ -42,8 +45,8 @@
 				line.ends.push(box.right);
 			} else if (character.trim()) {
 				line = { text: character, x: box.x, y: box.y, width: box.width, height: box.height };
-				Object.assign(line, { block, row: row ? numberOf(row) : null, ends: [box.right] });
-				lines.push(line);
+				line.ends = [box.right];
+				lines.push(Object.assign(line, { block, row: row ? numberOf(row) : null, cell, size }));
 			}
 		}
 	}

@@ -1,0 +1,82 @@
+/** What a document says, before it is laid out. */
+
+export type Language = 'en' | 'zh';
+export type Align = 'left' | 'center' | 'right';
+
+export interface Column {
+	/** Empty where the column has no name. A line break makes a header of two lines. */
+	name: string;
+	/** Text of the header cell above, shared by the neighbours of the same group. */
+	group?: string;
+	align: Align;
+	/** CSS width of a column whose text wraps; the content decides where there is none. */
+	width?: string;
+}
+
+export interface Table {
+	columns: Column[];
+	rows: string[][];
+	/** Rows under the items that are not items, such as totals; as wide as the others. */
+	totals: string[][];
+}
+
+/** A piece of the page, from top to bottom. */
+export type Block =
+	| { type: 'title'; text: string; align?: Align }
+	| { type: 'heading'; text: string }
+	| { type: 'lines'; lines: readonly string[]; align?: Align }
+	| { type: 'paragraph'; text: string }
+	| {
+			type: 'pairs';
+			pairs: ReadonlyArray<readonly [string, string]>;
+			columns: 1 | 2;
+			align?: Align;
+	  }
+	| { type: 'table'; table: number; from: number; to: number; header: boolean; totals: boolean }
+	| { type: 'beside'; columns: Block[][] }
+	| { type: 'rule' };
+
+/** One document as its kind wrote it. */
+export interface Draft {
+	tables: Table[];
+	pages: Block[][];
+}
+
+export const traits = [
+	'ruled',
+	'row-rules',
+	'header-rule',
+	'no-rules',
+	'zebra',
+	'skewed',
+	'residual-skew',
+	'multi-line',
+	'middle',
+	'sparse',
+	'first-empty',
+	'two-line-header',
+	'span-header',
+	'unnamed-column',
+	'page-break',
+	'page-break-repeat',
+	'side-by-side',
+	'stacked',
+	'dense',
+	'narrow',
+	'centred',
+	'wide-space',
+	'full-width',
+	'totals-apart',
+	'noise',
+	'letter',
+	'prose',
+	'form',
+	'form-two-columns',
+] as const;
+
+export type Trait = (typeof traits)[number];
+
+/** Shorthand for a whole table in one piece. */
+export function wholeTable(table: number, rows: number): Block {
+	return { type: 'table', table, from: 0, to: rows, header: true, totals: true };
+}
