@@ -1,0 +1,176 @@
+import './home';
+
+import { Container } from '@n8n/di';
+import {
+	BinaryDataConfig,
+	BinaryDataService,
+	ExecutionLifecycleHooks,
+	PackageDirectoryLoader,
+	WorkflowExecute,
+} from 'n8n-core';
+import {
+	NodeConnectionTypes,
+	Workflow,
+	type ExecutionError,
+	type IBinaryData,
+	type ICredentialDataDecryptedObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type INodeType,
+	type INodeTypes,
+	type IWorkflowExecuteAdditionalData,
+	type IWorkflowSettings,
+	type NodeExecutionHint,
+} from 'n8n-workflow';
+
+import { OneCredential } from './credentials';
+import { sourceNode, type SourceItem } from './source';
+
+export type { SourceFile, SourceItem } from './source';
+
+export const NODE_NAME = 'Tencent Cloud OCR';
+const CREDENTIAL = 'tencentCloudApi';
+
+export interface EngineOptions {
+	/** The folder of the built package. */
+	packageDir: string;
+	binaryMode?: 'default' | 'filesystem';
+}
+
+export interface Execution {
+	items: Iterable<SourceItem>;
+	credential: ICredentialDataDecryptedObject;
+	parameters?: INodeParameters;
+	/** The node's own settings, such as `onError` and `retryOnFail`. */
+	node?: Partial<INode>;
+	settings?: IWorkflowSettings;
+	executionId?: string;
+	/** Cancels the execution as the Stop button does. */
+	cancel?: AbortSignal;
+	/** Node types beside the package's own, by name. */
+	nodeTypes?: Record<string, INodeType>;
+	/** The type to run instead of the OCR node, for requests with its credential. */
+	type?: string;
+}
+
+export interface ExecutionResult {
+	status: string;
+	/** The items that left the node, by output. */
+	outputs: INodeExecutionData[][];
+	items: INodeExecutionData[];
+	/** What stopped the execution. */
+	error: ExecutionError | undefined;
+	hints: NodeExecutionHint[];
+	/** Everything that n8n would keep of the execution, as text. */
+	stored: string;
+}
+
+let executions = 0;
+
+/** n8n's own engine with the built package in it: what n8n-core does, without the server around it. */
+export async function startEngine({ packageDir, binaryMode = 'default' }: EngineOptions) {
+	Container.get(BinaryDataConfig).mode = binaryMode;
+	await Container.get(BinaryDataService).init();
+	const loader = new PackageDirectoryLoader(packageDir);
+	await loader.loadAll();
+	const { packageName } = loader;
+	const credentialType = loader.getCredential(CREDENTIAL).type;
+
+	const typesFor = (execution: Execution): INodeTypes => {
+		const types: Record<string, INodeType> = {
+			'test.source': sourceNode(execution.items),
+			...execution.nodeTypes,
+		};
+		const find = (name: string) => {
+			const known = types[name] ?? loader.getNode(name.replace(`${packageName}.`, '')).type;
+			if ('nodeVersions' in known) throw new Error('The node has one version');
+			return known;
+		};
+		return { getByName: find, getByNameAndVersion: find, getKnownTypes: () => ({}) };
+	};
+
+	const run = async (execution: Execution): Promise<ExecutionResult> => {
+		const executionId = execution.executionId ?? `execution-${++executions}`;
+		const workflow = new Workflow({
+			id: 'workflow',
+			active: false,
+			settings: { executionOrder: 'v1', ...execution.settings },
+			nodeTypes: typesFor(execution),
+			nodes: [
+				node('Source', 'test.source', {}),
+				{
+					...node(
+						NODE_NAME,
+						execution.type ?? `${packageName}.tencentCloudOcr`,
+						execution.parameters,
+					),
+					credentials: { [CREDENTIAL]: { id: '1', name: 'Tencent Cloud' } },
+					...execution.node,
+				},
+			],
+			connections: {
+				Source: { main: [[{ node: NODE_NAME, type: NodeConnectionTypes.Main, index: 0 }]] },
+			},
+		});
+		const additionalData = {
+			executionId,
+			restApiUrl: '',
+			instanceBaseUrl: '',
+			webhookBaseUrl: '',
+			formWaitingBaseUrl: '',
+			webhookWaitingBaseUrl: '',
+			webhookTestBaseUrl: '',
+			currentNodeExecutionIndex: 0,
+			variables: {},
+			credentialsHelper: new OneCredential(credentialType, execution.credential),
+			hooks: new ExecutionLifecycleHooks('trigger', executionId, {
+				id: 'workflow',
+				name: 'workflow',
+				active: false,
+				isArchived: false,
+				activeVersionId: null,
+				createdAt: new Date(),
+				updatedAt: new Date(),
+				nodes: [],
+				connections: {},
+			}),
+		};
+		const running = new WorkflowExecute(
+			additionalData as Partial<IWorkflowExecuteAdditionalData> as IWorkflowExecuteAdditionalData,
+			'trigger',
+		).run({ workflow });
+		execution.cancel?.addEventListener('abort', () => running.cancel(), { once: true });
+		const finished = await running;
+		const { resultData } = finished.data;
+		const taskData = resultData.runData[NODE_NAME]?.at(-1);
+		const outputs = (taskData?.data?.main ?? []).map((items) => items ?? []);
+		return {
+			status: finished.status,
+			outputs,
+			items: outputs[0] ?? [],
+			error: taskData?.error ?? resultData.error,
+			hints: taskData?.hints ?? [],
+			stored: JSON.stringify(finished),
+		};
+	};
+
+	return {
+		run,
+		credentialType,
+		nodeType: loader.getNode('tencentCloudOcr').type,
+		/** The bytes of a file on an item. */
+		read: async (binary: IBinaryData) => await Container.get(BinaryDataService).getAsBuffer(binary),
+	};
+}
+
+export type Engine = Awaited<ReturnType<typeof startEngine>>;
+
+const node = (name: string, type: string, parameters: INodeParameters = {}): INode => ({
+	id: name,
+	name,
+	type,
+	typeVersion: 1,
+	position: [0, 0],
+	parameters,
+});
