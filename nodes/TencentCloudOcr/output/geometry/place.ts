@@ -2,20 +2,9 @@ import type { Box, RecognizedPage, TextLine } from '../page';
 import { median } from './median';
 import { boundsOf, isUsableBox, isUsablePolygon, turn } from './shapes';
 import { remainingSkew, textDirection } from './skew';
+import { straighten, type PlacedLine } from './straighten';
 
-/** A line with its place on the upright page; the coordinates' origin says nothing. */
-export interface PlacedLine {
-	line: TextLine;
-	/** Place in the API's own order. */
-	index: number;
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
-
-/** Skew in degrees under which boxes are taken as they are. */
-const STRAIGHT = 0.15;
+export type { PlacedLine };
 
 /** The polygon's box once the page is turned upright; null without a usable polygon. */
 const turnedBox = ({ polygon }: TextLine, angle: number): Box | null => {
@@ -43,17 +32,6 @@ const canvasOffset = (lines: readonly TextLine[], angle: number): { x: number; y
 	return { x: median(xs, 0), y: median(ys, 0) };
 };
 
-/** A box around slanted text is higher than the text: its width adds to its height. */
-const textHeight = ({ width, height }: Box, skew: number): number =>
-	Math.max(height - width * Math.abs(Math.sin((skew * Math.PI) / 180)), height * 0.3);
-
-const straighten = (box: Box, skew: number): Box => {
-	if (Math.abs(skew) < STRAIGHT) return box;
-	const height = textHeight(box, skew);
-	const centre = turn({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, skew);
-	return { x: centre.x - box.width / 2, y: centre.y - height / 2, width: box.width, height };
-};
-
 /**
  * Places the lines on the upright page: by ItemPolygon, or by Polygon turned by the page's angle
  * where ItemPolygon is missing or junk, and without the skew that is left. Lines that have
@@ -69,11 +47,11 @@ export const placeLines = ({ lines, angle }: RecognizedPage): PlacedLine[] => {
 		const own = turnedBox(line, turned);
 		return own && { ...own, x: own.x + offset.x, y: own.y + offset.y };
 	});
-	const skew = remainingSkew(lines, turned);
-	return lines.flatMap((line, index) => {
+	const placed = lines.flatMap((line, index) => {
 		const box = boxes[index];
 		if (!box) return [];
-		const { x, y, width, height } = straighten(box, skew);
+		const { x, y, width, height } = box;
 		return [{ line, index, left: x, right: x + width, top: y, bottom: y + height }];
 	});
+	return straighten(placed, remainingSkew(lines, turned));
 };

@@ -1,7 +1,7 @@
 import { median } from '../geometry/median';
 import type { PlacedLine } from '../geometry/place';
 import { textWidth } from '../geometry/textWidth';
-import { usualHeight } from './columns';
+import { hullOf, usualHeight } from '../geometry/span';
 
 /** Columns of characters that a line of running text has at least, as a rule. */
 const PROSE_WIDTH = 14;
@@ -23,13 +23,8 @@ const isNumeric = ({ line }: PlacedLine): boolean => {
 
 const isKey = ({ line }: PlacedLine): boolean => /[:：]\s*$/u.test(line.text);
 
-const extent = (lines: readonly PlacedLine[]): { left: number; right: number } => ({
-	left: lines.reduce((least, { left }) => Math.min(least, left), Infinity),
-	right: lines.reduce((most, { right }) => Math.max(most, right), -Infinity),
-});
-
 const fullLines = (lines: readonly PlacedLine[]): number => {
-	const { left, right } = extent(lines);
+	const { left, right } = hullOf(lines);
 	return share(lines, (line) => line.right - line.left >= FULL * (right - left));
 };
 
@@ -51,7 +46,7 @@ export const areProse = (columns: readonly PlacedLine[][]): boolean =>
 const isBlock = (lines: readonly PlacedLine[]): boolean => {
 	if (lines.length < 2) return false;
 	const height = usualHeight(lines);
-	const { left } = extent(lines);
+	const { left } = hullOf(lines);
 	const tops = lines.map(({ top }) => top).sort((a, b) => a - b);
 	const pitches = tops.slice(1).map((top, index) => top - (tops[index] ?? top));
 	return (
@@ -68,6 +63,6 @@ export const areBlocks = (columns: readonly PlacedLine[][]): boolean =>
 	columns.length <= 3 &&
 	columns.every((lines, index) => {
 		const before = columns[index - 1];
-		const space = before ? extent(lines).left - extent(before).right : Infinity;
+		const space = before ? hullOf(lines).left - hullOf(before).right : Infinity;
 		return isBlock(lines) && space >= BLOCKS_APART * usualHeight(lines);
 	});

@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../geometry/place';
 import { textWidth } from '../geometry/textWidth';
 import { visualRows } from '../geometry/visualRows';
-import { usualHeight } from './columns';
+import { blankBetween, usualHeight } from '../geometry/span';
 import { gridColumns } from './grid';
 
 /** Empty lines in a row at most. */
@@ -18,11 +18,8 @@ const rowText = (row: readonly PlacedLine[], columns: ReadonlyMap<number, number
 	return text;
 };
 
-const emptyLines = (above: readonly PlacedLine[], row: readonly PlacedLine[], height: number) => {
-	const bottom = above.reduce((most, line) => Math.max(most, line.bottom), -Infinity);
-	const top = row.reduce((least, line) => Math.min(least, line.top), Infinity);
-	return Math.max(0, Math.min(MOST_EMPTY, Math.round((top - bottom) / height - 0.4)));
-};
+const emptyLines = (above: PlacedLine[], row: PlacedLine[], height: number): number =>
+	Math.max(0, Math.min(MOST_EMPTY, Math.round(blankBetween(above, row) / height - 0.4)));
 
 /** The lines on a grid of characters, as they stand on the page. */
 export const renderLayout = (lines: readonly PlacedLine[]): string => {

@@ -1,7 +1,8 @@
 import type { PlacedLine } from '../geometry/place';
 import { textWidth } from '../geometry/textWidth';
 import { visualRows } from '../geometry/visualRows';
-import { extendCover, splitByCover, usualHeight, type Cover } from './columns';
+import { extendCover, usualHeight, blankBetween, type Span } from '../geometry/span';
+import { splitByCover } from './columns';
 import { areBlocks, areProse } from './flow';
 
 type Rows = PlacedLine[][];
@@ -18,7 +19,7 @@ const MOST_COLUMNS = 40;
 
 interface Run {
 	end: number;
-	cover: Cover;
+	cover: Span[];
 }
 
 /** The longest run of rows from `start` on that leaves white space between the same columns. */
@@ -34,11 +35,8 @@ const columnRun = (rows: Rows, start: number, least: number): Run => {
 	return { end, cover };
 };
 
-const isBreak = (above: PlacedLine[], below: PlacedLine[], height: number): boolean => {
-	const bottom = above.reduce((most, line) => Math.max(most, line.bottom), -Infinity);
-	const top = below.reduce((least, line) => Math.min(least, line.top), Infinity);
-	return top - bottom > height * SECTION_GAP;
-};
+const isBreak = (above: PlacedLine[], below: PlacedLine[], height: number): boolean =>
+	blankBetween(above, below) > height * SECTION_GAP;
 
 /** The end of the section that starts at `start`: where the rows stand further apart. */
 const sectionEnd = (rows: Rows, start: number, limit: number, height: number): number => {

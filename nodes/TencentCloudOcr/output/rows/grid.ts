@@ -1,0 +1,80 @@
+import type { PlacedLine } from '../geometry/place';
+import { centreOf, overlapOf, widthOf, type Span, type VisualRow } from '../geometry/span';
+import { splitLine } from './splitLine';
+
+/** One line of text in a table, and the columns that it stands in. */
+export interface GridLine {
+	placed: PlacedLine;
+	/** Its column, or the first of those it spans. */
+	column: number;
+	/** The last column it spans; the same as `column` for most. */
+	lastColumn: number;
+}
+
+export type GridRow = GridLine[];
+
+/** Part of a column's width that a line must cover to stand in it, beside another. */
+const COVERED = 0.35;
+
+/** The columns over which a line lies, first and last. */
+export const columnsUnder = (line: Span, columns: readonly Span[]): [number, number] => {
+	const under = columns.flatMap((column, index) => {
+		const overlap = overlapOf(line, column);
+		const least = COVERED * Math.min(widthOf(line), widthOf(column));
+		return overlap > 0 && overlap >= least ? [index] : [];
+	});
+	const first = under[0];
+	const last = under.at(-1);
+	if (first !== undefined && last !== undefined) return [first, last];
+	const nearest = nearestColumn(line, columns);
+	return [nearest, nearest];
+};
+
+const nearestColumn = (line: Span, columns: readonly Span[]): number => {
+	let best = 0;
+	columns.forEach((column, index) => {
+		const known = columns[best];
+		if (known && overlapOf(line, column) > overlapOf(line, known)) best = index;
+	});
+	return best;
+};
+
+/** The white space between neighbouring columns from one to another. */
+const gapsWithin = (columns: readonly Span[], first: number, last: number): Span[] =>
+	columns.slice(first, last).flatMap((column, index) => {
+		const next = columns[first + index + 1];
+		return next ? [{ left: column.right, right: Math.max(next.left, column.right) }] : [];
+	});
+
+/** Whether the parts of a line look like what stands in their columns otherwise. */
+export type Fits = (text: string, column: number) => boolean;
+
+const asOne = (placed: PlacedLine, [column, lastColumn]: [number, number]): GridLine => ({
+	placed,
+	column,
+	lastColumn,
+});
+
+/**
+ * Puts the lines of a row into columns. A line over several columns is cut between them if each
+ * part looks at home in its column; otherwise it is left whole.
+ */
+export const gridRow = (row: VisualRow, columns: readonly Span[], fits: Fits): GridRow =>
+	row.flatMap((placed) => {
+		const under = columnsUnder(placed, columns);
+		const [first, last] = under;
+		if (first === last) return [asOne(placed, under)];
+		const parts = splitLine(placed, gapsWithin(columns, first, last)).map((each) =>
+			asOne(each, columnsUnder(each, columns)),
+		);
+		const isSplit =
+			parts.length > 1 &&
+			parts.every(({ column, lastColumn }) => column === lastColumn) &&
+			new Set(parts.map(({ column }) => column)).size === parts.length &&
+			parts.every(({ placed: { line }, column }) => fits(line.text, column));
+		return isSplit ? parts : [asOne(placed, under)];
+	});
+
+/** Whether a span stands in the middle of another, within a tolerance in pixels. */
+export const isCentred = (inner: Span, outer: Span, tolerance: number): boolean =>
+	Math.abs(centreOf(inner) - centreOf(outer)) <= tolerance;

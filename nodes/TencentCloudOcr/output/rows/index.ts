@@ -1,0 +1,67 @@
+import type { RecognizedPage } from '../page';
+import { columnNames, letterName } from './columnNames';
+import { escapeFormula } from './escapeFormula';
+import { tablesOfFile, type FileTable } from './joinPages';
+
+export { findTables } from './findTables';
+export type { Table } from './buildTable';
+
+export interface RowsOptions {
+	/** Whether the first row of a table gives the names of its columns. */
+	headerRow: boolean;
+	/** `largest` keeps the table with the most cells only. */
+	tables: 'largest' | 'all';
+	/** Adds sourceFile, sourcePage, sourceTable and sourceRow. */
+	includeSource: boolean;
+	/** Whether cells and names that a spreadsheet would run get a leading apostrophe. */
+	escapeFormulas: boolean;
+	fileName?: string;
+}
+
+export interface RowOfFile {
+	row: Record<string, string>;
+	page: number;
+}
+
+const sizeOf = ({ header, rows }: FileTable): number =>
+	[header, ...rows].flatMap(({ cells }) => cells.filter(Boolean)).length;
+
+const largest = (tables: readonly FileTable[]): FileTable[] =>
+	tables.length === 0 ? [] : [tables.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a))];
+
+/** Defines plain properties, so that a column named `__proto__` is a column like any other. */
+const record = (entries: readonly (readonly [string, string])[]): Record<string, string> =>
+	Object.fromEntries(entries);
+
+/**
+ * The rows of a file's tables, keyed by column, in reading order. `page` is the page on which the
+ * row stands. `sourceTable` and `sourceRow` count from 1, a row's number within its whole table.
+ */
+export const rowsOfFile = (
+	pages: readonly RecognizedPage[],
+	{ headerRow, tables, includeSource, escapeFormulas, fileName }: RowsOptions,
+): RowOfFile[] => {
+	const found = tablesOfFile(pages);
+	const kept = tables === 'largest' ? largest(found) : found;
+	const safe = (text: string): string => (escapeFormulas ? escapeFormula(text) : text);
+	return kept.flatMap((table) => {
+		const { header } = table;
+		const names = headerRow
+			? columnNames(header.cells.map(safe))
+			: header.cells.map((_, column) => letterName(column));
+		const rows = headerRow ? table.rows : [header, ...table.rows];
+		return rows.map(({ cells, page }, index) => {
+			const source = {
+				sourceFile: safe(fileName ?? ''),
+				sourcePage: String(page),
+				sourceTable: String(found.indexOf(table) + 1),
+				sourceRow: String(index + 1),
+			};
+			const own = names.map((name, column) => [name, safe(cells[column] ?? '')] as const);
+			return {
+				row: record([...own, ...(includeSource ? Object.entries(source) : [])]),
+				page,
+			};
+		});
+	});
+};

@@ -1,0 +1,75 @@
+import type { RecognizedPage } from '../page';
+import { centreOf, hullOf, overlapOf, widthOf } from '../geometry/span';
+import type { Table } from './buildTable';
+import { findTables } from './findTables';
+import { isNumeric } from './kinds';
+
+export interface FileRow {
+	cells: string[];
+	page: number;
+}
+
+/** A table of a file, which may go on over pages. */
+export interface FileTable {
+	header: FileRow;
+	rows: FileRow[];
+}
+
+const folded = (cells: readonly string[]): string =>
+	cells.map((cell) => cell.replace(/\s+/gu, '').toLowerCase()).join('\n');
+
+/** Whether columns stand in the same places, wherever the table stands on its page. */
+const sameColumns = (a: Table, b: Table): boolean => {
+	if (a.columns.length !== b.columns.length) return false;
+	const shift = hullOf(b.columns).left - hullOf(a.columns).left;
+	return a.columns.every((column, index) => {
+		const other = b.columns[index];
+		if (!other) return false;
+		const moved = { left: other.left - shift, right: other.right - shift };
+		return (
+			overlapOf(column, moved) > 0 ||
+			Math.abs(centreOf(column) - centreOf(moved)) < widthOf(hullOf(a.columns)) / 20
+		);
+	});
+};
+
+/** Whether a table's first row is a heading: words over columns that hold numbers. */
+const hasOwnHeading = ({ header, rows }: Table): boolean =>
+	header.every((cell) => !isNumeric(cell)) &&
+	header.some((_, column) => {
+		const cells = rows.map((row) => row[column] ?? '').filter(Boolean);
+		return cells.length > 0 && cells.filter(isNumeric).length > cells.length / 2;
+	});
+
+/** Whether a page's first table goes on with the last table of the page before it. */
+const goesOn = (before: Table, header: readonly string[], table: Table): boolean => {
+	if (folded(header) === folded(table.header)) return true;
+	return sameColumns(before, table) && !hasOwnHeading(table);
+};
+
+const fileTable = ({ header, rows }: Table, page: number): FileTable => ({
+	header: { cells: header, page },
+	rows: rows.map((cells) => ({ cells, page })),
+});
+
+/** The tables of a file; one that goes on over pages is one table with one heading. */
+export const tablesOfFile = (pages: readonly RecognizedPage[]): FileTable[] => {
+	const found: FileTable[] = [];
+	let last: { table: Table; page: number } | null = null;
+	for (const page of pages) {
+		const tables = findTables(page);
+		tables.forEach((table, index) => {
+			const open = index === 0 && last?.page === page.page - 1 ? found.at(-1) : undefined;
+			if (!open || !last || !goesOn(last.table, open.header.cells, table)) {
+				found.push(fileTable(table, page.page));
+				return;
+			}
+			const { header, rows } = fileTable(table, page.page);
+			const repeats = folded(header.cells) === folded(open.header.cells);
+			open.rows.push(...(repeats ? rows : [header, ...rows]));
+		});
+		const table = tables.at(-1);
+		last = table ? { table, page: page.page } : null;
+	}
+	return found;
+};

@@ -1,0 +1,43 @@
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Whether a cell holds a number, an amount, a date, a time or a dash in place of one. */
+export const isNumeric = (text: string): boolean => {
+	const digits = count(text, /\p{N}/gu);
+	if (digits === 0) return /^[\s\-–—－/]+$/u.test(text);
+	return digits >= count(text, /\p{L}/gu);
+};
+
+/** What a number looks like, its digits aside: `1,234.50 EUR` and `7.00 EUR` look alike. */
+export const shapeOf = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.replace(/\d{1,3}(?:[,.' ]\d{3})+/gu, '9')
+		.replace(/\d+/gu, '9')
+		.replace(/^[\s+\-(]+|[\s)]+$/gu, '');
+
+/** Whether a line says what a value beside it is. */
+export const isKey = (text: string): boolean => /[:：]\s*$/u.test(text);
+
+/** Whether a line holds a key together with its value. */
+export const isKeyWithValue = (text: string): boolean =>
+	/^\s*\p{L}[^:：\d]{0,30}[:：]\s*\S/u.test(text);
+
+const SUM_NAMES = [
+	'(?:sub|grand|net|gross|order|invoice)?[\\s-]*total(?: due| payable| amount| paid)?',
+	'(?:total )?amount (?:due|payable|paid)|balance due|(?:sales |incl\\.? |excl\\.? )?(?:tax|vat|gst)',
+	'discount|shipping|delivery|service charge|rounding|change|cash|card|tip|gratuity|paid',
+	'合\\s*计|小\\s*计|总\\s*计|共\\s*计|总\\s*额|总\\s*价|税\\s*额|税\\s*金|增值税|折\\s*扣|优\\s*惠|运\\s*费',
+	'(?:实|应)\\s*(?:付|收)(?:金额|款)?|找\\s*零|现\\s*金|价税合计|合计金额|总金额',
+].join('|');
+
+const SUM = new RegExp(
+	`^\\s*(?:${SUM_NAMES})(?:\\s*(?:\\([^)]*\\)|（[^）]*）|[\\d.,]+\\s*%))?\\s*[:：]?\\s*$`,
+	'iu',
+);
+
+/** Whether a cell names a sum under a table rather than one more of its rows. */
+export const isSumName = (text: string): boolean => SUM.test(text);
+
+/** Whether a line is a bullet or the number of a point in a list. */
+export const isBullet = (text: string): boolean =>
+	/^\s*(?:[•·●○▪■*–—-]|\(?\p{N}{1,3}[.)、]|\(?\p{L}[.)、])\s*$/u.test(text);
