@@ -1,11 +1,12 @@
 import type { EngineName } from '../settings';
 import { deterministicEngine } from './deterministic';
 import type { Engine } from './engine';
+import { openOcrEngine } from './ocr/ocrEngine';
 
 /** By name, the engines that come with the sandbox. */
 const ENGINES = {
 	deterministic: () => deterministicEngine,
-	ocr: () => deterministicEngine,
+	ocr: openOcrEngine,
 } as const satisfies Record<EngineName, () => Engine>;
 
 export const openEngine = (engine: EngineName | Engine): Engine =>

@@ -1,8 +1,19 @@
 import type { EngineLine, EnginePage, Quad } from '../../engine/engine';
-import { uprightBox } from './upright';
+import { uprightRect } from '../../engine/geometry';
 
 const coords = (polygon: Quad) =>
 	polygon.map(({ x, y }) => ({ X: Math.round(x), Y: Math.round(y) }));
+
+/** ItemPolygon: the line's box on the page turned upright. */
+function itemPolygon(polygon: Quad, page: EnginePage) {
+	const { left, top, right, bottom } = uprightRect(polygon, page);
+	return {
+		X: Math.round(left),
+		Y: Math.round(top),
+		Width: Math.round(right - left),
+		Height: Math.round(bottom - top),
+	};
+}
 
 /** One TextDetection; AdvancedInfo is JSON inside a string, as the API has it. */
 function textDetection(line: EngineLine, page: EnginePage) {
@@ -11,7 +22,7 @@ function textDetection(line: EngineLine, page: EnginePage) {
 		Confidence: line.confidence,
 		Polygon: coords(line.polygon),
 		AdvancedInfo: JSON.stringify({ Parag: { ParagNo: line.paragraph } }),
-		ItemPolygon: uprightBox(line.polygon, page),
+		ItemPolygon: itemPolygon(line.polygon, page),
 		Words: line.characters.map(({ character, confidence }) => ({
 			Character: character,
 			Confidence: confidence,
