@@ -1,0 +1,102 @@
+import { seenAnnotations } from './annotations';
+import type { Catalog } from './catalog';
+import { collect } from './collect';
+import { drawOver } from './drawings';
+import { PDFContext, PDFDict, PDFName, type PDFObject, type PDFRef } from './library';
+import type { PageEntry } from './pageTree';
+import type { Reading } from './reading';
+import { pageContents, prunedResources } from './resources';
+import { writeDocument } from './writeDocument';
+
+/** What a page shows by, beside its content, resources and annotations. */
+const SEEN = ['MediaBox', 'CropBox', 'Rotate', 'UserUnit', 'Group'].map((key) => PDFName.of(key));
+/** What readers take where a file states no page size. */
+const LETTER = [0, 0, 612, 792];
+const LAYER_TYPES = new Set(['OCG', 'OCMD'].map((type) => PDFName.of(type)));
+
+export interface CutPage {
+	bytes: Buffer;
+	/** The file lacks something that the page draws with. */
+	lost: boolean;
+}
+
+/** A document of one page that looks like the page and holds little else. The same file gives the same bytes. */
+export const cutPage = async (
+	reading: Reading,
+	catalog: Catalog,
+	entry: PageEntry,
+): Promise<CutPage> => {
+	const target = PDFContext.create();
+	target.largestObjectNumber = reading.reader.largestObjectNumber;
+	const form = asDict(reading, catalog.form);
+	const { page, fields, lostContent } = seenPage(reading, target, form, entry);
+	const root = target.obj({ Type: 'Catalog' });
+	if (form !== null && fields.length > 0) {
+		root.set(PDFName.of('AcroForm'), formWith(target, form, fields));
+	}
+	const made = target.enumerateIndirectObjects().map(([, object]) => object);
+	const lostObjects = await collect(reading, [...made, page, root], target);
+	if (catalog.layers !== undefined && hasLayers(target)) {
+		root.set(PDFName.of('OCProperties'), catalog.layers);
+		await collect(reading, [catalog.layers], target);
+	}
+	const pages = target.obj({ Type: 'Pages', Count: 1, Kids: [target.register(page)] });
+	page.set(PDFName.Parent, target.register(pages));
+	root.set(PDFName.of('Pages'), page.get(PDFName.Parent) ?? pages);
+	target.trailerInfo = { Root: target.register(root) };
+	return { bytes: await writeDocument(target), lost: lostContent || lostObjects > 0 };
+};
+
+interface SeenPage {
+	page: PDFDict;
+	/** Form fields that stay on the page as such. */
+	fields: PDFRef[];
+	lostContent: boolean;
+}
+
+const seenPage = (
+	reading: Reading,
+	target: PDFContext,
+	form: PDFDict | null,
+	{ page: pageObject, inherited }: PageEntry,
+): SeenPage => {
+	const source = asDict(reading, pageObject);
+	if (source === null) throw new Error('a page without its dictionary');
+	const contents = pageContents(reading, source.get(PDFName.Contents));
+	const own = asDict(reading, source.get(PDFName.Resources) ?? inherited.get(PDFName.Resources));
+	const resources = own === null ? target.obj({}) : prunedResources(reading, own, contents.streams);
+	const { drawings, undrawnFields } = seenAnnotations(reading, source.get(PDFName.Annots), form);
+	const fields = undrawnFields.map((field) => target.register(field));
+	const page = target.obj({
+		Type: 'Page',
+		MediaBox: LETTER,
+		Contents: drawOver(reading, target, contents.entries, resources, drawings),
+		Resources: resources,
+	});
+	for (const key of SEEN) {
+		const value = source.get(key) ?? inherited.get(key);
+		if (value !== undefined) page.set(key, value);
+	}
+	if (fields.length > 0) page.set(PDFName.Annots, target.obj(fields));
+	return { page, fields, lostContent: contents.lost };
+};
+
+const formWith = (target: PDFContext, form: PDFDict, fields: PDFRef[]): PDFDict => {
+	const own = target.obj({ Fields: fields, NeedAppearances: true });
+	for (const key of ['DR', 'DA'].map((name) => PDFName.of(name))) {
+		const value = form.get(key);
+		if (value !== undefined) own.set(key, value);
+	}
+	return own;
+};
+
+const hasLayers = (target: PDFContext): boolean =>
+	target.enumerateIndirectObjects().some(([, object]) => {
+		const type = object instanceof PDFDict ? object.get(PDFName.Type) : undefined;
+		return type instanceof PDFName && LAYER_TYPES.has(type);
+	});
+
+const asDict = (reading: Reading, object: PDFObject | undefined): PDFDict | null => {
+	const value = reading.resolve(object);
+	return value instanceof PDFDict ? value : null;
+};

@@ -1,0 +1,183 @@
+import { Finder, HeaderFinder, type ObjectHeader } from './finder';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from './library';
+import type { PDFContext, PDFObject } from './library';
+import { LIMITS, PdfLimitError } from './limits';
+import { ObjectReader, type Decryption } from './objectReader';
+import { openObjectStream } from './objectStream';
+import { pause } from './pause';
+
+/** Work between two turns of the event loop, in bytes parsed; about 20 ms. */
+const STRETCH = 262_144;
+/** What finding a header costs, in bytes parsed. */
+const HEADER_WORK = 32;
+/** References that lead to references. */
+const MOST_HOPS = 8;
+
+interface Place {
+	reader: ObjectReader;
+	offset: number;
+	/** Absent within an object stream, which is decrypted as a whole. */
+	ref?: PDFRef;
+}
+
+/**
+ * A whole file, read in place of the library's own pass over it, which keeps every object and takes quadratic time on
+ * hostile bytes. One linear pass notes where each object starts, the last definition of a number being the valid one;
+ * objects are parsed when they are asked for. Cross-reference tables are not needed, so lost or wrong ones do no harm.
+ */
+export class DocumentReader extends ObjectReader {
+	private readonly places = new Map<number, Place>();
+	readonly encrypted: boolean;
+	private inflated = 0;
+
+	constructor(source: Buffer, decryption?: Decryption) {
+		super(source, decryption);
+		this.encrypted = decryption !== undefined;
+	}
+
+	/** Called by the library's `load`, which needs the trailer and what decryption takes, but no other object. */
+	override async parseDocument(): Promise<PDFContext> {
+		await this.index();
+		const { trailerInfo } = this.context;
+		if (this.resolve(trailerInfo.Encrypt) !== undefined) {
+			const fileId = this.resolve(trailerInfo.ID);
+			trailerInfo.ID =
+				fileId instanceof PDFArray && fileId.size() > 0
+					? fileId
+					: this.context.obj([new Uint8Array()]);
+			this.assignAll([trailerInfo.Encrypt]);
+		}
+		return this.context;
+	}
+
+	get trailer(): PDFContext['trailerInfo'] {
+		return this.context.trailerInfo;
+	}
+
+	get largestObjectNumber(): number {
+		return this.context.largestObjectNumber;
+	}
+
+	/** In the order of their last definition in the file. */
+	objectNumbers(): number[] {
+		return [...this.places.keys()];
+	}
+
+	/** What a reference leads to, or the object itself; undefined where the file has none or only broken bytes. */
+	readonly resolve = (object: PDFObject | undefined): PDFObject | undefined => {
+		let found = object;
+		for (let hop = 0; found instanceof PDFRef && hop < MOST_HOPS; hop += 1) {
+			found = this.read(found.objectNumber);
+		}
+		return found instanceof PDFRef ? undefined : found;
+	};
+
+	read(objectNumber: number): PDFObject | undefined {
+		const place = this.places.get(objectNumber);
+		if (place === undefined) return undefined;
+		const before = place.reader.work;
+		try {
+			return place.reader.readAt(place.offset, place.ref);
+		} catch {
+			return undefined;
+		} finally {
+			if (place.reader !== this) this.work += place.reader.work - before;
+		}
+	}
+
+	private async index(): Promise<void> {
+		const headers = new HeaderFinder(this.source);
+		const streams = new Finder(this.source, 'stream');
+		const trailers = new Finder(this.source, 'trailer');
+		let stretchEnd = STRETCH;
+		let at = 0;
+		for (let header = headers.next(0); header !== null; header = headers.next(at)) {
+			this.readTrailers(trailers, at, header.start);
+			at = header.end;
+			this.note(header.objectNumber, { reader: this, offset: at, ref: refOf(header) });
+			const stream = streams.next(at);
+			if (stream < Infinity && headers.next(at, stream) === null) at = this.passStream(header);
+			this.work += HEADER_WORK;
+			if (this.work > stretchEnd) {
+				this.checkLimits();
+				await pause();
+				stretchEnd = this.work + STRETCH;
+			}
+		}
+		this.readTrailers(trailers, at, this.source.length);
+		this.checkLimits();
+	}
+
+	private note(objectNumber: number, place: Place): void {
+		if (objectNumber > LIMITS.objectNumber) return;
+		this.places.delete(objectNumber);
+		this.places.set(objectNumber, place);
+		this.context.largestObjectNumber = Math.max(this.largestObjectNumber, objectNumber);
+	}
+
+	/** Notes what a stream holds if it is one of objects, or the trailer; gives where the stream ends. */
+	private passStream(header: ObjectHeader): number {
+		try {
+			const stream = this.readAt(header.end);
+			const end = Math.max(header.end, this.position);
+			const type = stream instanceof PDFRawStream ? stream.dict.get(PDFName.Type) : undefined;
+			if (stream instanceof PDFRawStream && type === PDFName.of('XRef')) this.merge(stream.dict);
+			if (type === PDFName.of('ObjStm')) this.noteObjectStream(header, end);
+			return end;
+		} catch {
+			return header.end;
+		}
+	}
+
+	private noteObjectStream(header: ObjectHeader, end: number): void {
+		const stream = this.readAt(header.end, this.encrypted ? refOf(header) : undefined);
+		this.bytes.moveTo(end);
+		if (!(stream instanceof PDFRawStream)) return;
+		const { reader, objects } = openObjectStream(stream, this.resolve);
+		this.inflated += reader.source.length;
+		this.work += reader.source.length / 8;
+		for (const { objectNumber, offset } of objects) this.note(objectNumber, { reader, offset });
+	}
+
+	private readTrailers(trailers: Finder, from: number, to: number): void {
+		for (let at = trailers.next(from); at < to; at = trailers.next(at + 1)) {
+			try {
+				const dict = this.readAt(at + 'trailer'.length);
+				if (dict instanceof PDFDict) this.merge(dict);
+			} catch {
+				continue;
+			}
+		}
+	}
+
+	/** Later trailers win; some leave out what an earlier one has said. */
+	private merge(dict: PDFDict): void {
+		const { trailerInfo } = this.context;
+		const size = dict.get(PDFName.of('Size'));
+		this.context.trailerInfo = {
+			Size: size instanceof PDFNumber ? size : trailerInfo.Size,
+			Root: dict.get(PDFName.of('Root')) ?? trailerInfo.Root,
+			Encrypt: dict.get(PDFName.of('Encrypt')) ?? trailerInfo.Encrypt,
+			ID: dict.get(PDFName.of('ID')) ?? trailerInfo.ID,
+		};
+	}
+
+	private checkLimits(): void {
+		const mostWork = LIMITS.readFactor * this.source.length + LIMITS.readFloor;
+		if (this.work > mostWork) throw new PdfLimitError('too much broken syntax');
+		if (this.places.size > LIMITS.objects) throw new PdfLimitError('too many objects');
+		if (this.inflated > LIMITS.inflatedObjects) throw new PdfLimitError('object streams too large');
+	}
+
+	/** The library looks up what decryption takes in its own table; crypt filters lie two levels deep. */
+	private assignAll(objects: (PDFObject | undefined)[], depth = 0): void {
+		for (const object of objects) {
+			const value = this.resolve(object);
+			if (object instanceof PDFRef && value !== undefined) this.context.assign(object, value);
+			if (value instanceof PDFDict && depth < 2) this.assignAll(value.values(), depth + 1);
+		}
+	}
+}
+
+const refOf = ({ objectNumber, generation }: ObjectHeader): PDFRef =>
+	PDFRef.of(objectNumber, generation);

@@ -1,0 +1,24 @@
+/**
+ * The one file that imports packages. The build bundles it, packages included, into a file of its own, which is
+ * loaded when the first PDF comes.
+ */
+export {
+	decodePDFRawStream,
+	PDFArray,
+	PDFBool,
+	PDFContext,
+	PDFDict,
+	PDFDocument,
+	PDFHexString,
+	PDFName,
+	PDFNumber,
+	PDFObject,
+	PDFParser,
+	PDFRawStream,
+	PDFRef,
+	PDFStream,
+	PDFStreamWriter,
+	PDFString,
+	PDFWriter,
+} from '@cantoo/pdf-lib';
+export { Inflate } from 'fflate';

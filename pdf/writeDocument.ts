@@ -1,0 +1,23 @@
+import { PDFStream, PDFStreamWriter, PDFWriter, type PDFContext } from './library';
+
+/** Below this, packing objects together saves less than the packing takes. */
+const WORTH_PACKING_BYTES = 2048;
+const OBJECTS_PER_STREAM = 200;
+
+/** The document's bytes, with its small objects packed where that makes it smaller. */
+export const writeDocument = async (context: PDFContext): Promise<Buffer> => {
+	const plain = asBuffer(await PDFWriter.forContext(context, Infinity).serializeToBuffer());
+	const content = context
+		.enumerateIndirectObjects()
+		.reduce(
+			(sum, [, object]) => sum + (object instanceof PDFStream ? object.getContentsSize() : 0),
+			0,
+		);
+	if (plain.length - content < WORTH_PACKING_BYTES) return plain;
+	const writer = PDFStreamWriter.forContext(context, Infinity, true, OBJECTS_PER_STREAM);
+	const packed = asBuffer(await writer.serializeToBuffer());
+	return packed.length < plain.length ? packed : plain;
+};
+
+const asBuffer = (bytes: Uint8Array): Buffer =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
