@@ -4,7 +4,7 @@ import { seededRandom } from '../random';
 import { measureLines, type MeasuredLine } from '../textLines';
 import { contextFor, type Context } from './context';
 import type { Size } from './geometry';
-import { pageHtml } from './html';
+import { pageHtml } from './pageHtml';
 import type { Draft, Language, Trait } from './model';
 import { ocrLines } from './ocrLines';
 import { greyPicture } from './picture';

@@ -20,21 +20,22 @@ export interface Table {
 	totals: string[][];
 }
 
-/** A piece of the page, from top to bottom. */
-export type Block =
-	| { type: 'title'; text: string; align?: Align }
-	| { type: 'heading'; text: string }
-	| { type: 'lines'; lines: readonly string[]; align?: Align }
-	| { type: 'paragraph'; text: string }
-	| {
-			type: 'pairs';
-			pairs: ReadonlyArray<readonly [string, string]>;
-			columns: 1 | 2;
-			align?: Align;
-	  }
-	| { type: 'table'; table: number; from: number; to: number; header: boolean; totals: boolean }
-	| { type: 'beside'; columns: Block[][] }
-	| { type: 'rule' };
+/** The pieces that a page is made of, by type. */
+interface Blocks {
+	title: { text: string; align?: Align };
+	heading: { text: string };
+	lines: { lines: readonly string[]; align?: Align };
+	paragraph: { text: string };
+	/** Names with their values, in one or two columns of pairs. */
+	pairs: { pairs: ReadonlyArray<readonly [string, string]>; columns: 1 | 2; align?: Align };
+	/** The rows of a table from one to before another. */
+	table: { table: number; from: number; to: number; header: boolean; totals: boolean };
+	beside: { columns: Block[][] };
+	rule: object;
+}
+
+export type BlockOf<T extends keyof Blocks> = { [K in T]: { type: K } & Blocks[K] }[T];
+export type Block = BlockOf<keyof Blocks>;
 
 /** One document as its kind wrote it. */
 export interface Draft {

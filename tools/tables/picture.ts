@@ -4,8 +4,8 @@ import { greyPng } from './greyPng';
 
 /** Grey levels are rounded to multiples of this, which keeps the files small. */
 const STEP = 17;
-const NOISE = 9;
-const JPEG_QUALITY = 42;
+const NOISE = 20;
+const JPEG_QUALITY = 30;
 
 /** A picture as it lies in the corpus. */
 export interface Picture {

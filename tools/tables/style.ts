@@ -21,24 +21,15 @@ const fonts = {
 	zh: ["'Noto Sans CJK SC'", "'Noto Serif CJK SC'", "'Noto Sans CJK SC'"],
 } as const;
 
+/** What a table is drawn with, by trait. */
 const rules = {
 	ruled: 'th, td { border: 2px solid var(--line); }',
 	'row-rules': 'th, tr.item td { border-bottom: 2px solid var(--line); }',
 	'header-rule': 'thead { border-bottom: 3px solid var(--line); }',
 	zebra: 'tr.item:nth-child(even) td { background: var(--tint); } th { background: var(--tint); }',
-	'no-rules': '',
 } as const satisfies Partial<Record<Trait, string>>;
 
-function rulesOf(context: Context): string {
-	for (const [trait, css] of Object.entries(rules)) {
-		if (traitNamed(trait) && context.has(trait)) return css;
-	}
-	return rules['header-rule'];
-}
-
-function traitNamed(name: string): name is keyof typeof rules {
-	return name in rules;
-}
+const ruleTraits = ['ruled', 'row-rules', 'header-rule', 'zebra'] as const;
 
 /** Draws the look of one document. */
 export function styleFor(context: Context): Style {
@@ -57,6 +48,7 @@ export function styleFor(context: Context): Style {
 	const headerFill = chance(0.4) ? 'background: var(--tint);' : '';
 	const full = !dense && (has('narrow') || has('multi-line') || chance(0.75));
 	const tableWidth = full ? '100%' : 'auto';
+	const drawn = ruleTraits.filter(has).map((trait) => rules[trait]);
 	const css = `
 		:root { --line: ${pick(['#333', '#777', '#999', '#aaa'])}; --tint: ${pick(['#e2e2e2', '#dcdcdc', '#e9e9e9'])}; }
 		html { background: ${paper}; }
@@ -80,6 +72,6 @@ export function styleFor(context: Context): Style {
 		th { vertical-align: ${pick(['bottom', 'middle', 'top'])}; ${headerFill} ${chance(0.3) ? 'font-weight: normal;' : ''} }
 		td { white-space: nowrap; } td.wrapped { white-space: normal; }
 		hr { border: 0; border-top: 3px ${pick(['dashed', 'solid', 'dotted'])} #888; }
-		${rulesOf(context)}`;
+		${drawn.join('\n')}`;
 	return { width, css };
 }

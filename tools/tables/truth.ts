@@ -1,5 +1,5 @@
 import type { MeasuredLine } from '../textLines';
-import { headerRows } from './html';
+import { headerRows } from './headerRows';
 import type { Table } from './model';
 
 /** What a table finder should give for one table. */

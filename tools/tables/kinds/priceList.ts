@@ -23,11 +23,11 @@ export function priceList(context: Context): Draft {
 	const { say, money, int, pick, chance, has } = context;
 	const paged = has('page-break') || has('page-break-repeat');
 	const items = itemsFor(context, paged ? int(22, 28) : int(8, 18));
-	const steps = int(1, 3);
+	const steps = int(has('span-header') ? 2 : 1, 3);
 	const prices: Column[] = ['1-9', '10-49', '50+'].slice(0, steps).map((step) => ({
 		name: steps === 1 ? say(pick(['Price', 'List price']), pick(['价格', '零售价'])) : step,
 		align: 'right',
-		...(has('span-header') && steps > 1 ? { group: say('Price per unit from', '批发价') } : {}),
+		...(has('span-header') ? { group: say('Price per unit from', '批发价') } : {}),
 	}));
 	const grouped = has('first-empty');
 	const withUnit = chance(0.6);

@@ -88,15 +88,14 @@ function fullWidth(text: string): string {
 	return text.replace(/[0-9().:%]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 }
 
-/** Cuts a table into one piece per page, as the traits of page breaks ask. */
+/** Cuts the draft's only table into one piece per page, as the traits of page breaks ask. */
 export function overPages(
 	context: Context,
 	rows: number,
 	before: readonly Block[],
 	after: readonly Block[],
-	table = 0,
 ): Block[][] {
-	const whole = { type: 'table', table, from: 0, to: rows, header: true, totals: true } as const;
+	const whole = { type: 'table', table: 0, from: 0, to: rows, header: true, totals: true } as const;
 	const repeat = context.has('page-break-repeat');
 	if (!repeat && !context.has('page-break')) return [[...before, whole, ...after]];
 	const cut = Math.round(rows * (0.45 + context.random() * 0.25));
