@@ -55,23 +55,27 @@ export class Budget {
 
 	/** Milliseconds since it was last of use, 0 while somebody is in. */
 	idleFor(): number {
-		return this.seats.length > 0 || this.inFlight > 0 ? 0 : this.pace.idleFor();
+		return this.seats.length > 0 ? 0 : this.pace.idleFor();
 	}
 
 	private async make<T>(call: () => Promise<T>): Promise<T> {
 		const sentAt = this.pace.goes(this.limits().requestsPerSecond);
 		this.inFlight += 1;
-		try {
-			const result = await call();
-			this.pace.succeeded(sentAt);
-			return result;
-		} catch (error) {
-			if (this.isRefusal(error)) this.pace.refused(sentAt);
-			throw error;
-		} finally {
-			this.inFlight -= 1;
-			this.serve();
-		}
+		return await call()
+			.then(
+				(result) => {
+					this.pace.succeeded(sentAt);
+					return result;
+				},
+				async (error: unknown) => {
+					if (this.isRefusal(error)) this.pace.refused(sentAt);
+					return await Promise.reject(error);
+				},
+			)
+			.finally(() => {
+				this.inFlight -= 1;
+				this.serve();
+			});
 	}
 
 	/** Begins what may begin now; where only time is missing, it comes back by itself. */

@@ -21,8 +21,8 @@ const REQUEUES_PER_RETRY = 4;
 export async function withRetry<T>(attempt: () => Promise<T>, policy: RetryPolicy): Promise<T> {
 	const { maxRetries, clock, signal } = policy;
 	const left = { retry: maxRetries, requeue: maxRetries * REQUEUES_PER_RETRY, stop: 0 };
+	signal?.throwIfAborted();
 	for (let attempts = 1; ; attempts += 1) {
-		signal?.throwIfAborted();
 		try {
 			return await attempt();
 		} catch (error) {

@@ -24,6 +24,9 @@ export interface Table {
 /** Part of a column's cells that are numbers, from which on words in it are out of place. */
 const NUMBERS = 0.7;
 
+/** Part of the columns that a row above the others must fill to have a say in where they are. */
+const FULL = 0.6;
+
 /** Tells whether a text looks at home in a column, from the lines that stand in one column only. */
 const fitsOf = (rows: readonly GridRow[], columns: readonly Span[]): Fits => {
 	const counts = columns.map(() => ({ all: 0, numbers: 0 }));
@@ -82,8 +85,10 @@ export const buildTable = (
 	height: number,
 ): Table | null => {
 	const around = { columns: findColumns(core, height), height, blank: usualBlank(core) };
-	const rows = [...headingAbove(core, above, around), ...core, ...rowsBelow(core, below, around)];
-	const found = findColumns(rows, height);
+	const names = headingAbove(core, above, around);
+	const rows = [...names, ...core, ...rowsBelow(core, below, around)];
+	const full = names.filter((row) => row.length >= FULL * around.columns.length);
+	const found = findColumns([...full, ...core], height);
 	const fits = fitsOf(
 		rows.slice(1).map((row) => gridRow(row, found, wholeLines)),
 		found,

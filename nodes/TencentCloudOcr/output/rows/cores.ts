@@ -8,6 +8,8 @@ import {
 	type VisualRow,
 } from '../geometry/span';
 
+import { isKey, isKeyWithValue } from './kinds';
+
 /** Rows further down with which a row may share its columns; wrapped cells stand between. */
 const LOOK_AHEAD = 7;
 /** White space within a table, in line heights, at most. */
@@ -47,6 +49,13 @@ const alignedCells = (a: VisualRow, b: VisualRow, tolerance: number): number => 
 	return count;
 };
 
+/** Whether a row is keys with their values: "Invoice No: 123". */
+const isKeys = (row: VisualRow): boolean => {
+	const keys = row.filter(({ line }) => isKey(line.text)).length;
+	const whole = row.filter(({ line }) => isKeyWithValue(line.text)).length;
+	return 2 * keys + whole >= 0.8 * row.length && keys + whole > 0;
+};
+
 const sharesColumns = (a: VisualRow, b: VisualRow, height: number): boolean => {
 	const count = alignedCells(a, b, ALIGNED * height);
 	return count >= 2 && count >= COMMON * Math.max(a.length, b.length);
@@ -64,12 +73,12 @@ const linkRows = (rows: readonly VisualRow[], height: number): number[] => {
 		return at;
 	};
 	rows.forEach((row, index) => {
-		if (row.length < 2) return;
+		if (row.length < 2 || isKeys(row)) return;
 		for (let below = index + 1; below <= index + LOOK_AHEAD; below += 1) {
 			const other = rows[below];
 			const above = rows[below - 1];
 			if (!other || !above || blankBetween(above, other) > WIDEST_BLANK * height) return;
-			if (other.length < 2 || !sharesColumns(row, other, height)) continue;
+			if (other.length < 2 || isKeys(other) || !sharesColumns(row, other, height)) continue;
 			const [a, b] = [root(index), root(below)];
 			parent[Math.max(a, b)] = Math.min(a, b);
 		}

@@ -3,7 +3,7 @@ import { middleOf } from '../geometry/span';
 import type { GridRow } from './grid';
 import { isNumeric } from './kinds';
 
-/** Part of the usual distance of two rows under which a row belongs to its neighbour. */
+/** Part of the usual distance of two rows under which they are lines of one row. */
 const NEAR = 0.8;
 /** Part of the filled columns from which on a row stands for itself. */
 const FULL = 0.8;
@@ -12,10 +12,10 @@ const LEADING = 1.65;
 
 const columnsOf = (row: GridRow): Set<number> => new Set(row.map(({ column }) => column));
 
-const placedOf = (row: GridRow) => row.map(({ placed }) => placed);
+const firstColumn = (row: GridRow): number =>
+	row.reduce((least, { column }) => Math.min(least, column), Infinity);
 
-const distance = (above: GridRow | undefined, below: GridRow | undefined): number =>
-	above && below ? middleOf(placedOf(below)) - middleOf(placedOf(above)) : Infinity;
+const heightOf = (row: GridRow): number => middleOf(row.map(({ placed }) => placed));
 
 /** Right edge of the widest line in each column: lines that reach it were wrapped, perhaps. */
 const rightEdges = (rows: readonly GridRow[]): Map<number, number> => {
@@ -28,28 +28,24 @@ const rightEdges = (rows: readonly GridRow[]): Map<number, number> => {
 	return edges;
 };
 
-interface Measure {
-	rows: readonly GridRow[];
-	height: number;
-	/** Distance of neighbouring full rows; null if no two are neighbours. */
-	pitch: number | null;
-	isFull: (row: GridRow) => boolean;
-	edges: Map<number, number>;
-}
-
-const measure = (rows: readonly GridRow[], height: number): Measure => {
+/** Tells for each row whether most columns are filled, the first among them: a row has one such. */
+const findFull = (rows: readonly GridRow[]): boolean[] => {
 	const most = rows.reduce((max, row) => Math.max(max, columnsOf(row).size), 0);
-	const isFull = (row: GridRow): boolean => columnsOf(row).size >= Math.max(2, FULL * most);
-	const pitches = rows.slice(1).flatMap((row, index) => {
-		const above = rows[index];
-		return above && isFull(row) && isFull(above) ? [distance(above, row)] : [];
-	});
-	const pitch = pitches.length > 0 ? median(pitches, 0) : null;
-	return { rows, height, pitch, isFull, edges: rightEdges(rows) };
+	const filled = rows.map((row) => columnsOf(row).size >= Math.max(2, FULL * most));
+	const first = rows.reduce(
+		(least, row, index) => (filled[index] ? Math.min(least, firstColumn(row)) : least),
+		Infinity,
+	);
+	return rows.map((row, index) => filled[index] === true && firstColumn(row) === first);
 };
 
-/** Whether a lone text goes on with the text above it, which fills its column. */
-const isWrapped = (row: GridRow, above: GridRow, { edges, height }: Measure): boolean =>
+/** Whether a row holds only texts that go on with the texts above them, which fill their columns. */
+const isWrapped = (
+	row: GridRow,
+	above: GridRow,
+	edges: ReadonlyMap<number, number>,
+	height: number,
+): boolean =>
 	row.every(({ column, placed }) => {
 		const over = above.findLast((other) => other.column === column);
 		return (
@@ -60,33 +56,57 @@ const isWrapped = (row: GridRow, above: GridRow, { edges, height }: Measure): bo
 		);
 	});
 
-type Side = 'above' | 'below' | null;
+/** For each row but the first whether it stands as near to the row above as lines of one cell do. */
+const findNear = (
+	rows: readonly GridRow[],
+	full: readonly boolean[],
+	distances: readonly number[],
+	height: number,
+): boolean[] => {
+	const pitches = distances.filter((_, index) => full[index] && full[index + 1]);
+	const near = Math.min(
+		pitches.length > 0 ? NEAR * median(pitches, 0) : LEADING * height,
+		1.3 * LEADING * height,
+	);
+	const edges = rightEdges(rows);
+	return distances.map((distance, index) => {
+		const [above, row] = [rows[index], rows[index + 1]];
+		if (!above || !row || (full[index] && full[index + 1])) return false;
+		if (distance <= near) return true;
+		return distance <= LEADING * height && !full[index + 1] && isWrapped(row, above, edges, height);
+	});
+};
 
-/** The neighbour that a row is part of, if it is no row of its own. */
-const sideOf = (index: number, sizes: Measure): Side => {
-	const { rows, height, pitch, isFull } = sizes;
-	const row = rows[index];
-	const above = rows[index - 1];
-	if (!row || isFull(row)) return null;
-	const up = distance(above, row);
-	const down = distance(row, rows[index + 1]);
-	const nearest = Math.min(up, down);
-	const near = pitch === null ? LEADING * height : NEAR * pitch;
-	if (nearest <= near && nearest <= LEADING * height * 1.3) {
-		return up <= down * 1.05 ? 'above' : 'below';
+/** The row before which a chain of near rows is cut, so that two full rows come apart. */
+const cutBetween = (distances: readonly number[], from: number, to: number): number => {
+	let cut = to;
+	for (let index = to; index > from; index -= 1) {
+		const [distance = 0, widest = 0] = [distances[index - 1], distances[cut - 1]];
+		if (distance > 1.08 * widest) cut = index;
 	}
-	const dense = nearest <= LEADING * height;
-	return dense && above && up <= down * 1.15 && isWrapped(row, above, sizes) ? 'above' : null;
+	return cut;
 };
 
 /** The rows in groups that are one row of the table each: cells of several lines bring several. */
 export const logicalRows = (rows: readonly GridRow[], height: number): GridRow[][] => {
-	const sizes = measure(rows, height);
-	const sides = rows.map((_, index) => sideOf(index, sizes));
+	const full = findFull(rows);
+	const middles = rows.map(heightOf);
+	const distances = middles.slice(1).map((middle, index) => middle - (middles[index] ?? middle));
+	const near = findNear(rows, full, distances, height);
+	const starts = new Set<number>([0]);
+	let lastFull: number | null = full[0] ? 0 : null;
+	for (let index = 1; index < rows.length; index += 1) {
+		if (!near[index - 1]) {
+			starts.add(index);
+			lastFull = null;
+		}
+		if (!full[index]) continue;
+		if (lastFull !== null) starts.add(cutBetween(distances, lastFull, index));
+		lastFull = index;
+	}
 	const groups: GridRow[][] = [];
 	rows.forEach((row, index) => {
-		const joins = sides[index] === 'above' || sides[index - 1] === 'below';
-		const group = joins ? groups.at(-1) : undefined;
+		const group = starts.has(index) ? undefined : groups.at(-1);
 		if (group) group.push(row);
 		else groups.push([row]);
 	});

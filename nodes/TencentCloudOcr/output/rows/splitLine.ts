@@ -5,6 +5,9 @@ import { characterWidth } from '../geometry/textWidth';
 /** How far a break in the text may lie from the white space between two columns, in characters. */
 const REACH = 2.2;
 
+/** How far a break may lie from it to speak for two cells, in characters. */
+const BREAK_AT = 1.2;
+
 const NARROW = /[\sijltfrI.,:;'|!()[\]]/u;
 const BROAD = /[A-Zmw@%&]/u;
 
@@ -49,6 +52,12 @@ const breaksOf = (line: PlacedLine): { breaks: Break[]; unit: number } => {
 };
 
 const distance = (x: number, { left, right }: Span): number => Math.max(left - x, x - right, 0);
+
+/** Whether the line's text has a break right at the white space, as two cells read as one have. */
+export const breaksAt = (line: PlacedLine, gap: Span): boolean => {
+	const { breaks, unit } = breaksOf(line);
+	return breaks.some(({ x, cost }) => cost < 1 && distance(x, gap) <= BREAK_AT * unit);
+};
 
 const part = (line: PlacedLine, text: string, span: Span): PlacedLine => ({
 	...line,

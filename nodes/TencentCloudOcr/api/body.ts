@@ -1,0 +1,30 @@
+/** Bytes encoded at a time: a multiple of 3, so that the parts join without padding. */
+const CHUNK = 3 * 256 * 1024;
+
+export const base64Length = (bytes: number) => Math.ceil(bytes / 3) * 4;
+
+/** The largest request body: POST with TC3 takes up to 10 MB, the image in Base64 included. */
+export const MAX_BODY_BYTES = 10 * 1024 * 1024;
+
+const HEAD = '{"ImageBase64":"';
+const tailFor = (parameters: Readonly<Record<string, unknown>>) =>
+	Object.keys(parameters).length === 0 ? '"}' : `",${JSON.stringify(parameters).slice(1)}`;
+
+/** Bytes that `jsonBody` will take, known before encoding. */
+export const bodyLength = (parameters: Readonly<Record<string, unknown>>, image: Buffer) =>
+	HEAD.length + base64Length(image.length) + Buffer.byteLength(tailFor(parameters));
+
+/**
+ * The JSON body of a call, as the bytes that are signed and sent. An image is encoded straight into
+ * it: as a string on the way it would take its size in memory once more.
+ */
+export function jsonBody(parameters: Readonly<Record<string, unknown>>, image?: Buffer): Buffer {
+	if (!image) return Buffer.from(JSON.stringify(parameters));
+	const body = Buffer.allocUnsafe(bodyLength(parameters, image));
+	let end = body.write(HEAD, 'latin1');
+	for (let start = 0; start < image.length; start += CHUNK) {
+		end += body.write(image.toString('base64', start, start + CHUNK), end, 'latin1');
+	}
+	body.write(tailFor(parameters), end);
+	return body;
+}

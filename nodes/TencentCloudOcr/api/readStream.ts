@@ -1,0 +1,43 @@
+export class StreamTooLargeError extends Error {
+	override name = 'StreamTooLargeError';
+}
+
+interface ByteStream extends AsyncIterable<Uint8Array> {
+	destroy(error?: Error): unknown;
+}
+
+const isByteStream = (value: unknown): value is ByteStream =>
+	typeof value === 'object' &&
+	value !== null &&
+	Symbol.asyncIterator in value &&
+	'destroy' in value;
+
+/**
+ * Reads an answer's body, but never more than `maxBytes` of it, and no longer than the signal allows:
+ * n8n's own timeout is for idle connections only and its size unlimited.
+ * @throws StreamTooLargeError, or the signal's reason
+ */
+export async function readStream(
+	body: unknown,
+	maxBytes: number,
+	signal: AbortSignal,
+): Promise<Buffer> {
+	if (!isByteStream(body)) throw new TypeError('The answer has no body');
+	const stop = () => void body.destroy(new Error('Aborted'));
+	signal.addEventListener('abort', stop, { once: true });
+	try {
+		signal.throwIfAborted();
+		const chunks: Uint8Array[] = [];
+		let size = 0;
+		for await (const chunk of body) {
+			size += chunk.length;
+			if (size > maxBytes) throw new StreamTooLargeError();
+			chunks.push(chunk);
+		}
+		signal.throwIfAborted();
+		return Buffer.concat(chunks);
+	} finally {
+		signal.removeEventListener('abort', stop);
+		body.destroy();
+	}
+}

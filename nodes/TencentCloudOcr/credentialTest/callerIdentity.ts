@@ -1,0 +1,76 @@
+import type { ICredentialTestFunctions } from 'n8n-workflow';
+
+import { signOptions } from '../../../credentials/signOptions';
+import type { TencentCredential } from '../../../tencent/credentials';
+import { isTencentHost, productUrl } from '../../../tencent/endpoints';
+import { HEADER } from '../../../tencent/headers';
+import { parseAnswer } from '../api/answer';
+import { isObject, textOf } from '../api/json';
+import { OcrError } from '../errors/OcrError';
+import { abortable } from '../run/abort';
+
+/** Milliseconds; n8n's own timeout is for idle connections only. */
+const TIMEOUT = 15_000;
+
+const PARAMETERS = {
+	[HEADER.action]: 'GetCallerIdentity',
+	[HEADER.version]: '2018-08-13',
+	[HEADER.language]: 'en-US',
+};
+
+/** Where STS is: a proxy or sandbox serves it too, but one of Tencent's OCR domains does not. */
+function stsUrl({ site, endpoint }: TencentCredential): string {
+	const serves = endpoint && !isTencentHost(endpoint.hostname);
+	return productUrl('sts', site, serves ? endpoint : undefined);
+}
+
+function unreachable(url: string, error: unknown, timedOut: boolean): OcrError {
+	if (timedOut)
+		return new OcrError('TIMEOUT', { what: `no answer came within ${TIMEOUT / 1000} s` });
+	const code = isObject(error) ? textOf(error.code) : undefined;
+	return new OcrError('NETWORK_ERROR', {
+		what: `${new URL(url).host} could not be reached${code ? ` (${code})` : ''}`,
+	});
+}
+
+interface FullResponse {
+	statusCode: number;
+	headers: Record<string, unknown>;
+	body: unknown;
+}
+
+/**
+ * Who the keys belong to: https://www.tencentcloud.com/document/product/1150/49453.
+ * A credential test has nothing but n8n's older request helper, whose options have other names.
+ * @returns the account's number
+ * @throws OcrError
+ */
+export async function callerIdentity(
+	{ helpers }: ICredentialTestFunctions,
+	credential: TencentCredential,
+): Promise<string> {
+	const target = stsUrl(credential);
+	const now = Math.floor(Date.now() / 1000);
+	const { url, ...signed } = signOptions(
+		{ method: 'POST', url: target, headers: PARAMETERS },
+		credential,
+		now,
+	);
+	const options = {
+		...signed,
+		uri: url,
+		encoding: null,
+		simple: false,
+		resolveWithFullResponse: true,
+	};
+	const deadline = AbortSignal.timeout(TIMEOUT);
+	const request = async (): Promise<FullResponse> => await helpers.request(options);
+	const { statusCode, headers, body } = await abortable(request, deadline).catch(
+		async (error: unknown) => await Promise.reject(unreachable(url, error, deadline.aborted)),
+	);
+	const bytes = Buffer.isBuffer(body) ? body : Buffer.from(String(body ?? ''));
+	const response = parseAnswer({ status: statusCode, headers, body: bytes }, Date.now());
+	const account = textOf(response.AccountId);
+	if (account === undefined) throw new OcrError('BAD_ANSWER');
+	return account;
+}

@@ -1,0 +1,103 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+export type InputType = 'binary' | 'url' | 'base64';
+
+/**
+ * Where the files come from.
+ * @param inputType the choice that a new node starts with
+ */
+export const inputProperties = (inputType: InputType): INodeProperties[] => [
+	{
+		displayName: 'Input Type',
+		name: 'inputType',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'Base64',
+				value: 'base64',
+				description: 'The file as text, as an API or a web page gives it',
+			},
+			{
+				name: 'Binary File',
+				value: 'binary',
+				description:
+					'Files that an earlier node has read or downloaded, such as e-mail attachments',
+			},
+			{
+				name: 'URL',
+				value: 'url',
+				description: 'The address of an image or PDF',
+			},
+		],
+		default: inputType,
+		description: 'Where the images and PDFs come from',
+	},
+	{
+		displayName: 'Input Binary Field',
+		name: 'binaryPropertyName',
+		type: 'string',
+		default: 'data',
+		required: true,
+		placeholder: 'e.g. data or attachment_*',
+		hint: 'One name, several separated by commas, or a pattern: attachment_* or *',
+		description:
+			'Name of the input field that holds the file. A pattern takes every field that fits it, and skips what the API cannot read.',
+		displayOptions: { show: { inputType: ['binary'] } },
+	},
+	{
+		displayName: 'URL',
+		name: 'imageUrl',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. https://example.com/invoice.png',
+		description:
+			'Address of the image or PDF. Tencent Cloud downloads it within 3 seconds; set Options > Download URL to let n8n do it.',
+		displayOptions: { show: { inputType: ['url'] } },
+	},
+	{
+		displayName: 'Base64',
+		name: 'imageBase64',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. iVBORw0KGgo… or data:image/png;base64,iVBORw0KGgo…',
+		description: 'The file as Base64 text. A data URI and line breaks are fine.',
+		displayOptions: { show: { inputType: ['base64'] } },
+	},
+	{
+		displayName: 'Is PDF',
+		name: 'isPdf',
+		type: 'options',
+		options: [
+			{
+				name: 'Automatic',
+				value: 'auto',
+				description: 'Told by the content of a file, by the ending .pdf of a URL',
+			},
+			{
+				name: 'Off',
+				value: 'off',
+				description: 'Images only',
+			},
+			{
+				name: 'On',
+				value: 'on',
+				description: 'PDFs and images; for a PDF whose URL does not end in .pdf',
+			},
+		],
+		default: 'auto',
+		description: 'Whether to read PDFs (IsPdf)',
+	},
+	{
+		displayName: 'PDF Pages',
+		name: 'pdfPages',
+		type: 'string',
+		default: 'all',
+		placeholder: 'e.g. all, 3, 1-3,7 or 5-',
+		description:
+			'Which pages of a PDF to read. Every page is one call. Images do not mind this setting.',
+		displayOptions: { hide: { isPdf: ['off'] } },
+	},
+];

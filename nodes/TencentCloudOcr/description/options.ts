@@ -1,0 +1,252 @@
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+
+import { REGIONS } from '../../../tencent/regions';
+
+type Option = INodePropertyOptions | INodeProperties | INodePropertyCollection;
+
+const onlyFor = (...output: string[]) => ({ displayOptions: { show: { '/output': output } } });
+
+const entries: Option[] = [
+	{
+		displayName: 'Download URL',
+		name: 'downloadUrl',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether n8n fetches the URL and sends the bytes, for addresses that Tencent Cloud cannot reach within its 3 seconds',
+		displayOptions: { show: { '/inputType': ['url'] } },
+	},
+	{
+		displayName: 'Escape Formulas',
+		name: 'escapeFormulas',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether a cell that a spreadsheet would run as a formula gets a leading apostrophe. Numbers and amounts stay as they are.',
+		...onlyFor('rows'),
+	},
+	{
+		displayName: 'Header Row',
+		name: 'headerRow',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether the first row of a table gives the names of the columns; otherwise they are A, B, C and so on',
+		...onlyFor('rows'),
+	},
+	{
+		displayName: 'Include Binary',
+		name: 'includeBinary',
+		type: 'boolean',
+		default: false,
+		description: "Whether to pass the input file through, on the file's first item",
+	},
+	{
+		displayName: 'Include Other Fields',
+		name: 'includeOtherFields',
+		type: 'boolean',
+		default: false,
+		description:
+			"Whether to keep the input item's JSON fields, such as sender and subject, beside the result",
+	},
+	{
+		displayName: 'Include Source',
+		name: 'includeSource',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to add the columns sourceFile, sourcePage, sourceTable and sourceRow to each row',
+		...onlyFor('rows'),
+	},
+	{
+		displayName: 'Is Words',
+		name: 'isWords',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to get every single character with its place (IsWords). Only for accounts of the China site, with Config ID OCR.',
+	},
+	{
+		displayName: 'Language',
+		name: 'language',
+		type: 'options',
+		options: [
+			{ name: 'Chinese', value: 'zh-CN' },
+			{ name: 'English', value: 'en-US' },
+		],
+		default: 'en-US',
+		description: "Language of the API's error messages (X-TC-Language)",
+	},
+	{
+		displayName: 'Max Concurrency',
+		name: 'maxConcurrency',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 20,
+		description: 'How many calls may be under way at once. Read at the first item.',
+	},
+	{
+		displayName: 'Max Pages',
+		name: 'maxPages',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 100,
+		description:
+			'A PDF of which more pages are asked for is an error before the first call. Every page is a paid call.',
+	},
+	{
+		displayName: 'Max Retries',
+		name: 'maxRetries',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 3,
+		description:
+			'How often a call is repeated after a network error, a server error or a rate limit. Read at the first item.',
+	},
+	{
+		displayName: 'Min Confidence',
+		name: 'minConfidence',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 100 },
+		default: 0,
+		description: 'Lines that the API is less sure of than this (0 to 100) are left out',
+		...onlyFor('text', 'detections', 'rows'),
+	},
+	{
+		displayName: 'Min File Size',
+		name: 'minFileSize',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 0,
+		description: 'Smaller files are skipped, such as logos in e-mails (in KB)',
+	},
+	{
+		displayName: 'No Text',
+		name: 'noText',
+		type: 'options',
+		options: [
+			{ name: 'Empty Result', value: 'empty' },
+			{ name: 'Error', value: 'error' },
+		],
+		default: 'empty',
+		description: 'What to do with a picture in which the API finds no text',
+	},
+	{
+		displayName: 'Region',
+		name: 'region',
+		type: 'options',
+		options: Object.entries(REGIONS).map(([value, name]) => ({ name: `${name}: ${value}`, value })),
+		default: 'ap-singapore',
+		description: "Region to use instead of the credential's (X-TC-Region)",
+	},
+	{
+		displayName: 'Requests Per Second',
+		name: 'requestsPerSecond',
+		type: 'number',
+		typeOptions: { minValue: 0.1, numberPrecision: 1 },
+		default: 10,
+		description:
+			'The most calls a second, for all executions of this n8n process with the same key. Read at the first item.',
+	},
+	{
+		displayName: 'Review Below',
+		name: 'reviewBelow',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 100 },
+		default: 80,
+		description:
+			'A file whose average confidence is below this gets needsReview: true and a list of its doubtful lines',
+		...onlyFor('text'),
+	},
+	{
+		displayName: 'Skip Duplicates',
+		name: 'skipDuplicates',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether identical files of one execution are recognized once and billed once; each still gives its own items. Read at the first item.',
+	},
+	{
+		displayName: 'Tables',
+		name: 'tables',
+		type: 'options',
+		options: [
+			{ name: 'All', value: 'all' },
+			{ name: 'Largest', value: 'largest' },
+		],
+		default: 'largest',
+		description: 'Which tables of a file to turn into rows',
+		...onlyFor('rows'),
+	},
+	{
+		displayName: 'Text Layout',
+		name: 'textLayout',
+		type: 'options',
+		options: [
+			{
+				name: 'Layout',
+				value: 'layout',
+				description: 'Columns kept apart by spaces, as on the page',
+			},
+			{ name: 'Lines', value: 'lines', description: 'One line for each line of the page' },
+			{
+				name: 'Paragraphs',
+				value: 'paragraphs',
+				description: 'Lines joined to paragraphs, with an empty line between',
+			},
+		],
+		default: 'lines',
+		description: 'How the lines of a page are put together',
+		...onlyFor('text'),
+	},
+	{
+		displayName: 'Timeout',
+		name: 'timeout',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 60,
+		description: 'How long one call may take in all (in seconds)',
+	},
+	{
+		displayName: 'Unsupported Files',
+		name: 'unsupportedFiles',
+		type: 'options',
+		options: [
+			{ name: 'Error', value: 'error' },
+			{ name: 'Skip', value: 'skip' },
+		],
+		default: 'skip',
+		description:
+			'What to do with a file that the API cannot read. Without this option: an error for a field given by name, skipped for a field that a pattern found.',
+	},
+	{
+		displayName: 'Visual Report',
+		name: 'visualReport',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to add a picture (SVG, binary field "report") that shows what was read where',
+	},
+	{
+		displayName: 'Words Type',
+		name: 'wordsType',
+		type: 'options',
+		options: [
+			{ name: 'All', value: '0' },
+			{ name: 'Handwritten Only', value: '1' },
+			{ name: 'Printed Only', value: '2' },
+		],
+		default: '0',
+		description:
+			'Which writing to read (WordsType). Only for accounts of the China site, with Config ID OCR and without Is Words.',
+	},
+];
+
+export const optionsProperty: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: entries,
+};

@@ -1,0 +1,34 @@
+import type { ErrorCode } from './table';
+
+/** What is known of a failure beside its code. */
+export interface ErrorFacts {
+	/** The API's own words. */
+	serverMessage?: string;
+	requestId?: string;
+	httpStatus?: number;
+	/** What exactly was wrong, where the table's sentence is too general. */
+	what?: string;
+	/** What to do, where the table's sentence is too general. */
+	todo?: string;
+	/** Milliseconds by which the server's clock is ahead of this machine's. */
+	clockAheadMs?: number;
+	cause?: unknown;
+}
+
+/**
+ * One failure of one file or page. `code` is a key of the error table, or a code of Tencent's that the
+ * table does not know.
+ */
+export class OcrError extends Error {
+	override name = 'OcrError';
+
+	/** Calls that were made before giving up; 0 if it failed before the first. */
+	attempts = 0;
+
+	constructor(
+		readonly code: ErrorCode | (string & {}),
+		readonly facts: ErrorFacts = {},
+	) {
+		super(facts.what ?? code, { cause: facts.cause });
+	}
+}

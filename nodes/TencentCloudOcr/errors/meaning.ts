@@ -1,0 +1,11 @@
+/** What a failure means for the workflow's author, and for the node. */
+export interface ErrorMeaning {
+	/** What happened, as a sentence's end: "scan.pdf, page 2: <what>". */
+	what: string;
+	/** What the workflow's author can do. */
+	todo: string;
+	/** Whether another try can help; `slowDown` is a try after the account's calls have all been slowed. */
+	retry?: 'backOff' | 'slowDown';
+	/** The same bytes will fail in the same way again. */
+	sameForTwins?: true;
+}

@@ -1,0 +1,28 @@
+import { API_ERRORS } from './apiErrors';
+import { INPUT_ERRORS } from './inputErrors';
+import type { ErrorMeaning } from './meaning';
+import { RESULT_ERRORS } from './resultErrors';
+import { TRANSPORT_ERRORS } from './transportErrors';
+
+const TABLE: Readonly<Record<string, ErrorMeaning>> = {
+	...API_ERRORS,
+	...TRANSPORT_ERRORS,
+	...INPUT_ERRORS,
+	...RESULT_ERRORS,
+};
+
+export type ErrorCode =
+	keyof typeof API_ERRORS | keyof typeof TRANSPORT_ERRORS | keyof typeof INPUT_ERRORS;
+
+const UNKNOWN: ErrorMeaning = {
+	what: 'Tencent Cloud answered with an error',
+	todo: "Look the code up in Tencent Cloud's documentation; give support the RequestId.",
+};
+
+/** The table's entry for a code, or for the nearest of its dot-separated parents. */
+export function meaningOf(code: string): ErrorMeaning {
+	for (let name = code; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+		if (Object.hasOwn(TABLE, name)) return TABLE[name] ?? UNKNOWN;
+	}
+	return UNKNOWN;
+}

@@ -1,0 +1,99 @@
+import { errorCodeOf, NO_TEXT, type ApiResponse } from '../api/answer';
+import { base64Length } from '../api/body';
+import { OcrError } from '../errors/OcrError';
+import { pageBody, type PagedFile, type PageJob } from '../input/pages';
+import type { FailedPage, FileResult, ReadPage } from '../output/fileResult';
+import { ByteGate } from '../run/gate';
+import { mapInOrder } from '../run/mapInOrder';
+import { PlacedError } from './placedError';
+import { nameOf } from './place';
+import type { Run, Task } from './run';
+
+/** Request bodies that all executions of the process hold at once. */
+const BODY_BYTES = 96 * 1024 * 1024;
+const bodies = new ByteGate(BODY_BYTES);
+
+async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal) {
+	const { client, operation, settings } = run;
+	const twin = [run.runIndex, task.file.itemIndex, task.index, job.page].join(' ');
+	const call = async () =>
+		await client.call(
+			{
+				product: operation.product,
+				action: operation.apiAction,
+				version: operation.apiVersion,
+				region: task.settings.region,
+				language: task.settings.language,
+				timeout: task.settings.timeout,
+				body: await pageBody(job, task.parameters),
+				...(!settings.skipDuplicates && { twin }),
+			},
+			signal,
+		);
+	return await bodies.hold(base64Length(job.size), call, signal);
+}
+
+const isBlank = (response: ApiResponse) => errorCodeOf(response) === NO_TEXT;
+
+/** A file without text on any page, where the user wants that to be an error. */
+function assertText(task: Task, pages: ReadPage[]): void {
+	const [first] = pages;
+	if (task.settings.noText === 'empty' || !first) return;
+	if (pages.some(({ recognized }) => recognized.lines.length > 0)) return;
+	const requestId = first.recognized.requestId ?? undefined;
+	throw new PlacedError(new OcrError(NO_TEXT, { requestId }), task.file);
+}
+
+function noticeBlankPages(run: Run, { file }: Task, { isPdf }: PagedFile, pages: ReadPage[]): void {
+	for (const { page, response, recognized } of pages) {
+		if (!isBlank(response) && recognized.lines.length > 0) continue;
+		run.notices.noText(isPdf ? `${nameOf(file)}, page ${page}` : nameOf(file));
+	}
+}
+
+/**
+ * Reads all pages of a file.
+ * @throws PlacedError for the first page that fails; under a continue mode only if nothing is left of the file
+ */
+export async function callPages(
+	run: Run,
+	task: Task,
+	paged: PagedFile,
+	signal: AbortSignal,
+): Promise<FileResult> {
+	const { file } = task;
+	const read = async (job: PageJob, aborted: AbortSignal): Promise<ReadPage | PlacedError> =>
+		await callPage(run, task, job, aborted)
+			.then((response) => ({
+				page: job.page,
+				response,
+				recognized: run.operation.parse(response, job.page),
+			}))
+			.catch(async (error: unknown) => {
+				if (!(error instanceof OcrError)) return await Promise.reject(error);
+				const placed = new PlacedError(error, file, paged.isPdf ? job.page : undefined);
+				return run.continueOnFail ? placed : await Promise.reject(placed);
+			});
+	const outcomes = await mapInOrder(paged.pages, run.settings.maxConcurrency, read, signal);
+	const failed = outcomes.filter((outcome) => outcome instanceof PlacedError);
+	const pages = outcomes.filter(
+		(outcome): outcome is ReadPage => !(outcome instanceof PlacedError),
+	);
+	const isOneItem = task.settings.output === 'text' || !paged.isPdf;
+	if (failed[0] && pages.length === 0 && isOneItem) throw failed[0];
+	assertText(task, pages);
+	noticeBlankPages(run, task, paged, pages);
+	return {
+		...file,
+		...(paged.mimeType !== undefined && { mimeType: paged.mimeType }),
+		pageCount: paged.pageCount,
+		isPdf: paged.isPdf,
+		pages,
+		failedPages: failed.map((error): FailedPage => ({
+			page: error.page ?? 1,
+			message: error.message,
+			errorCode: error.error.code,
+			requestId: error.error.facts.requestId ?? null,
+		})),
+	};
+}

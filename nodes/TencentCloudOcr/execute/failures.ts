@@ -1,0 +1,45 @@
+import {
+	NodeApiError,
+	NodeOperationError,
+	type INode,
+	type INodeExecutionData,
+} from 'n8n-workflow';
+
+import { describeError } from '../errors/describe';
+import { nodeError } from '../errors/nodeError';
+import { OcrError } from '../errors/OcrError';
+import { errorItem } from './errorItem';
+import { placeOf } from './place';
+import { PlacedError } from './placedError';
+
+/** A failure as n8n shows it on the node when the workflow stops. */
+export function toNodeError(
+	node: INode,
+	failure: unknown,
+	itemIndex: number,
+): NodeApiError | NodeOperationError {
+	if (failure instanceof PlacedError) {
+		const { error, file, page } = failure;
+		return nodeError(node, error, placeOf(file, page), file.itemIndex);
+	}
+	if (failure instanceof OcrError) return nodeError(node, failure, {}, itemIndex);
+	if (failure instanceof NodeApiError || failure instanceof NodeOperationError) return failure;
+	const error = failure instanceof Error ? failure : new Error(String(failure));
+	return new NodeOperationError(node, error, { itemIndex });
+}
+
+/** A failure as an item, for n8n's continue modes. */
+export function toErrorItem(failure: unknown, itemIndex: number): INodeExecutionData {
+	if (failure instanceof PlacedError) {
+		const { error, file, page, message } = failure;
+		const requestId = error.facts.requestId ?? null;
+		return errorItem(file, { message, errorCode: error.code, requestId, page });
+	}
+	if (failure instanceof OcrError) {
+		const requestId = failure.facts.requestId ?? null;
+		const { message } = describeError(failure, {});
+		return errorItem({ itemIndex }, { message, errorCode: failure.code, requestId });
+	}
+	const { message, name } = failure instanceof Error ? failure : new Error(String(failure));
+	return errorItem({ itemIndex }, { message, errorCode: name, requestId: null });
+}

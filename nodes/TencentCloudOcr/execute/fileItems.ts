@@ -1,0 +1,52 @@
+import type { IBinaryKeyData, IDataObject, INodeExecutionData } from 'n8n-workflow';
+
+import type { FileResult } from '../output/fileResult';
+import { itemsOf } from '../output/itemsOf';
+import { OcrError } from '../errors/OcrError';
+import { errorItem } from './errorItem';
+import { PlacedError } from './placedError';
+import type { Run, Task } from './run';
+
+/** The input item's fields without the files that n8n's combined binary mode keeps among them. */
+function otherFields(run: Run, { file, settings }: Task): IDataObject {
+	if (!settings.includeOtherFields) return {};
+	const { _files: _, ...fields } = run.context.getInputData()[file.itemIndex]?.json ?? {};
+	return fields;
+}
+
+const isMissingTable = ({ settings }: Task, { failedPages }: FileResult, rows: number) =>
+	settings.output === 'rows' &&
+	settings.noText === 'error' &&
+	rows === 0 &&
+	failedPages.length === 0;
+
+/**
+ * The items of a file, in page order; a failed page is an item in its place, but in the `text`
+ * output it is told within the file's one item.
+ * @param binary hangs on the first item that is no error
+ * @throws PlacedError for a file without a table, where the user wants that to be an error
+ */
+export function fileItems(
+	run: Run,
+	task: Task,
+	result: FileResult,
+	binary: IBinaryKeyData,
+): INodeExecutionData[] {
+	const { settings, file } = task;
+	const fields = otherFields(run, task);
+	const found = itemsOf(result, settings.output, settings);
+	if (isMissingTable(task, result, found.length)) {
+		throw new PlacedError(new OcrError('NO_TABLE'), file);
+	}
+	const good = found.map(({ page, json }, index) => ({
+		page,
+		item: {
+			json: { ...fields, ...json },
+			...(index === 0 && Object.keys(binary).length > 0 && { binary }),
+			pairedItem: { item: file.itemIndex },
+		},
+	}));
+	const bad = settings.output === 'text' ? [] : result.failedPages;
+	const failed = bad.map((error) => ({ page: error.page, item: errorItem(file, error) }));
+	return [...good, ...failed].sort((a, b) => a.page - b.page).map(({ item }) => item);
+}

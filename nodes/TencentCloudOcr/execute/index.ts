@@ -1,0 +1,43 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { mapInOrder } from '../run/mapInOrder';
+import { toErrorItem, toNodeError } from './failures';
+import { openRun } from './openRun';
+import type { Run } from './run';
+import { stepsOf, type Step } from './steps';
+
+async function readStep(run: Run, step: Step, signal: AbortSignal): Promise<INodeExecutionData[]> {
+	return await step.read(signal).catch(async (error: unknown) => {
+		if (signal.aborted) return await Promise.reject(signal.reason);
+		if (run.continueOnFail) return [toErrorItem(error, step.itemIndex)];
+		return await Promise.reject(toNodeError(run.context.getNode(), error, step.itemIndex));
+	});
+}
+
+async function readAll(run: Run): Promise<INodeExecutionData[]> {
+	const { context, settings, client, notices } = run;
+	try {
+		const perFile = await mapInOrder(
+			stepsOf(run),
+			settings.maxConcurrency,
+			async (step, signal) => await readStep(run, step, signal),
+			context.getExecutionCancelSignal(),
+		);
+		context.addExecutionHints(...notices.hints(client.calls, client.saved));
+		return perFile.flat();
+	} finally {
+		client.close();
+	}
+}
+
+/** Runs the node: items in, for each file the items of its text out, in input order. */
+export async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const items = context.getInputData();
+	if (items.length === 0) return [];
+	const opened = await openRun(context).catch(async (error: unknown) =>
+		context.continueOnFail()
+			? items.map((_, itemIndex) => toErrorItem(error, itemIndex))
+			: await Promise.reject(toNodeError(context.getNode(), error, 0)),
+	);
+	return Array.isArray(opened) ? opened : await readAll(opened);
+}

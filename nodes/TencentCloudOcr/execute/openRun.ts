@@ -1,0 +1,45 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { readCredential, type TencentCredential } from '../../../tencent/credentials';
+import { EndpointError } from '../../../tencent/endpoints';
+import { Client } from '../api/client';
+import { CREDENTIAL } from '../api/signedCall';
+import { OcrError } from '../errors/OcrError';
+import { OPERATIONS, type OperationName } from '../operations';
+import { readRunSettings } from '../settings/runSettings';
+import { Notices } from './notices';
+import type { Run } from './run';
+
+async function credentialOf(context: IExecuteFunctions): Promise<TencentCredential> {
+	const data = await context.getCredentials(CREDENTIAL);
+	try {
+		return readCredential(data);
+	} catch (error) {
+		const what = error instanceof EndpointError ? error.message : 'the credential cannot be read';
+		return await Promise.reject(new OcrError('CREDENTIAL', { what }));
+	}
+}
+
+/**
+ * What all files of the run share, read once.
+ * @throws OcrError for a credential or option that cannot be used
+ */
+export async function openRun(context: IExecuteFunctions): Promise<Run> {
+	const credential = await credentialOf(context);
+	const settings = readRunSettings(context);
+	const operation: OperationName = context.getNodeParameter(
+		'operation',
+		0,
+		'recognizeText',
+	) as OperationName;
+	return {
+		context,
+		credential,
+		settings,
+		operation: OPERATIONS[operation],
+		client: new Client(context, credential, settings),
+		continueOnFail: context.continueOnFail(),
+		runIndex: Number(context.evaluateExpression('{{ $runIndex }}', 0)),
+		notices: new Notices(),
+	};
+}

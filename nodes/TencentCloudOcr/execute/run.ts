@@ -1,0 +1,32 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { TencentCredential } from '../../../tencent/credentials';
+import type { Client } from '../api/client';
+import type { InputFile } from '../input/inputFile';
+import type { ApiParameters, Operation, PageSource } from '../operations/operation';
+import type { ItemSettings } from '../settings/itemSettings';
+import type { RunSettings } from '../settings/runSettings';
+import type { Notices } from './notices';
+
+/** What all files of one run of the node share. */
+export interface Run {
+	context: IExecuteFunctions;
+	credential: TencentCredential;
+	operation: Operation;
+	client: Client;
+	settings: RunSettings;
+	/** Whether a failure becomes an item instead of the end of the run. */
+	continueOnFail: boolean;
+	/** How often the node has run before in this execution, as in a loop. */
+	runIndex: number;
+	notices: Notices;
+}
+
+/** One file with what its item's parameters say. */
+export interface Task {
+	file: InputFile;
+	/** Its place among the item's files, counted from 0. */
+	index: number;
+	settings: ItemSettings;
+	parameters: (source: PageSource) => ApiParameters;
+}

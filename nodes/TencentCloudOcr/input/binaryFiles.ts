@@ -1,0 +1,91 @@
+import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { OcrError } from '../errors/OcrError';
+import { fitsPattern, parseFieldNames, type FieldName } from './fieldNames';
+import type { LocalFile } from './inputFile';
+
+/** Where n8n puts an item's files when the workflow combines binary data with JSON. */
+const FILES_IN_JSON = '_files';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;
+
+const isBinary = (value: unknown): value is IBinaryData =>
+	isObject(value) &&
+	typeof value.mimeType === 'string' &&
+	(typeof value.data === 'string' || typeof value.id === 'string');
+
+/** All files of an item, wherever the workflow's binary mode puts them. */
+function filesOf({ binary, json }: INodeExecutionData): Map<string, IBinaryData> {
+	const inJson = json[FILES_IN_JSON];
+	const all = [...Object.entries(binary ?? {}), ...Object.entries(isObject(inJson) ? inJson : {})];
+	return new Map(all.filter((entry): entry is [string, IBinaryData] => isBinary(entry[1])));
+}
+
+/** A path such as `_files.data` or `mail.scan`, as n8n takes it in combined mode. */
+function fileAtPath(json: unknown, path: string): IBinaryData | undefined {
+	const found = path
+		.split('.')
+		.reduce<unknown>(
+			(value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+			json,
+		);
+	return isBinary(found) ? found : undefined;
+}
+
+/** Bytes of a file: told by n8n 2, or by the length of the Base64 that memory mode keeps. */
+function sizeOf({ bytes, id, data }: IBinaryData): number | undefined {
+	return bytes ?? (id === undefined ? Math.floor((data.length * 3) / 4) : undefined);
+}
+
+function missing(name: string, present: Iterable<string>): OcrError {
+	const names = [...present];
+	const here = names.length > 0 ? `it has: ${names.join(', ')}` : 'it has no files at all';
+	return new OcrError('BINARY_FIELD_MISSING', {
+		what: `the item has no binary field "${name}" (${here})`,
+	});
+}
+
+/**
+ * The files of one item that Input Binary Field names, each once, in the order named.
+ * @throws OcrError if a field given by name is not there; a pattern may find nothing
+ */
+export function binaryFiles(
+	context: IExecuteFunctions,
+	item: INodeExecutionData,
+	itemIndex: number,
+	field: unknown,
+): LocalFile[] {
+	const toFile = (
+		binary: IBinaryData,
+		property: string | undefined,
+		byPattern: boolean,
+	): LocalFile => ({
+		kind: 'local',
+		itemIndex,
+		byPattern,
+		binary,
+		...(property !== undefined && { binaryProperty: property }),
+		...(binary.fileName && { fileName: binary.fileName }),
+		...(sizeOf(binary) !== undefined && { size: sizeOf(binary) }),
+		read: async () => await context.helpers.getBinaryDataBuffer(itemIndex, binary),
+	});
+	if (isBinary(field)) return [toFile(field, undefined, false)];
+
+	const present = filesOf(item);
+	const taken = new Set<string>();
+	const take = (name: string) => !taken.has(name) && taken.add(name);
+	const byName = ({ text }: FieldName) => {
+		const binary = present.get(text) ?? fileAtPath(item.json, text);
+		if (!binary) throw missing(text, present.keys());
+		return take(text) ? [toFile(binary, text, false)] : [];
+	};
+	const byPattern = ({ text }: FieldName) =>
+		[...present]
+			.filter(([name]) => fitsPattern(name, text) && take(name))
+			.map(([name, binary]) => toFile(binary, name, true));
+
+	const names = parseFieldNames(typeof field === 'string' ? field : '');
+	if (names.length === 0) throw missing('', present.keys());
+	return names.flatMap((name) => (name.isPattern ? byPattern(name) : byName(name)));
+}

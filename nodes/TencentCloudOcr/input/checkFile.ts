@@ -1,0 +1,45 @@
+import { OcrError } from '../errors/OcrError';
+import { fileTypeOf, isPdfType, type FileType } from './fileTypes';
+
+/** Why a file is left out, as the hint on the node says it. */
+export class SkippedFile {
+	constructor(readonly why: string) {}
+}
+
+export interface FileRules {
+	isPdf: 'auto' | 'on' | 'off';
+	/** Bytes. */
+	minFileSize: number;
+	onUnsupported: 'error' | 'skip';
+}
+
+const KILOBYTE = 1024;
+
+export const tooSmall = (size: number, { minFileSize }: FileRules): SkippedFile | undefined =>
+	size < minFileSize ? new SkippedFile(`smaller than ${minFileSize / KILOBYTE} KB`) : undefined;
+
+const article = (name: string) => (/^[aeiou]/i.test(name) ? 'an' : 'a');
+
+function problemOf(bytes: Buffer, type: FileType, isPdf: FileRules['isPdf']): OcrError | undefined {
+	if (bytes.length === 0) return new OcrError('FILE_EMPTY');
+	if (!type.readable) {
+		return new OcrError('FILE_TYPE', {
+			what: `this is ${article(type.name)} ${type.name}, which the API does not read (PNG, JPEG, BMP and PDF only)`,
+		});
+	}
+	return isPdfType(type) && isPdf === 'off' ? new OcrError('PDF_SWITCHED_OFF') : undefined;
+}
+
+/**
+ * Whether the API can read a file, by its content.
+ * @throws OcrError if it cannot and nobody wants such files skipped
+ */
+export function checkFile(bytes: Buffer, rules: FileRules): FileType | SkippedFile {
+	const small = tooSmall(bytes.length, rules);
+	if (small) return small;
+	const type = fileTypeOf(bytes);
+	const problem = problemOf(bytes, type, rules.isPdf);
+	if (!problem) return type;
+	if (rules.onUnsupported === 'error') throw problem;
+	return new SkippedFile(bytes.length === 0 ? 'empty' : type.name);
+}

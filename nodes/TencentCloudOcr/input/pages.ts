@@ -1,0 +1,70 @@
+import { bodyLength, jsonBody, MAX_BODY_BYTES } from '../api/body';
+import { OcrError } from '../errors/OcrError';
+import type { ApiParameters, PageSource } from '../operations/operation';
+
+/** What one call carries. */
+export interface PageContent {
+	source: PageSource;
+	/** Absent for what Tencent Cloud fetches itself. */
+	image?: Buffer;
+}
+
+/** One page to be recognised: one call. */
+export interface PageJob {
+	/** Counted from 1; 1 for an image. */
+	page: number;
+	/** About how many bytes of file the call will carry. */
+	size: number;
+	/** Made when the call's turn comes. */
+	content(): Promise<PageContent>;
+}
+
+/** A file as a list of calls. */
+export interface PagedFile {
+	/** Told by content; absent for what was not fetched. */
+	mimeType?: string;
+	isPdf: boolean;
+	/** All pages of the file, not just those asked for; null if it cannot be told. */
+	pageCount: number | null;
+	pages: PageJob[];
+	/** For the hint on the node, where something had to be done differently. */
+	remark?: string;
+}
+
+const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+
+/**
+ * The body of a page's call.
+ * @throws OcrError if it is more than the API takes
+ */
+export async function pageBody(
+	job: PageJob,
+	parametersOf: (source: PageSource) => ApiParameters,
+): Promise<Buffer> {
+	const { source, image } = await job.content();
+	const parameters = parametersOf(source);
+	if (image && bodyLength(parameters, image) > MAX_BODY_BYTES) {
+		throw new OcrError('FILE_TOO_LARGE', {
+			what: `it takes ${megabytes(bodyLength(parameters, image))} MB as Base64, and the API takes 10 MB`,
+		});
+	}
+	return jsonBody(parameters, image);
+}
+
+export const imagePages = (image: Buffer, mimeType: string, isPdf: boolean): PagedFile => ({
+	mimeType,
+	isPdf: false,
+	pageCount: 1,
+	pages: [{ page: 1, size: image.length, content: async () => ({ source: { isPdf }, image }) }],
+});
+
+/** @param pdfPage the one page to read, if the URL is a PDF's */
+export function remotePages(imageUrl: string, pdfPage: number | undefined): PagedFile {
+	const isPdf = pdfPage !== undefined;
+	const source = { imageUrl, isPdf, ...(isPdf && { pdfPageNumber: pdfPage }) };
+	return {
+		isPdf,
+		pageCount: isPdf ? null : 1,
+		pages: [{ page: pdfPage ?? 1, size: 0, content: async () => ({ source }) }],
+	};
+}

@@ -1,0 +1,94 @@
+import { openPdf, type OpenedPdf } from '../../../pdf';
+import {
+	PageListError,
+	pagesWithoutCount,
+	parsePageList,
+	resolvePages,
+	type PageSelection,
+} from '../../../pdf/pageList';
+import { MAX_BODY_BYTES } from '../api/body';
+import { OcrError } from '../errors/OcrError';
+import type { PagedFile, PageJob } from './pages';
+
+export interface PdfSettings {
+	/** As the user wrote it. */
+	pdfPages: string;
+	maxPages: number;
+}
+
+type Pages = Exclude<OpenedPdf, { kind: 'encrypted' }>;
+
+/** Beside the image, a request has some hundred bytes of other parameters. */
+const LARGEST_PART = Math.floor(((MAX_BODY_BYTES - 1024) * 3) / 4);
+
+const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What a page list function gives, its complaint as the node's own error. */
+function explained<T>(read: () => T): T {
+	try {
+		return read();
+	} catch (error) {
+		throw pageListError(error);
+	}
+}
+
+const pageListError = (error: unknown): OcrError =>
+	new OcrError('PDF_PAGES', {
+		...(error instanceof PageListError && {
+			what: uncapitalized(error.message),
+			todo: error.hint,
+		}),
+	});
+
+/** @throws OcrError PDF_PAGES that names the part of the list which is wrong */
+export const readPageList = (text: string): PageSelection =>
+	explained(() => parsePageList(text.trim() || 'all'));
+
+/** @throws OcrError for pages that are not there, or more than allowed */
+function pagesOf(selection: PageSelection, pageCount: number | null, maxPages: number): number[] {
+	const pages = explained(() =>
+		pageCount === null
+			? pagesWithoutCount(selection, maxPages)
+			: resolvePages(selection, pageCount, maxPages),
+	);
+	if (pages === null) throw new OcrError('PDF_PAGE_COUNT_UNKNOWN');
+	return pages;
+}
+
+const remarkOn = ({ kind, pageCount }: Pages): string | undefined => {
+	if (kind === 'readable') return undefined;
+	const unknown = pageCount === null ? ', and its page count is unknown' : '';
+	return `the PDF could not be cut into pages${unknown}; the whole file was sent for each page`;
+};
+
+/**
+ * The calls that a PDF takes: one for each page asked for, carrying that page alone.
+ * @throws OcrError for what can be known to fail before a call
+ */
+export async function pdfPages(
+	bytes: Buffer,
+	{ pdfPages, maxPages }: PdfSettings,
+	signal: AbortSignal,
+): Promise<PagedFile> {
+	const selection = readPageList(pdfPages);
+	const pdf = await openPdf(bytes, { largestPart: LARGEST_PART, signal });
+	if (pdf.kind === 'encrypted') throw new OcrError('PDF_PASSWORD');
+	const { pageCount } = pdf;
+	const size = pdf.kind === 'readable' ? Math.ceil(bytes.length / pdf.pageCount) : bytes.length;
+	const job = (page: number): PageJob => ({
+		page,
+		size,
+		content: async () => {
+			const { bytes: image, pageNumber } = await pdf.part(page);
+			return { source: { isPdf: true, pdfPageNumber: pageNumber }, image };
+		},
+	});
+	const remark = remarkOn(pdf);
+	return {
+		mimeType: 'application/pdf',
+		isPdf: true,
+		pageCount,
+		pages: pagesOf(selection, pageCount, maxPages).map(job),
+		...(remark !== undefined && { remark }),
+	};
+}

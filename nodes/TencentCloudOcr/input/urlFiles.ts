@@ -1,0 +1,65 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { OcrError } from '../errors/OcrError';
+import { download } from './download';
+import type { InputFile } from './inputFile';
+
+export interface UrlSettings {
+	isPdf: 'auto' | 'on' | 'off';
+	/** The page, if exactly one is asked for by number. */
+	singlePage: number | undefined;
+	downloadUrl: boolean;
+	/** Milliseconds. */
+	timeout: number;
+}
+
+function parseUrl(text: string): URL {
+	const trimmed = text.trim();
+	if (!URL.canParse(trimmed)) {
+		throw new OcrError('URL', { what: trimmed ? `"${trimmed}" is not a URL` : 'the URL is empty' });
+	}
+	const url = new URL(trimmed);
+	if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+		throw new OcrError('URL', { what: `a URL that begins with ${url.protocol} cannot be read` });
+	}
+	if (url.username || url.password) {
+		throw new OcrError('URL', {
+			what: 'the URL contains a user name or password',
+			todo: 'Download the file with the HTTP Request node and its authentication, and use Input Type Binary File.',
+		});
+	}
+	return url;
+}
+
+function fileNameOf({ pathname }: URL): string | undefined {
+	const segment = pathname.split('/').at(-1) ?? '';
+	try {
+		return decodeURIComponent(segment) || undefined;
+	} catch {
+		return segment;
+	}
+}
+
+const isPdfUrl = (url: URL, isPdf: UrlSettings['isPdf']) =>
+	isPdf === 'on' || (isPdf === 'auto' && url.pathname.toLowerCase().endsWith('.pdf'));
+
+/**
+ * Tencent Cloud fetches an image, or one page of a PDF, itself. A PDF whose pages must be counted
+ * first is fetched by n8n, and so is all that the user wants fetched.
+ */
+export function urlFile(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	text: string,
+	{ isPdf, singlePage, downloadUrl, timeout }: UrlSettings,
+): InputFile {
+	const url = parseUrl(text);
+	const fileName = fileNameOf(url);
+	const label = { itemIndex, ...(fileName && { fileName }) };
+	const pdf = isPdfUrl(url, isPdf);
+	if (downloadUrl || (pdf && singlePage === undefined)) {
+		const read = async (signal?: AbortSignal) => await download(context, url, timeout, signal);
+		return { ...label, kind: 'local', byPattern: false, read };
+	}
+	return { ...label, kind: 'remote', url: url.href, ...(pdf && { pdfPage: singlePage }) };
+}

@@ -1,0 +1,91 @@
+import type { ApiResponse } from '../../api/answer';
+import { arrayOf, isObject, numberOf, textOf } from '../../api/json';
+import type { Box, Point, RecognizedPage, TextLine, Word } from '../../output/page';
+
+const CORNERS = 4;
+
+function parsePolygon(value: unknown): Point[] | null {
+	const points = arrayOf(value).flatMap((corner) => {
+		if (!isObject(corner)) return [];
+		const [x, y] = [numberOf(corner.X), numberOf(corner.Y)];
+		return x === null || y === null ? [] : [{ x, y }];
+	});
+	return points.length === CORNERS ? points : null;
+}
+
+function parseBox(value: unknown): Box | null {
+	if (!isObject(value)) return null;
+	const [x, y] = [numberOf(value.X), numberOf(value.Y)];
+	const [width, height] = [numberOf(value.Width), numberOf(value.Height)];
+	if (x === null || y === null || width === null || height === null) return null;
+	return { x, y, width, height };
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * ParagNo of AdvancedInfo, which is JSON in a string, or null. Tencent's page on tilted text prints it
+ * with one level of quotes more, so that is read too.
+ */
+function parseParagraph(advancedInfo: unknown): number | null {
+	const text = textOf(advancedInfo);
+	if (text === undefined) return null;
+	const info = parseJson(text) ?? parseJson(text.replaceAll('\\"', '"'));
+	const once = typeof info === 'string' ? parseJson(info) : info;
+	const paragraph = isObject(once) ? once.Parag : undefined;
+	return isObject(paragraph) ? numberOf(paragraph.ParagNo) : null;
+}
+
+/** Characters come in Words, their corners at the same place in WordCoordPoint. */
+function parseWords(detection: Record<string, unknown>): Word[] {
+	const corners = arrayOf(detection.WordCoordPoint);
+	return arrayOf(detection.Words).flatMap((word, index) => {
+		if (!isObject(word)) return [];
+		const place = corners[index];
+		return {
+			character: typeof word.Character === 'string' ? word.Character : '',
+			confidence: numberOf(word.Confidence),
+			polygon: isObject(place) ? parsePolygon(place.WordCoordinate) : null,
+		};
+	});
+}
+
+function parseLine(detection: unknown): TextLine[] {
+	if (!isObject(detection) || typeof detection.DetectedText !== 'string') return [];
+	const language = textOf(detection.Language);
+	return [
+		{
+			text: detection.DetectedText,
+			confidence: numberOf(detection.Confidence),
+			polygon: parsePolygon(detection.Polygon),
+			box: parseBox(detection.ItemPolygon),
+			paragraph: parseParagraph(detection.AdvancedInfo),
+			words: parseWords(detection),
+			...(language !== undefined && { language }),
+		},
+	];
+}
+
+/** Into (−180, 180]: the API's own sample gives 359.99 for a page that stands upright. */
+function normalizeAngle(angle: number | null): number | null {
+	if (angle === null) return null;
+	const turned = ((angle % 360) + 360) % 360;
+	return turned > 180 ? turned - 360 : turned;
+}
+
+/** Reads an answer of GeneralAccurateOCR; what is missing or malformed becomes null or is left out. */
+export function parseResponse(response: ApiResponse, page: number): RecognizedPage {
+	return {
+		page,
+		// The misspelt field is the older one; both are in the official SDKs.
+		angle: normalizeAngle(numberOf(response.Angle) ?? numberOf(response.Angel)),
+		requestId: textOf(response.RequestId) ?? null,
+		lines: arrayOf(response.TextDetections).flatMap(parseLine),
+	};
+}

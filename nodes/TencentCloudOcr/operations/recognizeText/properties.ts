@@ -1,0 +1,41 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Parameters of GeneralAccurateOCR itself: https://www.tencentcloud.com/document/product/1005/38268. */
+export const properties: INodeProperties[] = [
+	{
+		displayName: 'Config ID',
+		name: 'configId',
+		type: 'options',
+		options: [
+			{
+				name: 'Multilingual (MulOCR)',
+				value: 'MulOCR',
+				description: 'Languages other than Chinese and English',
+			},
+			{
+				name: 'Standard (OCR)',
+				value: 'OCR',
+				description: 'Chinese, English, digits and symbols',
+			},
+		],
+		default: 'OCR',
+		description: 'Which recognition model to use (ConfigID)',
+	},
+	{
+		displayName: 'Enable Detect Text',
+		name: 'enableDetectText',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether to look for text in the picture. Switch off for a picture of one single upright line (EnableDetectText).',
+	},
+	{
+		displayName: 'Enable Detect Split',
+		name: 'enableDetectSplit',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to slice a large picture with small characters, such as an exam paper, for better results (EnableDetectSplit)',
+		displayOptions: { show: { configId: ['OCR'] } },
+	},
+];
