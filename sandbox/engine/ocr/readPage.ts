@@ -2,9 +2,10 @@ import type { Image } from 'paddleocr';
 import type { EngineInput, EngineLine, EnginePage, Quad } from '../engine';
 import { arrange } from '../layout/arrange';
 import { placeCharacters } from './characters';
-import type { Models, Reading } from './models';
+import type { Models } from './models';
 import { drawPdfPage } from './pdfPage';
 import { decodePicture } from './picture';
+import type { Reading } from './recognizer';
 import { readUpright } from './readUpright';
 import { detectInTiles } from './tiles';
 import { tiltOf } from './tilt';
@@ -46,18 +47,22 @@ async function readLines(models: Models, image: Image, split: boolean): Promise<
 	const { quarters, lines } = await readUpright(models, image, detect);
 	return {
 		angle: normalize(quarters * 90 + tiltOf(lines.map(({ quad }) => quad))),
-		readings: lines.map(({ quad, text, confidence }) => ({
-			text,
-			confidence,
+		readings: lines.map(({ quad, ...reading }) => ({
+			...reading,
 			polygon: turnBack(quad, quarters, image),
 		})),
 	};
 }
 
-function toLine({ text, confidence, polygon }: PlacedReading, characters: boolean) {
-	const percent = Math.round(confidence * 100);
-	const places = characters ? placeCharacters(text, percent, polygon) : [];
-	return { text, confidence: percent, polygon, characters: places } satisfies Partial<EngineLine>;
+function toLine(reading: PlacedReading, wantCharacters: boolean) {
+	const { text, confidence, polygon } = reading;
+	const characters = wantCharacters ? placeCharacters(reading, polygon) : [];
+	return {
+		text,
+		confidence: Math.round(confidence * 100),
+		polygon,
+		characters,
+	} satisfies Partial<EngineLine>;
 }
 
 /** From the bytes of a file to the lines of one page, in reading order. */

@@ -1,7 +1,8 @@
 import type { Image } from 'paddleocr';
 import type { Quad } from '../engine';
 import { quadSize } from '../geometry';
-import type { Models, Reading } from './models';
+import type { Models } from './models';
+import type { Reading } from './recognizer';
 import { turnUpright, type Quarters } from './turn';
 
 export interface ReadLine extends Reading {
