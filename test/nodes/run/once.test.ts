@@ -27,6 +27,11 @@ const worker = (clock: FakeClock, ...outcomes: Array<string | Error>) => {
 	return { workOut, calls: () => calls };
 };
 
+const cancelling = () => {
+	const controller = new AbortController();
+	return { signal: controller.signal, abort: () => controller.abort(new Error('cancelled')) };
+};
+
 const twins = async (
 	clock: FakeClock,
 	once: Once<string>,
@@ -83,22 +88,38 @@ describe('Twins', () => {
 		expect(calls()).toBe(1);
 	});
 
-	it('are not spoilt by one that was cancelled', async () => {
+	it('are not spoilt by those that were cancelled', async () => {
 		const clock = new FakeClock();
 		const once = newRun(newStore(clock));
-		const cancel = new AbortController();
 		const { workOut, calls } = worker(clock, 'text');
-		const cancellable = async () => await clock.sleep(100, cancel.signal).then(workOut);
-		const first = once.get('twin', cancellable, cancel.signal);
-		const second = once.get('twin', workOut);
-		const third = once.get('twin', workOut, cancel.signal);
-		await clock.advance(50);
-		cancel.abort(new Error('cancelled'));
-		await expect(first).rejects.toThrow('cancelled');
-		await expect(third).rejects.toThrow('cancelled');
-		expect(await clock.finish(second)).toBe('text');
+		for (let round = 0; round < 3; round += 1) {
+			const { signal, abort } = cancelling();
+			const slow = async () => await clock.sleep(100, signal).then(workOut);
+			const cancelled = [once.get('twin', slow, signal), once.get('twin', slow, signal)];
+			await clock.advance(50);
+			abort();
+			const ended = await Promise.allSettled(cancelled);
+			expect(ended).toEqual(Array(2).fill({ status: 'rejected', reason: new Error('cancelled') }));
+			expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+		}
+		expect(await clock.finish(once.get('twin', workOut))).toBe('text');
 		expect(calls()).toBe(1);
-		expect(getEventListeners(cancel.signal, 'abort')).toHaveLength(0);
+	});
+
+	it('that wait for a cancelled one do it themselves', async () => {
+		const clock = new FakeClock();
+		const once = newRun(newStore(clock));
+		const { workOut } = worker(clock, 'text');
+		const { signal, abort } = cancelling();
+		const first = once.get(
+			'twin',
+			async () => await clock.sleep(100, signal).then(workOut),
+			signal,
+		);
+		const second = once.get('twin', workOut);
+		abort();
+		await expect(first).rejects.toThrow('cancelled');
+		expect(await clock.finish(second)).toBe('text');
 	});
 
 	it('of other executions and nodes are strangers', async () => {

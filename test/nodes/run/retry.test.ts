@@ -109,6 +109,14 @@ describe('A call that fails', () => {
 		expect(getEventListeners(cancel.signal, 'abort')).toHaveLength(0);
 	});
 
+	it('is not even tried under a signal that was aborted before', async () => {
+		const clock = new FakeClock();
+		const { attempt, calledAt } = failing(clock);
+		const signal = AbortSignal.abort(new Error('before'));
+		await expect(withRetry(attempt, policy(clock, { signal }))).rejects.toThrow('before');
+		expect(calledAt).toHaveLength(0);
+	});
+
 	it('tells the cancelling, not the failure that came of it', async () => {
 		const clock = new FakeClock();
 		const cancel = new AbortController();
