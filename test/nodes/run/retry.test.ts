@@ -118,13 +118,15 @@ describe('A call that fails', () => {
 	});
 
 	it('tells the cancelling, not the failure that came of it', async () => {
-		const clock = new FakeClock();
-		const cancel = new AbortController();
-		const attempt = async () => {
-			cancel.abort(new Error('cancelled'));
-			throw new Failure('retry');
-		};
-		const outcome = withRetry(attempt, policy(clock, { signal: cancel.signal }));
-		await expect(clock.finish(outcome)).rejects.toThrow('cancelled');
+		for (const verdict of ['retry', 'requeue', 'stop'] as const) {
+			const clock = new FakeClock();
+			const cancel = new AbortController();
+			const attempt = async () => {
+				cancel.abort(new Error('cancelled'));
+				throw new Failure(verdict);
+			};
+			const outcome = withRetry(attempt, policy(clock, { signal: cancel.signal }));
+			await expect(clock.finish(outcome)).rejects.toThrow('cancelled');
+		}
 	});
 });
