@@ -4,10 +4,7 @@ import { createCanvas } from '@napi-rs/canvas';
 export function logo(): Buffer {
 	const canvas = createCanvas(120, 32);
 	const context = canvas.getContext('2d');
-	const sky = context.createLinearGradient(0, 0, 120, 32);
-	sky.addColorStop(0, '#14507a');
-	sky.addColorStop(1, '#3fa7a0');
-	context.fillStyle = sky;
+	context.fillStyle = '#14507a';
 	context.fillRect(0, 0, 120, 32);
 	context.fillStyle = '#fff';
 	for (const [x, radius] of [

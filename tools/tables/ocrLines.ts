@@ -16,8 +16,8 @@ export interface OcrLine {
 const BOX_HEIGHT = 1.16;
 /** Cells whose gap is below so many line heights may come as one line, in this share of the cases. */
 const JOINED = [
-	{ gap: 0.55, share: 0.6 },
-	{ gap: 1, share: 0.3 },
+	{ gap: 0.55, share: 0.7 },
+	{ gap: 1, share: 0.4 },
 ] as const;
 /** A space as wide as this, in font sizes, ends a line in most cases. */
 const WIDE_SPACE = 0.7;
@@ -41,7 +41,7 @@ export function ocrLines(lines: readonly MeasuredLine[], inRows: boolean, dice: 
 		? swapped(rows.flat(), dice)
 		: rows.flat().sort((one, other) => one.block - other.block || one.y - other.y);
 	return ordered.map(({ text, x, y, width, height, block }) => ({
-		text,
+		text: text.replace(/ +/g, ' '),
 		x,
 		y,
 		width,

@@ -26,7 +26,9 @@ function shownTexts(pages: ReadonlyArray<readonly MeasuredLine[]>): Map<string, 
 		for (const { cell, text } of lines) {
 			if (cell !== null) cells.set(cell, [...(cells.get(cell) ?? []), text]);
 		}
-		for (const [cell, texts] of cells) shown.set(cell, joinedLines(texts));
+		for (const [cell, texts] of cells) {
+			shown.set(cell, joinedLines(texts).replace(/ +/g, ' '));
+		}
 	}
 	return shown;
 }
