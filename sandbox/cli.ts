@@ -1,5 +1,24 @@
-import { EXAMPLE_KEY, startSandbox } from '.';
+import { HELP, parseFlags } from './cli/flags';
+import { welcome } from './cli/welcome';
+import { startSandbox } from './startSandbox';
 
-void startSandbox({ engine: 'deterministic' }).then(({ endpoint }) => {
-	console.log(endpoint, EXAMPLE_KEY);
+function stopOn(signal: NodeJS.Signals, close: () => Promise<void>): void {
+	process.once(signal, () => void close());
+}
+
+async function main(): Promise<void> {
+	const flags = parseFlags(process.argv.slice(2));
+	if (flags === 'help') {
+		console.log(HELP);
+		return;
+	}
+	const sandbox = await startSandbox(flags);
+	console.log(welcome(sandbox.endpoint, flags));
+	stopOn('SIGINT', sandbox.close);
+	stopOn('SIGTERM', sandbox.close);
+}
+
+main().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
 });

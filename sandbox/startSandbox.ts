@@ -26,13 +26,16 @@ const MAX_HEADER_BYTES = 64 * 1024;
 /** Longer than the pause between two tests, so that no client meets a connection that ends just then. */
 const KEEP_ALIVE_MS = 60_000;
 
+/** Who listens on all addresses is reached on the loopback one. */
+const LOOPBACK: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
+
 async function listen(server: Server, host: string, port: number): Promise<string> {
 	server.listen(port, host);
 	await once(server, 'listening');
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new Error('no TCP address');
 	const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-	return `http://${name}:${address.port}`;
+	return `http://${LOOPBACK[address.address] ?? name}:${address.port}`;
 }
 
 function build(options: Required<SandboxOptions>): House {
@@ -51,12 +54,14 @@ function build(options: Required<SandboxOptions>): House {
 /** Starts a local Tencent Cloud: GeneralAccurateOCR and GetCallerIdentity over HTTP. */
 export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox> {
 	const options: Required<SandboxOptions> = { ...DEFAULTS, ...given };
-	const house = build(options);
-	const server = createServer(
-		{ maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS },
-		(request, response) => void handleCall(request, response, house),
-	);
+	const server = createServer({
+		maxHeaderSize: MAX_HEADER_BYTES,
+		keepAliveTimeout: KEEP_ALIVE_MS,
+	});
 	const endpoint = await listen(server, options.host, options.port);
+	// Only now, so that no engine is left behind if the port is taken.
+	const house = build(options);
+	server.on('request', (request, response) => void handleCall(request, response, house));
 	return {
 		endpoint,
 		calls: house.log.calls,

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import type { EngineName, SandboxOptions } from '../settings';
+
+/** The same at every start, so that a credential made once goes on working. */
+const DEFAULT_PORT = 9710;
+
+export const HELP = `Usage: npm run sandbox -- [flags]
+
+  --port <number>     port to listen on (default ${DEFAULT_PORT}; 0 takes a free one)
+  --host <address>    address to listen on (default 127.0.0.1; 0.0.0.0 lets n8n in Docker in)
+  --engine <name>     ocr reads for real (default), deterministic answers from the file's hash
+  --rps <number>      calls a second for each key and action (default 10; 0 switches the limit off)
+  --latency <ms>      time that every call waits before it is worked on (default 0)
+  --help              this text`;
+
+export type CliOptions = Required<
+	Pick<SandboxOptions, 'port' | 'host' | 'requestsPerSecond' | 'latencyMs'>
+> & { engine: EngineName };
+
+const ENGINES: readonly EngineName[] = ['ocr', 'deterministic'];
+
+function wholeNumber(flag: string, text: string): number {
+	if (/^\d{1,7}$/.test(text)) return Number(text);
+	throw new Error(`--${flag} takes a whole number, not "${text}". See --help.`);
+}
+
+function engineName(text: string): EngineName {
+	const engine = ENGINES.find((name) => name === text);
+	if (engine) return engine;
+	throw new Error(`--engine takes ${ENGINES.join(' or ')}, not "${text}". See --help.`);
+}
+
+/** @throws Error that says which flag is wrong and what it takes */
+export function parseFlags(args: string[]): CliOptions | 'help' {
+	const { values } = parseArgs({
+		args,
+		options: {
+			port: { type: 'string', default: String(DEFAULT_PORT) },
+			host: { type: 'string', default: '127.0.0.1' },
+			engine: { type: 'string', default: 'ocr' },
+			rps: { type: 'string', default: '10' },
+			latency: { type: 'string', default: '0' },
+			help: { type: 'boolean', default: false },
+		},
+	});
+	if (values.help) return 'help';
+	return {
+		port: wholeNumber('port', values.port),
+		host: values.host,
+		engine: engineName(values.engine),
+		requestsPerSecond: wholeNumber('rps', values.rps),
+		latencyMs: wholeNumber('latency', values.latency),
+	};
+}

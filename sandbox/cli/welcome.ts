@@ -1,0 +1,31 @@
+import { EXAMPLE_KEY } from '../auth/keys';
+import type { CliOptions } from './flags';
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+function dockerHint(endpoint: string, host: string): string {
+	const { port } = new URL(endpoint);
+	if (LOOPBACK.has(host)) {
+		return `n8n in Docker cannot reach this address. For that, start again with:
+  npm run sandbox -- --host 0.0.0.0 --port ${port}`;
+	}
+	return `For n8n in Docker the endpoint is:
+  http://host.docker.internal:${port}
+On Linux, start its container with --add-host=host.docker.internal:host-gateway`;
+}
+
+/** What a person needs to use a sandbox that has just started. */
+export const welcome = (
+	endpoint: string,
+	{ host, engine, requestsPerSecond }: CliOptions,
+): string =>
+	`Local Tencent Cloud with the ${engine} engine, ${requestsPerSecond || 'any number of'} calls a second.
+
+Paste into n8n's "Tencent Cloud API" credential:
+  Secret ID   ${EXAMPLE_KEY.secretId}
+  Secret Key  ${EXAMPLE_KEY.secretKey}
+  Endpoint    ${endpoint}
+
+${dockerHint(endpoint, host)}
+
+Ctrl-C stops it.`;

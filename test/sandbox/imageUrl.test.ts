@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { base64, JPEG, PNG } from './files';
+import { ocrClient, outcomeOf } from './sdk';
+
+const PATHS: Readonly<Record<string, RequestListener>> = {
+	'/picture': (_, response) => response.end(PNG),
+	'/moved': (_, response) => response.writeHead(302, { location: '/picture' }).end(),
+	'/missing': (_, response) => response.writeHead(404).end(),
+	'/silent': () => {},
+	'/dripping': (_, response) => response.write(PNG),
+	'/empty': (_, response) => response.end(),
+	'/text': (_, response) => response.end('no picture'),
+	'/large': (_, response) => response.end(Buffer.alloc(7.6 * 1024 * 1024, PNG)),
+};
+
+describe('ImageUrl', () => {
+	let sandbox: Sandbox;
+	let files: Server;
+	let base = '';
+
+	beforeAll(async () => {
+		files = createServer((request, response) => PATHS[request.url ?? '']?.(request, response));
+		files.listen(0, '127.0.0.1');
+		await once(files, 'listening');
+		const address = files.address();
+		base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+		sandbox = await startSandbox({
+			engine: 'deterministic',
+			downloadMs: 150,
+			requestsPerSecond: 0,
+		});
+	});
+	afterAll(async () => {
+		await sandbox.close();
+		files.closeAllConnections();
+		files.close();
+	});
+
+	const read = (path: string) =>
+		outcomeOf(ocrClient(sandbox.endpoint).GeneralAccurateOCR({ ImageUrl: `${base}${path}` }));
+
+	it.each([
+		['ok', '/picture'],
+		['ok', '/moved'],
+		['FailedOperation.DownLoadError', '/missing'],
+		['FailedOperation.DownLoadError', '/silent'],
+		['FailedOperation.DownLoadError', '/dripping'],
+		['FailedOperation.EmptyImageError', '/empty'],
+		['FailedOperation.ImageDecodeFailed', '/text'],
+		['LimitExceeded.TooLargeFileError', '/large'],
+	])('ends in %s for %s', async (code, path) => {
+		expect(await read(path)).toBe(code);
+	});
+
+	it.each(['ftp://127.0.0.1/a.png', 'file:///etc/hostname', 'a.png', 'http://127.0.0.1:1/a.png'])(
+		'cannot be %s',
+		async (ImageUrl) => {
+			const call = ocrClient(sandbox.endpoint).GeneralAccurateOCR({ ImageUrl });
+			expect(await outcomeOf(call)).toBe('FailedOperation.DownLoadError');
+		},
+	);
+
+	it('wins over ImageBase64', async () => {
+		const client = ocrClient(sandbox.endpoint);
+		const first = async (parameters: object) =>
+			(await client.GeneralAccurateOCR(parameters)).TextDetections?.[0]?.DetectedText;
+		const both = { ImageUrl: `${base}/picture`, ImageBase64: base64(JPEG) };
+		expect(await first(both)).toBe(await first({ ImageBase64: base64(PNG) }));
+	});
+});

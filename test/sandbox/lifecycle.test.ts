@@ -1,0 +1,39 @@
+import { startSandbox } from '../../sandbox';
+import { send, wire } from './wire';
+
+it('is gone after it was closed, with every connection', async () => {
+	const sandbox = await startSandbox({ engine: 'deterministic' });
+	sandbox.faults.next({ kind: 'hang' });
+	const hanging = send(sandbox.endpoint).then(
+		() => 'answered',
+		() => 'cut off',
+	);
+	while (sandbox.calls[0]?.outcome !== 'hang') await new Promise(setImmediate);
+	await sandbox.close();
+	expect(await hanging).toBe('cut off');
+	await expect(wire(sandbox.endpoint)).rejects.toThrow('fetch failed');
+});
+
+it('counts calls under way, and notes who left without an answer', async () => {
+	const sandbox = await startSandbox({ engine: 'deterministic', latencyMs: 60_000 });
+	const leave = new AbortController();
+	const calls = [1, 2, 3].map(() => send(sandbox.endpoint, {}, leave.signal).catch(() => 'left'));
+	while (sandbox.calls.length < 3) await new Promise(setImmediate);
+	expect(sandbox.calls.map(({ inFlight }) => inFlight)).toEqual([1, 2, 3]);
+	leave.abort();
+	expect(await Promise.all(calls)).toEqual(['left', 'left', 'left']);
+	while (sandbox.calls.some(({ outcome }) => outcome === 'pending'))
+		await new Promise(setImmediate);
+	expect(sandbox.calls.map(({ outcome }) => outcome)).toEqual(['aborted', 'aborted', 'aborted']);
+	await sandbox.close();
+});
+
+it('listens on the port that it is given, and says so if that is taken', async () => {
+	const first = await startSandbox({ engine: 'deterministic', host: '0.0.0.0' });
+	const port = Number(new URL(first.endpoint).port);
+	expect(first.endpoint).toBe(`http://127.0.0.1:${port}`);
+	await expect(startSandbox({ engine: 'deterministic', host: '0.0.0.0', port })).rejects.toThrow(
+		'EADDRINUSE',
+	);
+	await first.close();
+});
