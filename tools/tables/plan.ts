@@ -137,7 +137,7 @@ const kinds = {
 			'en no-rules span-header two-line-header',
 			'en zebra residual-skew unnamed-column',
 			'zh header-rule multi-line middle',
-			'zh row-rules wide-space dense',
+			'zh row-rules wide-space',
 		],
 	},
 	'two-tables': {
