@@ -1,6 +1,7 @@
-const { rm } = require('node:fs/promises');
+const { rm, writeFile } = require('node:fs/promises');
 const { dest, parallel, series, src } = require('gulp');
 const esbuild = require('esbuild');
+const { licensesOf } = require('./tools/build/licenses');
 
 const OUT = 'dist';
 /** n8n's rules allow no import() that stays one: it becomes a require that runs when it is reached. */
@@ -22,16 +23,24 @@ const compile = () =>
 		entryPoints: ['nodes', 'credentials', 'tencent', 'pdf'].map((room) => `${room}/**/*.ts`),
 	});
 
-/** The one file that imports packages gets them inside, for the published package has no dependencies. */
-const bundle = () =>
-	esbuild.build({
+/**
+ * The one file that imports packages gets them inside, for the published package has no dependencies.
+ * What n8n forbids is taken out: globals, the library's warnings, and a worker of fflate's for Node.
+ */
+const bundle = async () => {
+	const { metafile } = await esbuild.build({
 		...shared,
 		entryPoints: ['pdf/library.ts'],
 		inject: ['tools/build/globals.ts'],
+		alias: { fflate: 'fflate/browser' },
+		drop: ['console'],
 		bundle: true,
 		minify: true,
 		allowOverwrite: true,
+		metafile: true,
 	});
+	await writeFile(`${OUT}/pdf/LICENSES.txt`, await licensesOf(metafile));
+};
 
 /** What n8n reads beside the code: icons, the codex, output schemas. */
 const assets = () =>

@@ -1,0 +1,70 @@
+/**
+ * `npm run demo`: reads pictures and PDFs through the built node in n8n's own engine, and prints what
+ * it read. Without arguments these are the example files, whose text is known and checked; with
+ * arguments your own files. With TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY set it asks the
+ * real Tencent Cloud, otherwise the local sandbox.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Engine } from '../../test/helpers/engine';
+import { openCloud, type Cloud } from './cloud';
+import { errorShare, knownTexts, type KnownTexts } from './knownTexts';
+import { print, printTotal } from './print';
+import type { Reading } from './reading';
+
+const ROOT = path.resolve(__dirname, '../..');
+const FILES = path.join(ROOT, 'examples/files');
+/** Share of wrong characters that is taken for a failure. */
+const MOST_ERRORS = 0.01;
+
+async function read(
+	engine: Engine,
+	cloud: Cloud,
+	known: KnownTexts,
+	file: string,
+): Promise<Reading> {
+	const fileName = path.basename(file);
+	const bytes = await readFile(file);
+	const started = performance.now();
+	const { items, error } = await engine.run({
+		items: [{ files: { data: { bytes, fileName } } }],
+		credential: cloud.credential,
+	});
+	const { text = '', lineCount = 0, averageConfidence = null } = items[0]?.json ?? {};
+	const expected = known.get(fileName);
+	return {
+		file: fileName,
+		milliseconds: performance.now() - started,
+		text: String(text),
+		lineCount: Number(lineCount),
+		averageConfidence: averageConfidence === null ? null : Number(averageConfidence),
+		...(expected !== undefined && { errors: errorShare(expected, String(text)) }),
+		...(error && { failure: `${error.message}\n${error.description ?? ''}` }),
+	};
+}
+
+async function main(ownFiles: string[]): Promise<boolean> {
+	const opening = openCloud(process.env);
+	// Loaded while the sandbox's OCR engine warms up in its own thread.
+	const { startEngine } = await import('../../test/helpers/engine');
+	const engine = await startEngine({ packageDir: ROOT });
+	const cloud = await opening;
+	console.log(`Asking ${cloud.name}`);
+
+	const own = ownFiles.length > 0;
+	const known: KnownTexts = own ? new Map() : await knownTexts(FILES);
+	const files = own ? ownFiles : [...known.keys()].map((name) => path.join(FILES, name));
+	const started = performance.now();
+	const readings: Reading[] = [];
+	for (const file of files) {
+		const reading = await read(engine, cloud, known, file);
+		print(reading);
+		readings.push(reading);
+	}
+	printTotal(readings, (performance.now() - started) / 1000);
+	await cloud.close();
+	return readings.every(({ failure, errors = 0 }) => !failure && errors <= MOST_ERRORS);
+}
+
+void main(process.argv.slice(2)).then((good) => process.exit(good ? 0 : 1));
