@@ -9,7 +9,6 @@ import type { Reading } from './reading';
 const UNSEEN = 0b100010;
 const POPUP = PDFName.of('Popup');
 const WIDGET = PDFName.of('Widget');
-const LAYER = PDFName.of('OC');
 const UNTURNED = [1, 0, 0, 1, 0, 0];
 
 /** A picture that an annotation puts over its page, such as a stamp or the value of a form's field. */
@@ -17,6 +16,8 @@ export interface Drawing {
 	form: PDFRawStream;
 	/** Places the form on the page, as the operator `cm` takes it. */
 	matrix: number[];
+	/** The layer it lies on. */
+	layer: PDFObject | undefined;
 }
 
 export interface SeenAnnotations {
@@ -66,9 +67,7 @@ const drawingOf = (reading: Reading, annotation: PDFDict): Drawing | null => {
 	if (matrix === null) return null;
 	form.dict.set(PDFName.Type, PDFName.XObject);
 	form.dict.set(PDFName.of('Subtype'), PDFName.of('Form'));
-	const layer = annotation.get(LAYER);
-	if (layer !== undefined && !form.dict.has(LAYER)) form.dict.set(LAYER, layer);
-	return { form, matrix };
+	return { form, matrix, layer: annotation.get(PDFName.of('OC')) };
 };
 
 /** The picture for the state that the annotation is in, such as a check box's `On`. */

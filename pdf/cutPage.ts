@@ -2,7 +2,7 @@ import { seenAnnotations } from './annotations';
 import type { Catalog } from './catalog';
 import { collect } from './collect';
 import { drawOver } from './drawings';
-import { PDFContext, PDFDict, PDFName, type PDFObject, type PDFRef } from './library';
+import { PDFContext, PDFDict, PDFName, PDFString, type PDFObject, type PDFRef } from './library';
 import type { PageEntry } from './pageTree';
 import type { Reading } from './reading';
 import { pageContents, prunedResources } from './resources';
@@ -66,7 +66,10 @@ const seenPage = (
 	const own = asDict(reading, source.get(PDFName.Resources) ?? inherited.get(PDFName.Resources));
 	const resources = own === null ? target.obj({}) : prunedResources(reading, own, contents.streams);
 	const { drawings, undrawnFields } = seenAnnotations(reading, source.get(PDFName.Annots), form);
-	const fields = undrawnFields.map((field) => target.register(field));
+	const fields = undrawnFields.map((field, index) => {
+		field.set(PDFName.of('T'), PDFString.of(`field${index}`));
+		return target.register(field);
+	});
 	const page = target.obj({
 		Type: 'Page',
 		MediaBox: LETTER,

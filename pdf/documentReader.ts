@@ -58,6 +58,10 @@ export class DocumentReader extends ObjectReader {
 		return this.context.largestObjectNumber;
 	}
 
+	get objectCount(): number {
+		return this.places.size;
+	}
+
 	/** In the order of their last definition in the file. */
 	objectNumbers(): number[] {
 		return [...this.places.keys()];

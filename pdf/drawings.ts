@@ -12,13 +12,13 @@ export const drawOver = (
 	drawings: Drawing[],
 ): PDFObject[] => {
 	if (drawings.length === 0) return contents;
-	const forms = formsOf(reading, resources, target);
-	const operators = drawings.map(({ form, matrix }) => {
-		const name = unusedName(forms);
-		forms.set(PDFName.of(name), target.register(withoutUnseen(form, reading)));
-		return `q ${matrix.map(operand).join(' ')} cm /${name} Do Q`;
+	const forms = categoryOf(reading, target, resources, PDFName.XObject);
+	const layers = categoryOf(reading, target, resources, PDFName.of('Properties'));
+	const operators = drawings.map(({ form, matrix, layer }) => {
+		const name = addEntry(forms, target.register(withoutUnseen(form, reading)));
+		const draw = `q ${matrix.map(operand).join(' ')} cm /${name} Do Q`;
+		return layer === undefined ? draw : `/OC /${addEntry(layers, layer)} BDC ${draw} EMC`;
 	});
-	resources.set(PDFName.XObject, forms);
 	return [
 		target.register(target.stream('q\n')),
 		...contents,
@@ -26,16 +26,25 @@ export const drawOver = (
 	];
 };
 
-const formsOf = (reading: Reading, resources: PDFDict, target: PDFContext): PDFDict => {
-	const forms = reading.resolve(resources.get(PDFName.XObject));
-	return forms instanceof PDFDict ? forms.clone() : target.obj({});
+/** A category of the page's resources that can be added to without changing the file's own. */
+const categoryOf = (
+	reading: Reading,
+	target: PDFContext,
+	resources: PDFDict,
+	category: PDFName,
+): PDFDict => {
+	const own = reading.resolve(resources.get(category));
+	const entries = own instanceof PDFDict ? own.clone() : target.obj({});
+	resources.set(category, entries);
+	return entries;
 };
 
-const unusedName = (forms: PDFDict): string => {
-	for (let number = forms.keys().length; ; number += 1) {
-		const name = `Seen${number}`;
-		if (!forms.has(PDFName.of(name))) return name;
-	}
+/** Adds a value under a name that is not in use, and gives the name. */
+const addEntry = (entries: PDFDict, value: PDFObject): string => {
+	let number = entries.keys().length;
+	while (entries.has(PDFName.of(`Seen${number}`))) number += 1;
+	entries.set(PDFName.of(`Seen${number}`), value);
+	return `Seen${number}`;
 };
 
 /** A number as PDF writes it: without an exponent. */

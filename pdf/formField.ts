@@ -6,11 +6,11 @@ const FROM_ABOVE = ['FT', 'V', 'DA', 'Q', 'Ff', 'MaxLen'] as const;
 const OWN = ['Rect', 'F', 'MK', 'BS', 'Border', 'AP', 'AS', 'OC'] as const;
 /** Fields above fields. */
 const MOST_LEVELS = 16;
-const DRAWN_FROM_VALUE = new Set(['Tx', 'Ch'].map((type) => PDFName.of(type)));
+const OFF = PDFName.of('Off');
 
 /**
- * A widget that stands alone, cut off from the rest of the form, if it shows a text that was typed or chosen; null if
- * it shows none.
+ * A widget that stands alone, cut off from the rest of the form, if something was typed, chosen or ticked in it; null if
+ * nothing was.
  */
 export const fieldWithValue = (reading: Reading, widget: PDFDict): PDFDict | null => {
 	const levels = [widget];
@@ -20,8 +20,7 @@ export const fieldWithValue = (reading: Reading, widget: PDFDict): PDFDict | nul
 	}
 	const entry = (key: string): PDFObject | undefined =>
 		reading.resolve(levels.find((level) => level.has(PDFName.of(key)))?.get(PDFName.of(key)));
-	const type = entry('FT');
-	if (!(type instanceof PDFName) || !DRAWN_FROM_VALUE.has(type) || !isText(entry('V'))) return null;
+	if (!showsSomething(entry('V')) && !showsSomething(entry('AS'))) return null;
 	const field = widget.context.obj({ Type: 'Annot', Subtype: 'Widget' });
 	for (const key of FROM_ABOVE) setIfAny(field, key, entry(key));
 	for (const key of OWN) setIfAny(field, key, widget.get(PDFName.of(key)));
@@ -33,8 +32,11 @@ const parentOf = (reading: Reading, field: PDFDict): PDFDict | null => {
 	return parent instanceof PDFDict ? parent : null;
 };
 
-const isText = (value: PDFObject | undefined): boolean =>
-	(value instanceof PDFString || value instanceof PDFHexString) && value.asString().trim() !== '';
+/** A text, or the state of a button that is not off. */
+const showsSomething = (value: PDFObject | undefined): boolean =>
+	value instanceof PDFString || value instanceof PDFHexString
+		? value.asString().trim() !== ''
+		: value instanceof PDFName && value !== OFF;
 
 const setIfAny = (dict: PDFDict, key: string, value: PDFObject | undefined): void => {
 	if (value !== undefined) dict.set(PDFName.of(key), value);

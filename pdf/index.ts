@@ -2,6 +2,8 @@
 export interface PdfPart {
 	bytes: Buffer;
 	pageNumber: number;
+	/** False where the file seems to lack something of the page, so that what is read may lack it too. */
+	complete: boolean;
 }
 
 export type OpenedPdf =

@@ -9,8 +9,9 @@ export const LIMITS = {
 	objectNumber: 8_388_607,
 	/** Pages in one file. */
 	pages: 100_000,
-	/** Nodes of the page tree that are visited, empty branches included. */
-	pageTreeNodes: 200_000,
+	/** Nodes of the page tree that are visited, for each object of the file and in any case. */
+	visitsPerObject: 2,
+	visitsFloor: 1000,
 	/** Arrays and dictionaries within each other. */
 	nesting: 200,
 	/** Values in one indirect object; one takes about 100 bytes and 0.5 µs. */

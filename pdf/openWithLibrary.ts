@@ -34,7 +34,7 @@ export const openWithLibrary = async (
 			kind: 'unreadable',
 			reason: error instanceof PdfLimitError ? 'too complex' : 'damaged',
 			pageCount: linearizedPageCount(bytes),
-			part: async (page) => ({ bytes, pageNumber: page }),
+			part: async (page) => ({ bytes, pageNumber: page, complete: false }),
 		};
 	}
 };
@@ -60,15 +60,17 @@ const partOf = async (
 	signal?.throwIfAborted();
 	const entry = pages[page - 1];
 	if (entry === undefined) throw new RangeError(`page ${page} of ${pages.length}`);
-	const whole = { bytes, pageNumber: page };
+	const whole = { bytes, pageNumber: page, complete: !entry.lost };
 	const wholeIsSafe = !reader.encrypted && bytes.length <= largestPart;
 	if (entry.lost || (wholeIsSafe && pages.length === 1)) return whole;
 	try {
 		const cut = await cutPage(new Reading(reader, signal), catalog, entry);
 		const wholeIsBetter = cut.lost ? wholeIsSafe : cut.bytes.length >= bytes.length;
-		return wholeIsBetter && !reader.encrypted ? whole : { bytes: cut.bytes, pageNumber: 1 };
+		return wholeIsBetter && !reader.encrypted
+			? { ...whole, complete: !cut.lost }
+			: { bytes: cut.bytes, pageNumber: 1, complete: !cut.lost };
 	} catch {
 		signal?.throwIfAborted();
-		return whole;
+		return { ...whole, complete: false };
 	}
 };

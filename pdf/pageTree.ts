@@ -31,6 +31,7 @@ export const listPages = async (reading: Reading, root: PDFObject): Promise<Page
 	const pages: PageEntry[] = [];
 	const above = new Set<number>();
 	const stack: (Visit | Leave)[] = [{ node: root, inherited: new Map() }];
+	let visitsLeft = LIMITS.visitsFloor + LIMITS.visitsPerObject * reading.reader.objectCount;
 	for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
 		if ('leave' in next) {
 			above.delete(next.leave);
@@ -51,7 +52,8 @@ export const listPages = async (reading: Reading, root: PDFObject): Promise<Page
 		} else if (dict === undefined || isPage(dict)) {
 			pages.push({ page: node, inherited, lost: dict === undefined });
 		}
-		if (stack.length > LIMITS.pageTreeNodes || pages.length > LIMITS.pages) {
+		visitsLeft -= 1;
+		if (visitsLeft < stack.length || pages.length > LIMITS.pages) {
 			throw new PdfLimitError('too many pages');
 		}
 		await reading.breathe();

@@ -1,7 +1,11 @@
-import { rawPdf, textContent, HELVETICA } from './rawPdf';
+import { rawPdf, textContent, HELVETICA } from '../../test/helpers/rawPdf';
 
 /** Files made wrong on purpose from a sound one with three pages and a plain trailer. */
-export const damagedFrom = (sound: Buffer, scan: Buffer): Record<string, Buffer> => {
+export const damagedFrom = (
+	sound: Buffer,
+	scan: Buffer,
+	treeFirst: Buffer,
+): Record<string, Buffer> => {
 	const text = sound.toString('latin1');
 	const without = (pattern: RegExp, replacement: string) =>
 		Buffer.from(text.replace(pattern, replacement), 'latin1');
@@ -15,6 +19,7 @@ export const damagedFrom = (sound: Buffer, scan: Buffer): Record<string, Buffer>
 			Buffer.from('\r\n--boundary--\r\n'),
 		]),
 		truncated: scan.subarray(0, Math.round(scan.length * 0.6)),
+		'truncated-behind-tree': treeFirst.subarray(0, Math.round(treeFirst.length * 0.6)),
 		'not-a-pdf': Buffer.from('GIF89a and nothing else'),
 		'header-only': Buffer.from('%PDF-1.7\n%%EOF\n'),
 	};
@@ -25,7 +30,7 @@ const CONTENT = { entries: '', content: 'BT /F1 20 Tf 20 100 Td (Hello) Tj ET' }
 
 /** Page trees that are hard to walk. */
 export const hardTrees = (): Record<string, Buffer> => {
-	const levels = 5000;
+	const levels = 400;
 	const deep = Array.from(
 		{ length: levels },
 		(_, level) => `<< /Type /Pages /Count 1 /Kids [${level === levels - 1 ? 3 : level + 6} 0 R] >>`,

@@ -40,7 +40,7 @@ const main = async (): Promise<void> => {
 		annotations: annotations(),
 		inherited: inherited(),
 		updated: updated(),
-		...damagedFrom(plain, scan),
+		...damagedFrom(plain, scan, sharedResources()),
 		...hardTrees(),
 	};
 	rmSync(FOLDER, { recursive: true, force: true });

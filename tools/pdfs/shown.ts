@@ -1,4 +1,4 @@
-import { HELVETICA, rawPdf, textContent, type RawObject } from './rawPdf';
+import { HELVETICA, rawPdf, textContent, type RawObject } from '../../test/helpers/rawPdf';
 
 const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
 const FONTS = `/Font << /F1 ${HELVETICA} >>`;
@@ -34,7 +34,7 @@ export const sharedResources = (): Buffer => {
 	]);
 };
 
-/** Contents that draw with the resources of whoever draws them: a form within a form, a Type 3 font, a pattern. */
+/** Contents that draw with the resources of whoever draws them: a form within a form, a Type 3 font. A pattern that has its own. */
 export const borrowedResources = (): Buffer =>
 	rawPdf([
 		CATALOG,
@@ -55,7 +55,7 @@ export const borrowedResources = (): Buffer =>
 		{ entries: '', content: '1 0 d0 /B Do' },
 		{
 			entries:
-				'/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 50 50] /XStep 50 /YStep 50',
+				'/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 50 50] /XStep 50 /YStep 50 /Resources << /XObject << /A 10 0 R /B 11 0 R >> >>',
 			content: 'q 40 0 0 40 0 0 cm /B Do Q',
 		},
 	]);

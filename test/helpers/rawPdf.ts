@@ -13,7 +13,7 @@ const bytesOf = (object: RawObject): Buffer => {
 
 /** Numbered from 1 in the order given; the first is the catalogue. */
 export const rawPdf = (objects: RawObject[]): Buffer => {
-	const parts = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
+	const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
 	const offsets: number[] = [];
 	let size = parts[0]?.length ?? 0;
 	const add = (part: Buffer) => {
