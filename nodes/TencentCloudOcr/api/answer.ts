@@ -50,7 +50,7 @@ function apiError(response: ApiResponse, { status, headers }: RawAnswer, now: nu
 	});
 }
 
-/** What is wrong with an answer in which there is no `Response`. */
+/** What is wrong with an answer that has no `Response` with a RequestId, as Tencent Cloud's all have. */
 function foreignAnswer({ status, headers, body }: RawAnswer, text: string): OcrError {
 	const facts = { httpStatus: status };
 	if (status >= 300 && status < 400) {
@@ -86,10 +86,12 @@ function foreignAnswer({ status, headers, body }: RawAnswer, text: string): OcrE
 export function parseAnswer(answer: RawAnswer, now: number): ApiResponse {
 	const text = answer.body.toString('utf8');
 	const json = parseJson(text);
-	if (!isObject(json)) throw foreignAnswer(answer, text);
-	const response = json.Response;
-	if (!isObject(response)) throw legacyError(json) ?? foreignAnswer(answer, text);
-	const failed = response.Error !== undefined && response.Error !== null;
-	if (failed && errorCodeOf(response) !== NO_TEXT) throw apiError(response, answer, now);
-	return response;
+	const response = isObject(json) ? json.Response : undefined;
+	if (isObject(response)) {
+		const failed = response.Error !== undefined && response.Error !== null;
+		if (failed && errorCodeOf(response) !== NO_TEXT) throw apiError(response, answer, now);
+		if (textOf(response.RequestId) !== undefined) return response;
+	}
+	const legacy = answer.status === 200 && isObject(json) ? legacyError(json) : undefined;
+	throw legacy ?? foreignAnswer(answer, text);
 }

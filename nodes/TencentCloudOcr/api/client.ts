@@ -63,6 +63,12 @@ const verdictOn = (error: unknown): Verdict => {
 	return retry === 'slowDown' ? 'requeue' : retry === 'backOff' ? 'retry' : 'stop';
 };
 
+/** By how much the server's clock is ahead, if it refused the request for its time and tells its own. */
+const expiredBy = (error: unknown) =>
+	error instanceof OcrError && error.code === 'AuthFailure.SignatureExpire'
+		? error.facts.clockAheadMs
+		: undefined;
+
 const giveUp = (error: unknown, attempts: number) => {
 	if (error instanceof OcrError) error.attempts = attempts;
 	return error;
@@ -84,8 +90,8 @@ export class Client {
 	calls = 0;
 	private readonly member: Member;
 	private readonly once: Once<Kept>;
-	/** Milliseconds that the server's clock is ahead, once it has said so. */
-	private clockAheadMs = 0;
+	/** Milliseconds that the server's clock is ahead, once it has refused a request for its time. */
+	private clockAheadMs: number | undefined;
 
 	constructor(
 		private readonly context: IExecuteFunctions,
@@ -135,25 +141,36 @@ export class Client {
 		});
 	}
 
-	/** A request refused for its time is signed once more with the time that the server's answer tells. */
+	/**
+	 * The first request refused for its time corrects the clock for the whole run; one that was signed
+	 * before is made once more.
+	 */
 	private async callAtServersTime(call: Omit<SignedCall, 'timestamp'>, signal?: AbortSignal) {
-		const signedWith = this.clockAheadMs;
-		return await this.callOnce(call, signal).catch(async (error: unknown) => {
-			const ahead = error instanceof OcrError ? error.facts.clockAheadMs : undefined;
-			const expired = error instanceof OcrError && error.code === 'AuthFailure.SignatureExpire';
-			if (!expired || ahead === undefined) return await Promise.reject(error);
-			if (this.clockAheadMs === signedWith) this.clockAheadMs = ahead;
-			return await this.callOnce(call, signal).catch(
+		let corrected = false;
+		const timestamp = () => {
+			corrected = this.clockAheadMs !== undefined;
+			return Math.floor((Date.now() + (this.clockAheadMs ?? 0)) / 1000);
+		};
+		return await this.callOnce(call, timestamp, signal).catch(async (error: unknown) => {
+			const ahead = expiredBy(error);
+			if (ahead === undefined) return await Promise.reject(error);
+			if (corrected) return await Promise.reject(clockDifference(error, ahead));
+			this.clockAheadMs ??= ahead;
+			return await this.callOnce(call, timestamp, signal).catch(
 				async (again: unknown) => await Promise.reject(clockDifference(again, ahead)),
 			);
 		});
 	}
 
-	private async callOnce(call: Omit<SignedCall, 'timestamp'>, signal?: AbortSignal): Promise<Kept> {
+	/** @param timestamp gives the time to sign with, when the call's turn comes */
+	private async callOnce(
+		call: Omit<SignedCall, 'timestamp'>,
+		timestamp: () => number,
+		signal?: AbortSignal,
+	): Promise<Kept> {
 		const made = async () => {
 			this.calls += 1;
-			const timestamp = Math.floor((Date.now() + this.clockAheadMs) / 1000);
-			const answer = await signedCall(this.context, { ...call, timestamp }, signal);
+			const answer = await signedCall(this.context, { ...call, timestamp: timestamp() }, signal);
 			return { response: parseAnswer(answer, Date.now()), bytes: answer.body.length };
 		};
 		return await this.member

@@ -5,6 +5,7 @@ import { ForeignHostError } from '../../../tencent/signRequest';
 import { HEADER } from '../../../tencent/headers';
 import { OcrError } from '../errors/OcrError';
 import type { RawAnswer } from './answer';
+import { idleTimeout } from './idleTimeout';
 import { readStream, StreamTooLargeError } from './readStream';
 
 export const CREDENTIAL = 'tencentCloudApi';
@@ -42,7 +43,6 @@ function transportError(error: unknown, { url, timeout }: SignedCall, timedOut: 
 	if (timedOut) {
 		return new OcrError('TIMEOUT', {
 			what: `no complete answer came within ${timeout / 1000} s`,
-			cause: error,
 		});
 	}
 	if (chain.some((cause) => cause instanceof StreamTooLargeError)) {
@@ -57,7 +57,6 @@ function transportError(error: unknown, { url, timeout }: SignedCall, timedOut: 
 	const code = chain.map(codeOf).find((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
 	return new OcrError('NETWORK_ERROR', {
 		what: `${host} could not be reached${code ? ` (${code})` : ''}`,
-		cause: error,
 	});
 }
 
@@ -90,6 +89,7 @@ export async function signedCall(
 			[HEADER.language]: call.language,
 		},
 		body: call.body,
+		timeout: idleTimeout(call.timeout),
 		encoding: 'stream',
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,

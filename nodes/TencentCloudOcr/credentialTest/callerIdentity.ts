@@ -4,13 +4,16 @@ import { signOptions } from '../../../credentials/signOptions';
 import type { TencentCredential } from '../../../tencent/credentials';
 import { isTencentHost, productUrl } from '../../../tencent/endpoints';
 import { HEADER } from '../../../tencent/headers';
-import { parseAnswer } from '../api/answer';
+import { parseAnswer, type RawAnswer } from '../api/answer';
+import { idleTimeout } from '../api/idleTimeout';
 import { isObject, textOf } from '../api/json';
+import { readStream, StreamTooLargeError } from '../api/readStream';
 import { OcrError } from '../errors/OcrError';
 import { abortable } from '../run/abort';
 
 /** Milliseconds; n8n's own timeout is for idle connections only. */
 const TIMEOUT = 15_000;
+const MAX_ANSWER_BYTES = 64 * 1024;
 
 const PARAMETERS = {
 	[HEADER.action]: 'GetCallerIdentity',
@@ -27,6 +30,7 @@ function stsUrl({ site, endpoint }: TencentCredential): string {
 function unreachable(url: string, error: unknown, timedOut: boolean): OcrError {
 	if (timedOut)
 		return new OcrError('TIMEOUT', { what: `no answer came within ${TIMEOUT / 1000} s` });
+	if (error instanceof StreamTooLargeError) return new OcrError('ANSWER_TOO_LARGE');
 	const code = isObject(error) ? textOf(error.code) : undefined;
 	return new OcrError('NETWORK_ERROR', {
 		what: `${new URL(url).host} could not be reached${code ? ` (${code})` : ''}`,
@@ -59,17 +63,24 @@ export async function callerIdentity(
 	const options = {
 		...signed,
 		uri: url,
-		encoding: null,
+		timeout: idleTimeout(TIMEOUT),
+		useStream: true,
 		simple: false,
 		resolveWithFullResponse: true,
 	};
 	const deadline = AbortSignal.timeout(TIMEOUT);
-	const request = async (): Promise<FullResponse> => await helpers.request(options);
-	const { statusCode, headers, body } = await abortable(request, deadline).catch(
+	const answered = async (): Promise<RawAnswer> => {
+		const { statusCode, headers, body }: FullResponse = await abortable(
+			async () => await helpers.request(options),
+			deadline,
+		);
+		const bytes = await readStream(body, MAX_ANSWER_BYTES, deadline);
+		return { status: statusCode, headers, body: bytes };
+	};
+	const answer = await answered().catch(
 		async (error: unknown) => await Promise.reject(unreachable(url, error, deadline.aborted)),
 	);
-	const bytes = Buffer.isBuffer(body) ? body : Buffer.from(String(body ?? ''));
-	const response = parseAnswer({ status: statusCode, headers, body: bytes }, Date.now());
+	const response = parseAnswer(answer, Date.now());
 	const account = textOf(response.AccountId);
 	if (account === undefined) throw new OcrError('BAD_ANSWER');
 	return account;

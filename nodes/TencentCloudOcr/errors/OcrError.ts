@@ -12,7 +12,6 @@ export interface ErrorFacts {
 	todo?: string;
 	/** Milliseconds by which the server's clock is ahead of this machine's. */
 	clockAheadMs?: number;
-	cause?: unknown;
 }
 
 /**
@@ -29,6 +28,6 @@ export class OcrError extends Error {
 		readonly code: ErrorCode | (string & {}),
 		readonly facts: ErrorFacts = {},
 	) {
-		super(facts.what ?? code, { cause: facts.cause });
+		super(facts.what ?? code);
 	}
 }

@@ -15,6 +15,10 @@ const SLOWER =
  * parents stand for sub-codes that are not listed.
  */
 export const API_ERRORS = {
+	ActionOffline: {
+		what: 'Tencent Cloud no longer offers this API',
+		todo: 'Look for a newer version of this node.',
+	},
 	AuthFailure: { what: 'Tencent Cloud did not accept the credential', todo: CHECK_KEYS },
 	'AuthFailure.AccessKeyIllegal': { what: 'the access key is not valid', todo: CHECK_KEYS },
 	'AuthFailure.InvalidAuthorization': {
@@ -53,6 +57,7 @@ export const API_ERRORS = {
 		what: 'the key is valid but not allowed to call this API',
 		todo: 'Give the user the policy QcloudOCRFullAccess, or allow the action ocr:GeneralAccurateOCR on resource *.',
 	},
+	DryRunOperation: { what: 'the request was a trial run only', todo: REPORT_ID },
 	FailedOperation: { what: 'Tencent Cloud could not do it', todo: REPORT_ID },
 	'FailedOperation.DownLoadError': {
 		what: 'Tencent Cloud could not download the file from its URL',
@@ -166,6 +171,9 @@ export const API_ERRORS = {
 		todo: SMALLER,
 		sameForTwins: true,
 	},
+	ResourceInUse: { what: 'a resource of the account is in use', todo: REPORT_ID },
+	ResourceInsufficient: { what: 'Tencent Cloud has not enough resources', todo: REPORT_ID },
+	ResourceNotFound: { what: 'a resource of the account was not found', todo: REPORT_ID },
 	ResourceUnavailable: {
 		what: "the account's resources are not available",
 		todo: "Look at the account's billing page in the console.",

@@ -81,7 +81,7 @@ export async function callPages(
 	);
 	const isOneItem = task.settings.output === 'text' || !paged.isPdf;
 	if (failed[0] && pages.length === 0 && isOneItem) throw failed[0];
-	assertText(task, pages);
+	if (failed.length === 0) assertText(task, pages);
 	noticeBlankPages(run, task, paged, pages);
 	return {
 		...file,

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { readCredential, type TencentCredential } from '../../../tencent/credentials';
 import { EndpointError } from '../../../tencent/endpoints';
@@ -10,14 +10,20 @@ import { readRunSettings } from '../settings/runSettings';
 import { Notices } from './notices';
 import type { Run } from './run';
 
-async function credentialOf(context: IExecuteFunctions): Promise<TencentCredential> {
-	const data = await context.getCredentials(CREDENTIAL);
+const unusable = (what: string) => new OcrError('CREDENTIAL', { what });
+
+function read(data: ICredentialDataDecryptedObject): TencentCredential {
 	try {
 		return readCredential(data);
 	} catch (error) {
-		const what = error instanceof EndpointError ? error.message : 'the credential cannot be read';
-		return await Promise.reject(new OcrError('CREDENTIAL', { what }));
+		throw unusable(error instanceof EndpointError ? error.message : 'the credential cannot be read');
 	}
+}
+
+async function credentialOf(context: IExecuteFunctions): Promise<TencentCredential> {
+	const credential = read(await context.getCredentials(CREDENTIAL));
+	if (credential.secretId && credential.secretKey) return credential;
+	throw unusable('SecretId or SecretKey is empty in the credential');
 }
 
 /**

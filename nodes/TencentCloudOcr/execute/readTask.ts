@@ -25,17 +25,16 @@ const rulesOf = ({ settings }: Task, file: LocalFile): FileRules => ({
 	onUnsupported: settings.unsupportedFiles ?? (file.byPattern ? 'skip' : 'error'),
 });
 
+const unreadable = (error: unknown) =>
+	new OcrError('FILE_UNREADABLE', {
+		what: `the file could not be read from n8n's storage (${error instanceof Error ? error.message : String(error)})`,
+	});
+
 async function readBytes(file: LocalFile, signal: AbortSignal): Promise<Buffer> {
-	return await file
-		.read(signal)
-		.catch(
-			async (cause: unknown) =>
-				await Promise.reject(
-					cause instanceof OcrError || signal.aborted
-						? cause
-						: new OcrError('FILE_UNREADABLE', { cause }),
-				),
-		);
+	return await file.read(signal).catch(async (error: unknown) => {
+		const isKnown = error instanceof OcrError || signal.aborted;
+		return await Promise.reject(isKnown ? error : unreadable(error));
+	});
 }
 
 async function readLocal(run: Run, task: Task, file: LocalFile, signal: AbortSignal) {

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
+import { idleTimeout } from '../api/idleTimeout';
 import { readStream, StreamTooLargeError } from '../api/readStream';
 import { OcrError } from '../errors/OcrError';
 
@@ -7,8 +8,8 @@ import { OcrError } from '../errors/OcrError';
 const MAX_DOWNLOAD_BYTES = 100 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 
-const failed = (url: URL, why: string, cause?: unknown) =>
-	new OcrError('DOWNLOAD', { what: `n8n could not download it from ${url.host}: ${why}`, cause });
+const failed = (url: URL, why: string) =>
+	new OcrError('DOWNLOAD', { what: `n8n could not download it from ${url.host}: ${why}` });
 
 /**
  * Fetches a file with n8n's own helper, so that its proxy and its protection against requests to
@@ -30,6 +31,7 @@ export async function download(
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 		maxRedirects: MAX_REDIRECTS,
+		timeout: idleTimeout(timeout),
 		abortSignal,
 	};
 	const fetched = async () => {
@@ -39,9 +41,9 @@ export async function download(
 	};
 	const explain = (error: unknown) => {
 		if (signal?.aborted) return signal.reason;
-		if (deadline.aborted) return failed(url, `it took longer than ${timeout / 1000} s`, error);
-		if (error instanceof StreamTooLargeError) return failed(url, 'it is larger than 100 MB', error);
-		return failed(url, error instanceof Error ? error.message : String(error), error);
+		if (deadline.aborted) return failed(url, `it took longer than ${timeout / 1000} s`);
+		if (error instanceof StreamTooLargeError) return failed(url, 'it is larger than 100 MB');
+		return failed(url, error instanceof Error ? error.message : String(error));
 	};
 	const { status, bytes } = await fetched().catch(
 		async (error: unknown) => await Promise.reject(explain(error)),

@@ -1,11 +1,9 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { singlePage } from '../../../pdf/pageList';
 import type { ItemSettings } from '../settings/itemSettings';
 import { decodeBase64 } from './base64';
 import { binaryFiles } from './binaryFiles';
 import type { InputFile } from './inputFile';
-import { readPageList } from './pdfPages';
 import { urlFile } from './urlFiles';
 
 type Lister = (
@@ -14,6 +12,12 @@ type Lister = (
 	itemIndex: number,
 	settings: ItemSettings,
 ) => InputFile[];
+
+/** Blank where an expression gives no text. */
+function textParameter(context: IExecuteFunctions, name: string, itemIndex: number): string {
+	const value = context.getNodeParameter(name, itemIndex);
+	return typeof value === 'string' ? value : '';
+}
 
 const LISTERS = {
 	binary: (context, item, itemIndex) =>
@@ -24,14 +28,12 @@ const LISTERS = {
 			context.getNodeParameter('binaryPropertyName', itemIndex),
 		),
 
-	url: (context, _item, itemIndex, settings) => {
-		const url = String(context.getNodeParameter('imageUrl', itemIndex));
-		const page = singlePage(readPageList(settings.pdfPages)) ?? undefined;
-		return [urlFile(context, itemIndex, url, { ...settings, singlePage: page })];
-	},
+	url: (context, _item, itemIndex, settings) => [
+		urlFile(context, itemIndex, textParameter(context, 'imageUrl', itemIndex), settings),
+	],
 
 	base64: (context, _item, itemIndex) => {
-		const text = String(context.getNodeParameter('imageBase64', itemIndex));
+		const text = textParameter(context, 'imageBase64', itemIndex);
 		return [
 			{
 				kind: 'local',

@@ -1,13 +1,15 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { singlePage } from '../../../pdf/pageList';
 import { OcrError } from '../errors/OcrError';
 import { download } from './download';
 import type { InputFile } from './inputFile';
+import { readPageList } from './pdfPages';
 
 export interface UrlSettings {
 	isPdf: 'auto' | 'on' | 'off';
-	/** The page, if exactly one is asked for by number. */
-	singlePage: number | undefined;
+	/** As the user wrote it. */
+	pdfPages: string;
 	downloadUrl: boolean;
 	/** Milliseconds. */
 	timeout: number;
@@ -51,15 +53,15 @@ export function urlFile(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	text: string,
-	{ isPdf, singlePage, downloadUrl, timeout }: UrlSettings,
+	{ isPdf, pdfPages, downloadUrl, timeout }: UrlSettings,
 ): InputFile {
 	const url = parseUrl(text);
 	const fileName = fileNameOf(url);
 	const label = { itemIndex, ...(fileName && { fileName }) };
-	const pdf = isPdfUrl(url, isPdf);
-	if (downloadUrl || (pdf && singlePage === undefined)) {
+	const pdfPage = isPdfUrl(url, isPdf) ? singlePage(readPageList(pdfPages)) : undefined;
+	if (downloadUrl || pdfPage === null) {
 		const read = async (signal?: AbortSignal) => await download(context, url, timeout, signal);
 		return { ...label, kind: 'local', byPattern: false, read };
 	}
-	return { ...label, kind: 'remote', url: url.href, ...(pdf && { pdfPage: singlePage }) };
+	return { ...label, kind: 'remote', url: url.href, ...(pdfPage !== undefined && { pdfPage }) };
 }

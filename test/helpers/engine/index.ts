@@ -25,6 +25,7 @@ import {
 } from 'n8n-workflow';
 
 import { OneCredential } from './credentials';
+import { loadFromSources } from './fromSources';
 import { sourceNode, type SourceItem } from './source';
 
 export type { SourceFile, SourceItem } from './source';
@@ -73,6 +74,7 @@ export async function startEngine({ packageDir, binaryMode = 'default' }: Engine
 	Container.get(BinaryDataConfig).mode = binaryMode;
 	await Container.get(BinaryDataService).init();
 	const loader = new PackageDirectoryLoader(packageDir);
+	if (process.env.TEST_SOURCES) loadFromSources(loader);
 	await loader.loadAll();
 	const { packageName } = loader;
 	const credentialType = loader.getCredential(CREDENTIAL).type;
@@ -115,12 +117,12 @@ export async function startEngine({ packageDir, binaryMode = 'default' }: Engine
 		});
 		const additionalData = {
 			executionId,
-			restApiUrl: '',
-			instanceBaseUrl: '',
-			webhookBaseUrl: '',
-			formWaitingBaseUrl: '',
-			webhookWaitingBaseUrl: '',
-			webhookTestBaseUrl: '',
+			restApiUrl: 'http://localhost/',
+			instanceBaseUrl: 'http://localhost/',
+			webhookBaseUrl: 'http://localhost/',
+			formWaitingBaseUrl: 'http://localhost/',
+			webhookWaitingBaseUrl: 'http://localhost/',
+			webhookTestBaseUrl: 'http://localhost/',
 			currentNodeExecutionIndex: 0,
 			variables: {},
 			credentialsHelper: new OneCredential(credentialType, execution.credential),
@@ -139,7 +141,7 @@ export async function startEngine({ packageDir, binaryMode = 'default' }: Engine
 		const running = new WorkflowExecute(
 			additionalData as Partial<IWorkflowExecuteAdditionalData> as IWorkflowExecuteAdditionalData,
 			'trigger',
-		).run({ workflow });
+		).run({ workflow, startNode: workflow.getNode('Source') ?? undefined });
 		execution.cancel?.addEventListener('abort', () => running.cancel(), { once: true });
 		const finished = await running;
 		const { resultData } = finished.data;

@@ -2,22 +2,24 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { TencentCredential } from '../../../../tencent/credentials';
 import { OcrError } from '../../errors/OcrError';
+import { choice, flag } from '../../settings/values';
 import type { ApiParameters, PageSource } from '../operation';
+
+const CONFIG_IDS = ['OCR', 'MulOCR'] as const;
+const WORDS_TYPES = ['0', '1', '2'] as const;
+/** What the API does where WordsType is not sent. */
+const ALL_WORDS = '0';
 
 /** Sent to the China site only: the International one does not define them. */
 function chinaParameters(
-	{ isWords, wordsType }: { isWords?: unknown; wordsType?: unknown },
+	options: { isWords?: unknown; wordsType?: unknown },
 	{ site }: TencentCredential,
 ): ApiParameters {
-	const asked = isWords === true || (wordsType !== undefined && wordsType !== '0');
-	if (site !== 'china') {
-		if (asked) throw new OcrError('CHINA_ONLY');
-		return {};
-	}
-	return {
-		...(isWords === true && { IsWords: true }),
-		...(typeof wordsType === 'string' && isWords !== true && { WordsType: wordsType }),
-	};
+	const isWords = flag(options.isWords, false);
+	const wordsType = choice('Words Type', String(options.wordsType ?? ALL_WORDS), WORDS_TYPES);
+	const isWordsType = wordsType !== ALL_WORDS && !isWords;
+	if (site !== 'china' && (isWords || isWordsType)) throw new OcrError('CHINA_ONLY');
+	return { ...(isWords && { IsWords: true }), ...(isWordsType && { WordsType: wordsType }) };
 }
 
 /** Makes the parameters of GeneralAccurateOCR; what the API applies by itself is not sent. */
@@ -26,15 +28,18 @@ export function parameters(
 	itemIndex: number,
 	credential: TencentCredential,
 ): (source: PageSource) => ApiParameters {
-	const parameter = <T>(name: string, fallback: T) =>
-		context.getNodeParameter(name, itemIndex, fallback) as T;
-	const configId = parameter('configId', 'OCR');
+	const parameter = (name: string, fallback: unknown): unknown =>
+		context.getNodeParameter(name, itemIndex, fallback);
+	const configId = choice('Config ID', parameter('configId', 'OCR'), CONFIG_IDS);
+	const china = chinaParameters(context.getNodeParameter('options', itemIndex, {}), credential);
 	const own = {
 		ConfigID: configId,
-		EnableDetectText: parameter('enableDetectText', true),
-		// The API takes it with ConfigID OCR only, and the parameter is hidden with any other.
-		...(configId === 'OCR' && { EnableDetectSplit: parameter('enableDetectSplit', false) }),
-		...(configId === 'OCR' && chinaParameters(parameter('options', {}), credential)),
+		EnableDetectText: flag(parameter('enableDetectText', true), true),
+		// The API takes these with ConfigID OCR only, and the parameter is hidden with any other.
+		...(configId === 'OCR' && {
+			EnableDetectSplit: flag(parameter('enableDetectSplit', false), false),
+			...china,
+		}),
 	};
 	return ({ imageUrl, isPdf, pdfPageNumber }) => ({
 		...(imageUrl !== undefined && { ImageUrl: imageUrl }),
