@@ -1,0 +1,36 @@
+import { API_ERRORS } from '../../nodes/TencentCloudOcr/errors/apiErrors';
+import { INPUT_ERRORS } from '../../nodes/TencentCloudOcr/errors/inputErrors';
+import type { ErrorMeaning } from '../../nodes/TencentCloudOcr/errors/meaning';
+import { RESULT_ERRORS } from '../../nodes/TencentCloudOcr/errors/resultErrors';
+import { TRANSPORT_ERRORS } from '../../nodes/TencentCloudOcr/errors/transportErrors';
+
+type Table = Record<string, ErrorMeaning>;
+
+const RETRIES = { backOff: 'yes', slowDown: 'yes, all calls slow down' } as const;
+
+const row = ([code, { what, todo, retry }]: [string, ErrorMeaning]) =>
+	`| ${code} | ${what} | ${todo} | ${retry ? RETRIES[retry] : ''} |`;
+
+const section = (title: string, text: string, table: Table) => `## ${title}
+
+${text}
+
+| Code | What happened | What to do | Retried |
+| --- | --- | --- | --- |
+${Object.entries(table).map(row).join('\n')}
+`;
+
+/** docs/errors.md: every code that the node knows, as its error tables have it. */
+export const errorsPage = () => `# Errors
+
+Made from the node's error tables by \`npx tsx tools/docs/errors.ts\`. A message names the file and page before what happened; the
+description has what to do, the code and the RequestId. Codes that are not listed are shown as Tencent Cloud gives them.
+
+${section(
+	'From Tencent Cloud',
+	'Codes of GeneralAccurateOCR and common codes, as Tencent documents them. A sub-code that is not listed is treated as its parent.',
+	API_ERRORS,
+)}
+${section('On the way', "No usable answer came. These codes are the node's own.", TRANSPORT_ERRORS)}
+${section('Before a call', 'Found in the input, so nothing was paid.', INPUT_ERRORS)}
+${section('In the result', 'The calls were good.', RESULT_ERRORS)}`;
