@@ -17,6 +17,7 @@ const PATHS: Readonly<Record<string, RequestListener>> = {
 
 describe('ImageUrl', () => {
 	let sandbox: Sandbox;
+	let impatient: Sandbox;
 	let files: Server;
 	let base = '';
 
@@ -26,32 +27,32 @@ describe('ImageUrl', () => {
 		await once(files, 'listening');
 		const address = files.address();
 		base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-		sandbox = await startSandbox({
-			engine: 'deterministic',
-			downloadMs: 150,
-			requestsPerSecond: 0,
-		});
+		const options = { engine: 'deterministic', requestsPerSecond: 0 } as const;
+		sandbox = await startSandbox({ ...options, downloadMs: 20_000 });
+		impatient = await startSandbox({ ...options, downloadMs: 50 });
 	});
 	afterAll(async () => {
-		await sandbox.close();
+		await Promise.all([sandbox.close(), impatient.close()]);
 		files.closeAllConnections();
 		files.close();
 	});
 
-	const read = (path: string) =>
-		outcomeOf(ocrClient(sandbox.endpoint).GeneralAccurateOCR({ ImageUrl: `${base}${path}` }));
+	const read = (path: string, { endpoint } = sandbox) =>
+		outcomeOf(ocrClient(endpoint).GeneralAccurateOCR({ ImageUrl: `${base}${path}` }));
 
 	it.each([
 		['ok', '/picture'],
 		['ok', '/moved'],
 		['FailedOperation.DownLoadError', '/missing'],
-		['FailedOperation.DownLoadError', '/silent'],
-		['FailedOperation.DownLoadError', '/dripping'],
 		['FailedOperation.EmptyImageError', '/empty'],
 		['FailedOperation.ImageDecodeFailed', '/text'],
 		['LimitExceeded.TooLargeFileError', '/large'],
 	])('ends in %s for %s', async (code, path) => {
 		expect(await read(path)).toBe(code);
+	});
+
+	it.each(['/silent', '/dripping'])('must come in time, all of it: %s', async (path) => {
+		expect(await read(path, impatient)).toBe('FailedOperation.DownLoadError');
 	});
 
 	it.each(['ftp://127.0.0.1/a.png', 'file:///etc/hostname', 'a.png', 'http://127.0.0.1:1/a.png'])(

@@ -165,19 +165,23 @@ describe('the action', () => {
 		expect(await first(PNG)).toBe(texts[0]);
 	});
 
-	it('has an engine of one’s own if one is given', async () => {
+	it('has an engine of one’s own if one is given, and shows its defects', async () => {
+		const empty = { width: 1, height: 1, angle: 0, lines: [] };
 		const own = await startSandbox({
 			engine: {
-				recognize: async ({ format }) => ({
-					width: 1,
-					height: 1,
-					angle: 0,
-					lines: format === 'bmp' ? [] : [],
-				}),
+				async recognize({ format }) {
+					if (format === 'bmp') throw new Error('out of ink');
+					return empty;
+				},
 			},
 		});
-		const call = ocrClient(own.endpoint).GeneralAccurateOCR({ ImageBase64 });
-		expect(await outcomeOf(call)).toBe('FailedOperation.ImageNoText');
+		const read = (image: Buffer) =>
+			ocrClient(own.endpoint).GeneralAccurateOCR({ ImageBase64: base64(image) });
+		expect(await outcomeOf(read(PNG))).toBe('FailedOperation.ImageNoText');
+		await expect(read(BMP)).rejects.toMatchObject({
+			code: 'InternalError',
+			message: expect.stringContaining('out of ink'),
+		});
 		await own.close();
 	});
 });

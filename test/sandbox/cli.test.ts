@@ -1,0 +1,59 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { EXAMPLE_KEY } from '../../sandbox';
+import { HELP, parseFlags } from '../../sandbox/cli/flags';
+import { wire } from './wire';
+
+const ROOT = join(__dirname, '../..');
+
+function run(...flags: string[]): ChildProcessWithoutNullStreams {
+	const tsx = require.resolve('tsx/cli');
+	return spawn(process.execPath, [tsx, 'sandbox/cli.ts', ...flags], { cwd: ROOT });
+}
+
+async function linesUntil(child: ChildProcessWithoutNullStreams, end: string): Promise<string> {
+	let text = '';
+	for await (const part of child.stdout) {
+		text += String(part);
+		if (text.includes(end)) break;
+	}
+	return text;
+}
+
+it('prints an endpoint and a key pair that work, and ends when it is told to', async () => {
+	const child = run('--port', '0', '--engine', 'deterministic', '--rps', '1');
+	const text = await linesUntil(child, 'Ctrl-C');
+	const endpoint = /Endpoint +(\S+)/.exec(text)?.[1] ?? '';
+	const secretId = /Secret ID +(\S+)/.exec(text)?.[1] ?? '';
+	const secretKey = /Secret Key +(\S+)/.exec(text)?.[1] ?? '';
+	expect({ secretId, secretKey }).toEqual(EXAMPLE_KEY);
+	expect((await wire(endpoint, { key: { secretId, secretKey } })).outcome).toBe('ok');
+	expect((await wire(endpoint)).outcome).toBe('RequestLimitExceeded');
+	child.kill('SIGTERM');
+	expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+it('tells what a flag takes', () => {
+	expect(parseFlags(['--help'])).toBe('help');
+	for (const flag of ['--port', '--host', '--engine', '--rps', '--latency']) {
+		expect(HELP).toContain(flag);
+	}
+	expect(() => parseFlags(['--rps', 'ten'])).toThrow('--rps takes a whole number, not "ten"');
+	expect(() => parseFlags(['--engine', 'best'])).toThrow('--engine takes ocr or deterministic');
+	expect(() => parseFlags(['--speed', '3'])).toThrow('--speed');
+});
+
+it('reads for real on loopback unless it is told otherwise', () => {
+	expect(parseFlags([])).toEqual({
+		port: 9710,
+		host: '127.0.0.1',
+		engine: 'ocr',
+		requestsPerSecond: 10,
+		latencyMs: 0,
+	});
+	expect(parseFlags(['--host', '0.0.0.0', '--latency', '250'])).toMatchObject({
+		host: '0.0.0.0',
+		latencyMs: 250,
+	});
+});
