@@ -14,6 +14,8 @@ import { isKey, isKeyWithValue } from './kinds';
 const LOOK_AHEAD = 7;
 /** White space within a table, in line heights, at most. */
 const WIDEST_BLANK = 2.6;
+/** White space between a full row and one that ends early, in line heights, at most. */
+const NEXT_BLANK = 1.5;
 /** Difference of two aligned edges, in line heights, at most. */
 const ALIGNED = 0.55;
 /** Share of the longer row's cells that stand in line with the other's. */
@@ -56,9 +58,11 @@ const isKeys = (row: VisualRow): boolean => {
 	return 2 * keys + whole >= 0.8 * row.length && keys + whole > 0;
 };
 
-const sharesColumns = (a: VisualRow, b: VisualRow, height: number): boolean => {
+const sharesColumns = (a: VisualRow, b: VisualRow, height: number, areNext: boolean): boolean => {
 	const count = alignedCells(a, b, ALIGNED * height);
-	return count >= 2 && count >= COMMON * Math.max(a.length, b.length);
+	if (count < 2) return false;
+	const isPart = count === Math.min(a.length, b.length) && areNext;
+	return isPart || count >= COMMON * Math.max(a.length, b.length);
 };
 
 /** For each row the first row of its core: the roots of a union-find. */
@@ -78,7 +82,9 @@ const linkRows = (rows: readonly VisualRow[], height: number): number[] => {
 			const other = rows[below];
 			const above = rows[below - 1];
 			if (!other || !above || blankBetween(above, other) > WIDEST_BLANK * height) return;
-			if (other.length < 2 || isKeys(other) || !sharesColumns(row, other, height)) continue;
+			const areNext = below === index + 1 && blankBetween(row, other) < NEXT_BLANK * height;
+			if (other.length < 2 || isKeys(other) || !sharesColumns(row, other, height, areNext))
+				continue;
 			const [a, b] = [root(index), root(below)];
 			parent[Math.max(a, b)] = Math.min(a, b);
 		}

@@ -6,11 +6,15 @@ import type { RecognizedPage } from '../page';
 import { cutAtBlanks } from './blanks';
 import { buildTable, type Table } from './buildTable';
 import { findCores, type Core } from './cores';
-import { findColumns } from './separators';
+import { findColumns } from './columns';
 import { splitSides } from './sides';
+import { withoutSums } from './sums';
 
 /** Tables beside tables; junk pages would nest them without end. */
 const DEEPEST = 3;
+
+/** Rows above tables that can hold their titles and the names of their columns. */
+const TITLE_ROWS = 3;
 
 const straightRows = (lines: readonly PlacedLine[]): VisualRow[] => {
 	const rows = visualRows(lines);
@@ -24,20 +28,24 @@ const rowsOfCore = (rows: readonly VisualRow[], { first, last, span }: Core): Vi
 		.map((row) => row.filter((line) => centreOf(line) > span.left && centreOf(line) < span.right))
 		.filter((row) => row.length > 0);
 
+const sidesOf = (stretch: readonly VisualRow[], above: readonly VisualRow[]) => {
+	const height = usualHeight(stretch.flat());
+	return splitSides(stretch, above.slice(-TITLE_ROWS), findColumns(stretch, height), height);
+};
+
 const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
 	const rows = straightRows(lines);
 	const height = usualHeight(lines);
 	return findCores(rows, height).flatMap((core, index, cores) => {
 		const own = straightRows(rowsOfCore(rows, core).flat());
-		const stretches = cutAtBlanks(own, usualHeight(own.flat()));
+		const stretches = cutAtBlanks(own, usualHeight(own.flat())).map(withoutSums);
 		return stretches.flatMap((stretch, at) => {
-			const size = usualHeight(stretch.flat());
-			const sides = depth < DEEPEST ? splitSides(stretch, findColumns(stretch, size), size) : null;
-			if (sides) return sides.flatMap((side) => tablesIn(side, depth + 1));
 			const before = cores[index - 1]?.last ?? -1;
 			const above = at === 0 ? rows.slice(before + 1, core.first) : (stretches[at - 1] ?? []);
 			const below = at === stretches.length - 1 ? rows.slice(core.last + 1) : [];
-			const table = buildTable(stretch, above, below, size);
+			const sides = depth < DEEPEST ? sidesOf(stretch, above) : null;
+			if (sides) return sides.flatMap((side) => tablesIn(side, depth + 1));
+			const table = buildTable(stretch, above, below);
 			return table ? [table] : [];
 		});
 	});
@@ -48,4 +56,4 @@ export const findTables = (page: RecognizedPage): Table[] =>
 	tablesIn(
 		placeLines(page).filter(({ line }) => line.text.trim() !== ''),
 		0,
-	).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+	);

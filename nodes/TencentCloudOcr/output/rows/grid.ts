@@ -1,5 +1,5 @@
 import type { PlacedLine } from '../geometry/place';
-import { centreOf, overlapOf, widthOf, type Span, type VisualRow } from '../geometry/span';
+import { overlapOf, widthOf, type Span, type VisualRow } from '../geometry/span';
 import { splitLine } from './splitLine';
 
 /** One line of text in a table, and the columns that it stands in. */
@@ -74,7 +74,3 @@ export const gridRow = (row: VisualRow, columns: readonly Span[], fits: Fits): G
 			parts.every(({ placed: { line }, column }) => fits(line.text, column));
 		return isSplit ? parts : [asOne(placed, under)];
 	});
-
-/** Whether a span stands in the middle of another, within a tolerance in pixels. */
-export const isCentred = (inner: Span, outer: Span, tolerance: number): boolean =>
-	Math.abs(centreOf(inner) - centreOf(outer)) <= tolerance;

@@ -1,72 +1,77 @@
-import {
-	blankBetween,
-	hullOf,
-	overlapOf,
-	widthOf,
-	type Span,
-	type VisualRow,
-} from '../geometry/span';
-import { columnsUnder, isCentred } from './grid';
+import type { PlacedLine } from '../geometry/place';
+import { blankBetween, hullOf, overlapOf, widthOf, type VisualRow } from '../geometry/span';
+import { columnsUnder } from './grid';
+import { runsUnder, type Columns } from './headingGroups';
 import { isKey, isNumeric, isSumName } from './kinds';
 
 /** Rows above a table that can belong to its heading. */
 const MOST_ABOVE = 4;
+/** Visual rows that the lines of one row's cells can take, as a rule. */
+const LINES_OF_ROW = 3;
 
-interface Surroundings {
-	columns: readonly Span[];
-	height: number;
+const NO_RUN = { columns: [], cost: 0 };
+
+/** What is known of a table before its heading is. */
+export interface Body {
+	columns: Columns;
 	/** White space that usually stands between the table's rows. */
 	blank: number;
+	/** Whether a line's text is unlike what stands in its column. */
+	isUnlike: (line: PlacedLine) => boolean;
 }
 
-const isHeadingText = (row: VisualRow): boolean =>
-	row.every(({ line }) => !isNumeric(line.text) && !isKey(line.text));
+const isHeadingText = (row: VisualRow, { isUnlike }: Body): boolean =>
+	row.every((line) => !isKey(line.line.text) && (!isNumeric(line.line.text) || isUnlike(line)));
 
-const isWithin = (row: VisualRow, { columns, height }: Surroundings): boolean => {
-	const { left, right } = hullOf(columns);
+const isWithin = (row: VisualRow, { columns: { spans, height } }: Body): boolean => {
+	const { left, right } = hullOf(spans);
 	return row.every((line) => line.left > left - 2 * height && line.right < right + 2 * height);
 };
 
 /** Whether a lone line over a table names some of its columns, and is no title of the whole. */
-const namesColumns = (row: VisualRow, top: VisualRow, around: Surroundings): boolean => {
-	const { columns, height } = around;
+const namesColumns = (row: VisualRow, top: VisualRow, { columns }: Body): boolean => {
+	const { spans, height } = columns;
 	const [line] = row;
 	if (!line || line.bottom - line.top > 1.3 * height) return false;
 	const blank = blankBetween(row, top);
 	if (blank < 0) return true;
-	const [first, last] = columnsUnder(line, columns);
-	if (first === 0) return false;
-	if (last > first) return true;
-	const isOver = (from: number, to: number): boolean =>
-		isCentred(line, hullOf(columns.slice(from, to + 1)), 0.6 * height);
-	if (isOver(0, columns.length - 1)) return false;
-	const own = columns[first];
-	const between = own !== undefined && !isCentred(line, own, widthOf(own) / 2 + height / 2);
-	return between || isOver(first - 1, first + 1) || blank < 0.5 * height;
+	const below = [...new Set(top.map((other) => columnsUnder(other, spans)[0]))];
+	const runs = runsUnder(
+		line,
+		below.sort((a, b) => a - b),
+		columns,
+	);
+	const best = runs.reduce((a, b) => (b.cost < a.cost ? b : a), runs[0] ?? NO_RUN).columns.length;
+	if (best > 1) return best < spans.length;
+	const [first] = columnsUnder(line, spans);
+	const own = spans[first];
+	const isUnnamed = own !== undefined && line.right < own.right + height && !below.includes(first);
+	return blank < 0.5 * height && (first > 0 || isUnnamed);
 };
 
 /** The rows of a heading above a table's first row, upper first. */
 export const headingAbove = (
 	rows: readonly VisualRow[],
 	above: readonly VisualRow[],
-	around: Surroundings,
+	body: Body,
 ): VisualRow[] => {
 	const found: VisualRow[] = [];
 	let top = rows[0] ?? [];
-	const farthest = Math.max(0.9 * around.height, 1.4 * around.blank);
+	const farthest = Math.max(0.9 * body.columns.height, 1.4 * body.blank);
 	for (const row of above.slice(-MOST_ABOVE).reverse()) {
-		if (blankBetween(row, top) > farthest || !isHeadingText(row) || !isWithin(row, around)) break;
-		if (row.length === 1 && !namesColumns(row, top, around)) break;
+		if (blankBetween(row, top) > farthest || !isHeadingText(row, body) || !isWithin(row, body))
+			break;
+		if (row.length === 1 && !namesColumns(row, top, body)) break;
 		found.unshift(row);
 		top = row;
 	}
 	return found;
 };
 
-const fitsColumns = (row: VisualRow, { columns, height }: Surroundings): boolean =>
+const fitsColumns = (row: VisualRow, { columns: { spans, height } }: Body): boolean =>
 	row.every((line) => {
-		const [first, last] = columnsUnder(line, columns);
-		const column = columns[first];
+		const [first, last] = columnsUnder(line, spans);
+		const column = spans[first];
 		return (
 			first === last &&
 			column !== undefined &&
@@ -79,21 +84,27 @@ const fitsColumns = (row: VisualRow, { columns, height }: Surroundings): boolean
 export const rowsBelow = (
 	rows: readonly VisualRow[],
 	below: readonly VisualRow[],
-	around: Surroundings,
+	body: Body,
 ): VisualRow[] => {
-	const { height, blank, columns } = around;
+	const {
+		blank,
+		columns: { spans, height },
+	} = body;
 	const found: VisualRow[] = [];
 	let bottom = rows.at(-1) ?? [];
 	for (const row of below) {
 		const space = blankBetween(bottom, row);
 		if (row.some(({ line }) => isSumName(line.text) || isKey(line.text))) break;
-		if (!isWithin(row, around) || !fitsColumns(row, around)) break;
+		if (!isWithin(row, body) || !fitsColumns(row, body)) break;
 		const [line] = row;
 		const farthest =
-			row.length > 1 ? Math.max(0.9 * height, 1.4 * blank) : Math.min(0.5 * height, 0.6 * blank);
+			row.length > 1
+				? Math.max(0.9 * height, 1.4 * blank)
+				: Math.max(0.15 * height, Math.min(0.5 * height, 0.6 * blank));
 		if (!line || space > farthest) break;
-		const [column] = columnsUnder(line, columns);
-		const goesOn = bottom.some((other) => columnsUnder(other, columns)[0] === column);
+		const [column] = columnsUnder(line, spans);
+		const last = [...rows, ...found].slice(-LINES_OF_ROW).flat();
+		const goesOn = last.some((other) => columnsUnder(other, spans)[0] === column);
 		if (row.length === 1 && !goesOn) break;
 		found.push(row);
 		bottom = row;

@@ -1,8 +1,8 @@
 import { type Span } from '../geometry/span';
 import { cellText } from './cellText';
 import type { GridLine, GridRow } from './grid';
-import { headingGroups, type HeadingGroup } from './headingGroups';
-import { isNumeric, shapeOf } from './kinds';
+import { columnsOf, headingGroups, type HeadingGroup } from './headingGroups';
+import { unlikeness } from './unlike';
 
 export interface Heading {
 	names: string[];
@@ -26,25 +26,16 @@ const namesOf = (
 	});
 };
 
-/** Whether a line's text is unlike what stands in its column further down. */
-const isUnlike = ({ placed: { line }, column }: GridLine, body: readonly GridRow[]): boolean => {
-	if (!isNumeric(line.text)) return true;
-	const shape = shapeOf(line.text);
-	const below = body.flat().filter((other) => other.column === column);
-	const same = below.filter(({ placed }) => shapeOf(placed.line.text) === shape);
-	return below.length > 0 && same.length < 0.3 * below.length;
-};
-
 /** Whether the second row goes on with the heading: names under the groups that the first names. */
 const goesOn = (
-	[upper = [], lower = [], ...body]: readonly GridRow[],
+	[upper = [], lower = []]: readonly GridRow[],
 	groups: readonly HeadingGroup[],
+	isUnlike: (text: string, column: number) => boolean,
 ): boolean =>
 	groups.some(
-		({ name, under }) => upper.includes(name) && under.some((line) => lower.includes(line)),
-	) &&
-	upper.every(({ placed: { line } }) => !isNumeric(line.text)) &&
-	lower.every((line) => isUnlike(line, body));
+		({ name, under, columns }) =>
+			columns.length > 1 && upper.includes(name) && under.some((line) => lower.includes(line)),
+	) && [...upper, ...lower].every(({ placed, column }) => isUnlike(placed.line.text, column));
 
 /** The names of the columns: the first row, or the first two where one names groups of columns. */
 export const readHeading = (
@@ -52,8 +43,13 @@ export const readHeading = (
 	spans: readonly Span[],
 	height: number,
 ): Heading => {
-	const [upper = [], lower = []] = rows;
-	const both = headingGroups([...upper, ...lower], spans, height);
-	if (goesOn(rows, both)) return { names: namesOf([...upper, ...lower], both, spans), rows: 2 };
-	return { names: namesOf(upper, headingGroups(upper, spans, height), spans), rows: 1 };
+	const [upper = [], lower = [], ...body] = rows;
+	const columns = columnsOf([...lower, ...body.flat()], spans, height);
+	const both = headingGroups([...upper, ...lower], columns);
+	const isUnlike = unlikeness(
+		body.flat().map(({ placed, column }) => ({ text: placed.line.text, column })),
+	);
+	if (goesOn(rows, both, isUnlike))
+		return { names: namesOf([...upper, ...lower], both, spans), rows: 2 };
+	return { names: namesOf(upper, headingGroups(upper, columns), spans), rows: 1 };
 };

@@ -1,5 +1,5 @@
 import type { RecognizedPage } from '../page';
-import { centreOf, hullOf, overlapOf, widthOf } from '../geometry/span';
+import { hullOf, overlapOf, widthOf } from '../geometry/span';
 import type { Table } from './buildTable';
 import { findTables } from './findTables';
 import { isNumeric } from './kinds';
@@ -18,19 +18,25 @@ export interface FileTable {
 const folded = (cells: readonly string[]): string =>
 	cells.map((cell) => cell.replace(/\s+/gu, '').toLowerCase()).join('\n');
 
-/** Whether columns stand in the same places, wherever the table stands on its page. */
-const sameColumns = (a: Table, b: Table): boolean => {
-	if (a.columns.length !== b.columns.length) return false;
-	const shift = hullOf(b.columns).left - hullOf(a.columns).left;
-	return a.columns.every((column, index) => {
-		const other = b.columns[index];
-		if (!other) return false;
-		const moved = { left: other.left - shift, right: other.right - shift };
-		return (
-			overlapOf(column, moved) > 0 ||
-			Math.abs(centreOf(column) - centreOf(moved)) < widthOf(hullOf(a.columns)) / 20
-		);
+/** Part of the wider table's width that both must cover to be parts of one. */
+const COVERED = 0.8;
+
+/** Whether each column holds numbers, from top to bottom. */
+const kindsOf = ({ rows }: Table): (boolean | null)[] =>
+	(rows[0] ?? []).map((_, column) => {
+		const cells = rows.map((row) => row[column] ?? '').filter(Boolean);
+		return cells.length === 0 ? null : cells.filter(isNumeric).length > cells.length / 2;
 	});
+
+/** Whether two tables can be parts of one: as wide, as many columns, of the same kinds. */
+const areAlike = (a: Table, b: Table): boolean => {
+	if (a.columns.length !== b.columns.length) return false;
+	const [whole, other] = [hullOf(a.columns), hullOf(b.columns)];
+	const [kinds, others] = [kindsOf(a), kindsOf(b)];
+	return (
+		overlapOf(whole, other) >= COVERED * Math.max(widthOf(whole), widthOf(other)) &&
+		kinds.every((kind, column) => kind === null || (others[column] ?? kind) === kind)
+	);
 };
 
 /** Whether a table's first row is a heading: words over columns that hold numbers. */
@@ -44,7 +50,7 @@ const hasOwnHeading = ({ header, rows }: Table): boolean =>
 /** Whether a page's first table goes on with the last table of the page before it. */
 const goesOn = (before: Table, header: readonly string[], table: Table): boolean => {
 	if (folded(header) === folded(table.header)) return true;
-	return sameColumns(before, table) && !hasOwnHeading(table);
+	return areAlike(before, table) && !hasOwnHeading(table);
 };
 
 const fileTable = ({ header, rows }: Table, page: number): FileTable => ({

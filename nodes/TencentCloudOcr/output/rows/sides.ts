@@ -1,32 +1,26 @@
 import type { PlacedLine } from '../geometry/place';
-import { centreOf, type Span, type VisualRow } from '../geometry/span';
-import { visualRows } from '../geometry/visualRows';
+import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../geometry/span';
 
-/** White space between tables side by side: in line heights, and against that between columns. */
-const LEAST = 2;
-const WIDER = 1.5;
-/** White space so much wider than any other that nothing more is asked. */
+/** White space between tables side by side, in line heights, at least. */
+const LEAST = 1.5;
+/** White space so wide, and so much wider than any other, that nothing more is asked. */
 const FAR = 6;
+const FAR_WIDER = 3;
+/** Rows by which one table is longer than its neighbour. */
+const LONGER = 2;
+/** Part of a table's cells that are filled where the other table has ended. */
+const FILLED = 0.9;
+/** Rows among which a heading is that both tables have. */
+const HEADING_ROWS = 3;
+/** Distance of a table's title from its left edge, in line heights, at most. */
+const TITLE_OFF = 2.5;
 
-const texts = (row: VisualRow | undefined): string =>
-	(row ?? []).map(({ line }) => line.text.trim()).join('\n');
-
-const cellRows = (lines: readonly PlacedLine[]): VisualRow[] =>
-	visualRows(lines).filter((row) => row.length > 1);
-
-/** Whether two sides look like tables of their own: the same heading twice, or ends that differ. */
-const areApart = (left: VisualRow[], right: VisualRow[]): boolean => {
-	if (left.length === 0 || right.length === 0) return false;
-	const repeated = left[0]?.length === right[0]?.length && texts(left[0]) === texts(right[0]);
-	return repeated || Math.abs(left.length - right.length) >= 2;
-};
-
-interface Gap extends Span {
+interface Gutter extends Span {
 	/** Columns left of it. */
 	before: number;
 }
 
-const widestGaps = (columns: readonly Span[]): Gap[] =>
+const guttersOf = (columns: readonly Span[]): Gutter[] =>
 	columns
 		.slice(1)
 		.map((column, index) => ({
@@ -34,24 +28,98 @@ const widestGaps = (columns: readonly Span[]): Gap[] =>
 			right: column.left,
 			before: index + 1,
 		}))
-		.sort((a, b) => b.right - b.left - (a.right - a.left));
+		.sort((a, b) => widthOf(b) - widthOf(a));
 
-/** The lines of tables side by side, apart; null if the columns are those of one table. */
+const sidesOf = (rows: readonly VisualRow[], gutter: Span): [PlacedLine[], PlacedLine[]] => {
+	const lines = rows.flat();
+	return [
+		lines.filter((line) => centreOf(line) < centreOf(gutter)),
+		lines.filter((line) => centreOf(line) >= centreOf(gutter)),
+	];
+};
+
+/** How many columns a heading takes that is repeated all along a row; null if it is not. */
+const periodOf = (row: VisualRow): number | null => {
+	const names = row.map(({ line }) => line.text.trim());
+	for (let period = 2; period <= names.length / 2; period += 1) {
+		if (names.length % period > 0) continue;
+		if (names.every((name, index) => name === names[index % period])) return period;
+	}
+	return null;
+};
+
+/** The rows that a side fills, if it fills some rows in succession and those wholly. */
+const filledRows = (side: readonly VisualRow[], columns: number): number[] => {
+	const filled = side.flatMap((row, index) => (row.length > 0 ? [index] : []));
+	const [first = 0, last = 0] = [filled[0], filled.at(-1)];
+	const full = filled.filter((index) => (side[index]?.length ?? 0) >= columns);
+	const isWhole = last - first + 1 === filled.length && full.length >= FILLED * filled.length;
+	return isWhole ? filled : [];
+};
+
+/** Whether one side goes on for some full rows where the other, full as well, has ended. */
+const endApart = (rows: readonly VisualRow[], gutter: Gutter, columns: number): boolean => {
+	const sides = rows.map((row) => sidesOf([row], gutter));
+	const left = filledRows(
+		sides.map(([side]) => side),
+		gutter.before,
+	);
+	const right = filledRows(
+		sides.map(([, side]) => side),
+		columns - gutter.before,
+	);
+	return left.length > 1 && right.length > 1 && Math.abs(left.length - right.length) >= LONGER;
+};
+
+/** Whether a row above has a title for each side and nothing else. */
+const areTitled = (
+	sides: readonly PlacedLine[][],
+	above: readonly VisualRow[],
+	gutter: Span,
+	height: number,
+): boolean =>
+	above.some(
+		(row) =>
+			row.length === 2 &&
+			sidesOf([row], gutter).every((titles, index) => {
+				const [title] = titles;
+				const side = hullOf(sides[index] ?? []);
+				return (
+					title !== undefined &&
+					Math.abs(title.left - side.left) <= TITLE_OFF * height &&
+					title.right < side.right
+				);
+			}),
+	);
+
+/**
+ * The lines of tables side by side, apart; null if the columns are those of one table. `above` are
+ * the rows over them, which may hold titles and names of columns.
+ */
 export const splitSides = (
 	rows: readonly VisualRow[],
+	above: readonly VisualRow[],
 	columns: readonly Span[],
 	height: number,
 ): PlacedLine[][] | null => {
-	const gaps = widestGaps(columns);
-	const widest = gaps.find(({ before }) => before >= 2 && columns.length - before >= 2);
-	if (!widest) return null;
-	const width = widest.right - widest.left;
-	const other = gaps.find((gap) => gap !== widest);
-	const next = other ? other.right - other.left : 0;
-	if (width < LEAST * height || width < WIDER * next) return null;
-	const lines = rows.flat();
-	const left = lines.filter((line) => centreOf(line) < centreOf(widest));
-	const right = lines.filter((line) => centreOf(line) >= centreOf(widest));
-	const isFar = width > FAR * height && width > 3 * next;
-	return isFar || areApart(cellRows(left), cellRows(right)) ? [left, right] : null;
+	const gutters = guttersOf(columns);
+	const periods = rows.slice(0, HEADING_ROWS).map(periodOf);
+	const isRepeated = ({ before }: Gutter): boolean =>
+		periods.includes(before) && columns.length % before === 0;
+	const isFar = (gutter: Gutter): boolean => {
+		const next = gutters.find((other) => other !== gutter);
+		return (
+			widthOf(gutter) > FAR * height && widthOf(gutter) > FAR_WIDER * (next ? widthOf(next) : 0)
+		);
+	};
+	const gutter = gutters.find((each) => {
+		if (each.before < 2 || columns.length - each.before < 2) return false;
+		if (isRepeated(each)) return true;
+		if (widthOf(each) < LEAST * height) return false;
+		const sides = sidesOf(rows, each);
+		return (
+			isFar(each) || endApart(rows, each, columns.length) || areTitled(sides, above, each, height)
+		);
+	});
+	return gutter ? sidesOf([...above, ...rows], gutter) : null;
 };

@@ -1,0 +1,78 @@
+import type { PlacedLine } from '../geometry/place';
+import { centreOf, extendCover, type Span, type VisualRow } from '../geometry/span';
+import { agreedSeparators } from './separators';
+import { breaksAt } from './splitLine';
+
+/** Part of a line's height that is taken off each side of its box: OCR boxes reach over their text. */
+const SLACK = 0.12;
+/** Left edges that are tried as the edge of a column read together with its neighbour. */
+const MOST_EDGES = 12;
+
+const lies = (line: Span, separator: Span, margin: number): boolean =>
+	line.left < separator.left - margin && line.right > separator.right + margin;
+
+/** Cuts a span at the separators within it. */
+const cutAt = (span: Span, separators: readonly Span[], slack: number): Span[] => {
+	const cuts = separators
+		.map(centreOf)
+		.filter((x) => x > span.left + slack && x < span.right - slack);
+	const edges = [span.left, ...cuts, span.right];
+	return edges.slice(1).map((right, index) => ({ left: edges[index] ?? span.left, right }));
+};
+
+/** Left edges at which lines begin, each once, from left to right. */
+const leftEdges = (lines: readonly Span[], height: number): number[] => {
+	const edges: number[] = [];
+	for (const left of lines.map((line) => line.left).sort((a, b) => a - b)) {
+		if (left - (edges.at(-1) ?? -Infinity) > height / 2) edges.push(left);
+	}
+	return edges;
+};
+
+/**
+ * Cuts a span where lines begin that have nothing left of them, if every line across has a break in
+ * its text there: two columns that are read as one wherever both are filled.
+ */
+const cutInside = (span: Span, lines: readonly PlacedLine[], height: number): Span[] => {
+	const own = lines.filter((line) => centreOf(line) > span.left && centreOf(line) < span.right);
+	const edges = leftEdges(own, height);
+	if (edges.length < 2 || edges.length > MOST_EDGES) return [span];
+	for (const edge of edges.slice(1)) {
+		const before = own.filter(({ right }) => right <= edge);
+		const left = before.reduce((most, { right }) => Math.max(most, right), -Infinity);
+		const across = own.filter((line) => line.left < edge - height / 2 && line.right > edge);
+		const gap = { left, right: edge };
+		if (before.length < 2 || across.length === 0 || across.length > own.length / 2) continue;
+		if (!across.every((line) => breaksAt(line, gap))) continue;
+		return [{ ...span, right: left }, ...cutInside({ ...span, left: edge }, own, height)];
+	}
+	return [span];
+};
+
+/**
+ * The columns of some rows, from left to right. Neighbours on a row are separated where most rows
+ * agree; lines that lie across such a place (headings of several columns, two cells read as one)
+ * have no say; white space that the other lines leave from top to bottom separates as well, which
+ * finds columns that are never filled on the same row.
+ */
+export const findColumns = (rows: readonly VisualRow[], height: number): Span[] => {
+	const separators = agreedSeparators(rows);
+	const slack = SLACK * height;
+	const lines = rows.flat();
+	const own = lines
+		.filter((line) => !separators.some((separator) => lies(line, separator, height * 0.4)))
+		.map(({ left, right }) => ({
+			left: left + slack,
+			right: Math.max(right - slack, left + slack),
+		}));
+	const spans = extendCover([], own, 1);
+	const isOpen = (separator: Span): boolean =>
+		spans.some(
+			(span, index) =>
+				separator.right > span.right && separator.left < (spans[index + 1]?.left ?? -Infinity),
+		);
+	const closed = separators.filter((separator) => !isOpen(separator));
+	return spans
+		.flatMap((span) => cutAt(span, closed, slack))
+		.flatMap((span) => cutInside(span, lines, height));
+};

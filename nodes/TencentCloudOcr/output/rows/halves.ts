@@ -1,0 +1,66 @@
+import { hullOf, type Span } from '../geometry/span';
+import { textWidth } from '../geometry/textWidth';
+import type { GridLine } from './grid';
+
+/** White space between two words of one heading, in line heights, at most. */
+const WORD_GAP = 0.8;
+/** The same between single Chinese characters, which are spaced out to fill a cell. */
+const CHARACTER_GAP = 3;
+
+const CURRENCY = /^(?:\p{Sc}|[A-Z]{3}|[A-Z]{1,2}\p{Sc}|元)$/u;
+
+interface Column {
+	span: Span;
+	heading: GridLine[];
+	body: GridLine[];
+}
+
+const isCurrency = ({ heading, body }: Column): boolean =>
+	heading.length === 0 &&
+	body.length > 0 &&
+	body.every(({ placed }) => CURRENCY.test(placed.line.text.trim()));
+
+/** Whether a heading goes on in a column of its own that has nothing below it. */
+const isRestOfHeading = (left: Column, right: Column, height: number): boolean => {
+	const [first, second] = [left.heading.at(-1), right.heading[0]];
+	if (!first || !second || (left.body.length > 0 && right.body.length > 0)) return false;
+	const single = [first, second].every(({ placed }) => textWidth(placed.line.text.trim()) === 2);
+	const gap = second.placed.left - first.placed.right;
+	return gap <= (single ? CHARACTER_GAP : WORD_GAP) * height;
+};
+
+/** Whether one column holds a heading alone and the other the cells that belong to it. */
+const complete = (left: Column, right: Column): boolean =>
+	(left.heading.length === 0) !== (left.body.length === 0) &&
+	(left.heading.length === 0) === (right.body.length === 0) &&
+	(left.body.length === 0) === (right.heading.length === 0);
+
+const belong = (left: Column, right: Column, height: number): boolean =>
+	complete(left, right) || isRestOfHeading(left, right, height) || isCurrency(left);
+
+/**
+ * Columns once those that are halves of one column are joined: a heading at one side of the cell
+ * and numbers at the other, a heading in two parts, a currency apart from its amounts.
+ */
+export const joinHalves = (
+	columns: readonly Span[],
+	heading: readonly GridLine[],
+	body: readonly GridLine[],
+	height: number,
+): Span[] => {
+	const joined: Column[] = [];
+	columns.forEach((span, index) => {
+		const own = (lines: readonly GridLine[]): GridLine[] =>
+			lines.filter(({ column }) => column === index);
+		const column = { span, heading: own(heading), body: own(body) };
+		const last = joined.at(-1);
+		if (last && belong(last, column, height)) {
+			joined[joined.length - 1] = {
+				span: hullOf([last.span, span]),
+				heading: [...last.heading, ...column.heading],
+				body: [...last.body, ...column.body],
+			};
+		} else joined.push(column);
+	});
+	return joined.map(({ span }) => span);
+};
