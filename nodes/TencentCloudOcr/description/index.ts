@@ -1,12 +1,11 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
 import { OPERATIONS } from '../operations';
-import type { Operation } from '../operations/operation';
 import { inputProperties, type InputType } from './input';
 import { optionsProperty } from './options';
 import { outputProperty } from './output';
 
-const operations: Array<[string, Operation]> = Object.entries(OPERATIONS);
+const operations = Object.entries(OPERATIONS);
 
 const operationProperty: INodeProperties = {
 	displayName: 'Operation',

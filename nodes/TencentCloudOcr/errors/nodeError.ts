@@ -11,13 +11,13 @@ export function nodeError(
 	itemIndex: number,
 ): NodeApiError | NodeOperationError {
 	const { message, description } = describeError(error, place);
-	const { requestId, httpStatus } = error.facts;
+	const { requestId } = error.facts;
 	const result = isLocal(error)
 		? new NodeOperationError(node, message, { description, itemIndex })
 		: new NodeApiError(
 				node,
 				{ code: error.code, requestId: requestId ?? null },
-				{ message, description, itemIndex, httpCode: String(httpStatus ?? error.code) },
+				{ message, description, itemIndex, httpCode: error.code },
 			);
 	// n8n replaces a message that happens to contain a system error's name, "timekeeperm.pdf" among them.
 	result.message = message;

@@ -5,7 +5,7 @@ import { EndpointError } from '../../../tencent/endpoints';
 import { Client } from '../api/client';
 import { CREDENTIAL } from '../api/signedCall';
 import { OcrError } from '../errors/OcrError';
-import { OPERATIONS, type OperationName } from '../operations';
+import { operationNamed } from '../operations';
 import { readRunSettings } from '../settings/runSettings';
 import { Notices } from './notices';
 import type { Run } from './run';
@@ -16,7 +16,9 @@ function read(data: ICredentialDataDecryptedObject): TencentCredential {
 	try {
 		return readCredential(data);
 	} catch (error) {
-		throw unusable(error instanceof EndpointError ? error.message : 'the credential cannot be read');
+		throw unusable(
+			error instanceof EndpointError ? error.message : 'the credential cannot be read',
+		);
 	}
 }
 
@@ -33,16 +35,12 @@ async function credentialOf(context: IExecuteFunctions): Promise<TencentCredenti
 export async function openRun(context: IExecuteFunctions): Promise<Run> {
 	const credential = await credentialOf(context);
 	const settings = readRunSettings(context);
-	const operation: OperationName = context.getNodeParameter(
-		'operation',
-		0,
-		'recognizeText',
-	) as OperationName;
+	const operation = operationNamed(context.getNodeParameter('operation', 0, 'recognizeText'));
 	return {
 		context,
 		credential,
 		settings,
-		operation: OPERATIONS[operation],
+		operation,
 		client: new Client(context, credential, settings),
 		continueOnFail: context.continueOnFail(),
 		runIndex: Number(context.evaluateExpression('{{ $runIndex }}', 0)),

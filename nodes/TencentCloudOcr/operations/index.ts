@@ -1,7 +1,14 @@
+import { OcrError } from '../errors/OcrError';
+import * as list from './list';
 import type { Operation } from './operation';
-import { recognizeText } from './recognizeText';
 
-/** What the node can do: one folder and one line here for each API. */
-export const OPERATIONS = { recognizeText } as const satisfies Record<string, Operation>;
+export const OPERATIONS: Readonly<Record<string, Operation>> = list;
 
-export type OperationName = keyof typeof OPERATIONS;
+/** @throws OcrError for a name that this version of the node does not have */
+export function operationNamed(name: unknown): Operation {
+	const operation = typeof name === 'string' ? OPERATIONS[name] : undefined;
+	if (operation) return operation;
+	throw new OcrError('OPTION', {
+		what: `the operation ${JSON.stringify(name)} is not one of ${Object.keys(OPERATIONS).join(', ')}`,
+	});
+}
