@@ -4,7 +4,8 @@ import { CallLog, type CallRecord } from './callLog';
 import { openEngine } from './engine/openEngine';
 import { FaultSchedule } from './faults/schedule';
 import { RateWindow } from './rateWindow';
-import { handleCall, type House } from './serve/handleCall';
+import { handleCall } from './serve/handleCall';
+import type { House } from './serve/house';
 import { DEFAULTS, type SandboxOptions } from './settings';
 
 /** A running sandbox. */

@@ -15,7 +15,7 @@ export interface Delivery {
 
 type Kind = Exclude<Fault['kind'], 'latency'>;
 type FaultOf<K extends Kind> = Extract<Fault, { kind: K }>;
-type Act<K extends Kind> = (fault: FaultOf<K>, delivery: Delivery) => Promise<string | void>;
+type Act<K extends Kind> = (fault: FaultOf<K>, delivery: Delivery) => Promise<void>;
 
 const JSON_HEAD = { 'content-type': 'application/json' };
 
@@ -42,7 +42,6 @@ export async function deliver({ response, answer }: Delivery): Promise<string> {
 const FAULTY: { [K in Kind]: Act<K> } = {
 	async error({ code, message }, { response }) {
 		response.writeHead(200, JSON_HEAD).end(bytesOf(failure(code, message)));
-		return code;
 	},
 	async reset({ at = 'before' }, { response, answer }) {
 		if (at === 'middle') await sendPart(response, bytesOf(await answer()), 0.5);
@@ -96,14 +95,11 @@ const FAULTY: { [K in Kind]: Act<K> } = {
 	},
 };
 
-/**
- * Answers wrongly on purpose.
- * @returns how the call log names the outcome: the error's code, or the kind of fault
- */
+/** Answers wrongly on purpose. */
 export async function misdeliver<K extends Kind>(
 	kind: K,
 	fault: FaultOf<K>,
 	delivery: Delivery,
-): Promise<string> {
-	return (await FAULTY[kind](fault, delivery)) ?? kind;
+): Promise<void> {
+	await FAULTY[kind](fault, delivery);
 }

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { startSandbox } from '../../sandbox';
 import { send, wire } from './wire';
 
@@ -25,6 +26,19 @@ it('counts calls under way, and notes who left without an answer', async () => {
 	while (sandbox.calls.some(({ outcome }) => outcome === 'pending'))
 		await new Promise(setImmediate);
 	expect(sandbox.calls.map(({ outcome }) => outcome)).toEqual(['aborted', 'aborted', 'aborted']);
+	await sandbox.close();
+});
+
+it('notes who left in the middle of sending', async () => {
+	const sandbox = await startSandbox({ engine: 'deterministic' });
+	const headers = { 'content-type': 'application/json', 'content-length': 1000 };
+	const leaving = request(sandbox.endpoint, { method: 'POST', headers });
+	leaving.on('error', () => {});
+	leaving.write('{"ImageBase64":"');
+	while (sandbox.calls.length < 1) await new Promise(setImmediate);
+	leaving.destroy();
+	while (sandbox.calls[0]?.outcome === 'pending') await new Promise(setImmediate);
+	expect(sandbox.calls[0]?.outcome).toBe('aborted');
 	await sandbox.close();
 });
 
