@@ -90,7 +90,7 @@ export function parseAnswer(answer: RawAnswer, now: number): ApiResponse {
 	if (isObject(response)) {
 		const failed = response.Error !== undefined && response.Error !== null;
 		if (failed && errorCodeOf(response) !== NO_TEXT) throw apiError(response, answer, now);
-		if (textOf(response.RequestId) !== undefined) return response;
+		if (Object.keys(response).length > 0) return response;
 	}
 	const legacy = answer.status === 200 && isObject(json) ? legacyError(json) : undefined;
 	throw legacy ?? foreignAnswer(answer, text);

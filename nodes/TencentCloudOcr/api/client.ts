@@ -1,25 +1,21 @@
-import { createHash, randomUUID } from 'crypto';
+import { createHash } from 'crypto';
 import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 
 import type { TencentCredential } from '../../../tencent/credentials';
 import { productUrl } from '../../../tencent/endpoints';
-import { OcrError } from '../errors/OcrError';
-import { meaningOf } from '../errors/table';
-import type { Member } from '../run/budget';
+import type { Limits, Member } from '../run/budget';
 import { budgetFor } from '../run/budgets';
 import { clockFrom } from '../run/clock';
-import { Once } from '../run/once';
-import { ResultStore } from '../run/resultStore';
-import { withRetry, type Verdict } from '../run/retry';
+import type { Once } from '../run/once';
+import { withRetry } from '../run/retry';
 import { parseAnswer, type ApiResponse } from './answer';
-import { signedCall, type SignedCall } from './signedCall';
-import { clockDifference } from './clockDifference';
 import { redact } from './redact';
+import { resultsFor } from './results';
+import { ServerClock } from './serverClock';
+import { signedCall, type SignedCall } from './signedCall';
+import { giveUp, isRefusal, verdictOn } from './verdicts';
 
-/** What n8n's node settings and options say about how to call. */
-export interface ClientSettings {
-	requestsPerSecond: number;
-	maxConcurrency: number;
+export interface ClientSettings extends Limits {
 	maxRetries: number;
 }
 
@@ -28,6 +24,7 @@ export interface ApiRequest {
 	product: string;
 	action: string;
 	version: string;
+	/** The credential's if undefined. */
 	region: string | undefined;
 	language: string;
 	/** Milliseconds. */
@@ -39,59 +36,16 @@ export interface ApiRequest {
 
 const clock = clockFrom(sleep);
 
-/** Enough for a night's batch to be repeated; an OCR answer takes some 10 KB. */
-const KEPT = { entries: 20_000, bytes: 64 * 1024 * 1024, keptFor: 15 * 60 * 1000 };
-const results = new ResultStore<Kept>(clock, KEPT);
-
-interface Kept {
-	response: ApiResponse;
-	bytes: number;
-}
-
-/** What n8n 2 says instead of nothing. */
-const UNKNOWN_EXECUTION = '__UNKNOWN__';
-
 const hash = (...parts: Array<string | Buffer>) =>
 	parts.reduce((sum, part) => sum.update(part).update('\0'), createHash('sha256')).digest('hex');
-
-const isRefusal = (error: unknown) =>
-	error instanceof OcrError && meaningOf(error.code).retry === 'slowDown';
-
-const verdictOn = (error: unknown): Verdict => {
-	if (!(error instanceof OcrError)) return 'stop';
-	const { retry } = meaningOf(error.code);
-	return retry === 'slowDown' ? 'requeue' : retry === 'backOff' ? 'retry' : 'stop';
-};
-
-/** By how much the server's clock is ahead, if it refused the request for its time and tells its own. */
-const expiredBy = (error: unknown) =>
-	error instanceof OcrError && error.code === 'AuthFailure.SignatureExpire'
-		? error.facts.clockAheadMs
-		: undefined;
-
-const giveUp = (error: unknown, attempts: number) => {
-	if (error instanceof OcrError) error.attempts = attempts;
-	return error;
-};
-
-/**
- * Results are kept for the execution, so that n8n's "Retry On Fail" does not pay twice; where n8n
- * does not tell the execution, they are for this run alone.
- */
-function ownerOf(context: IExecuteFunctions): string {
-	const execution = context.getExecutionId();
-	const known = execution && execution !== UNKNOWN_EXECUTION;
-	return JSON.stringify([known ? execution : randomUUID(), context.getNode().name]);
-}
 
 /** Calls Tencent Cloud for one run of the node: under the account's budget, with retries, each request once. */
 export class Client {
 	/** Calls that were really made, retries included. */
 	calls = 0;
 	private readonly member: Member;
-	private readonly once: Once<Kept>;
-	/** Milliseconds that the server's clock is ahead, once it has refused a request for its time. */
-	private clockAheadMs: number | undefined;
+	private readonly once: Once<Buffer>;
+	private readonly serverClock = new ServerClock();
 
 	constructor(
 		private readonly context: IExecuteFunctions,
@@ -100,11 +54,7 @@ export class Client {
 	) {
 		const account = hash(credential.secretId, this.urlOf('ocr'));
 		this.member = budgetFor(account, clock, isRefusal).join(settings);
-		this.once = new Once(results, ownerOf(context), {
-			sizeOf: ({ bytes }) => bytes,
-			isContentsFault: (error) =>
-				error instanceof OcrError && meaningOf(error.code).sameForTwins === true,
-		});
+		this.once = resultsFor(context, clock);
 	}
 
 	/** Requests answered by an identical one, in this run or in an earlier try of it. */
@@ -119,20 +69,26 @@ export class Client {
 
 	/** @throws OcrError, or the signal's reason if the execution is cancelled */
 	async call(request: ApiRequest, signal?: AbortSignal): Promise<ApiResponse> {
+		const { product, action, version, language, timeout, body, twin = '' } = request;
+		const url = this.urlOf(product);
 		const region = request.region ?? this.credential.region;
-		const target = `${this.credential.secretId} ${this.urlOf(request.product)} ${request.action} ${region}`;
-		const key = hash(target, request.twin ?? '', request.body);
-		const made = async () => await this.callWithRetries({ ...request, region }, signal);
-		return (await this.once.get(key, made, signal)).response;
+		const call = { url, action, version, region, language, timeout, body };
+		const key = hash(this.credential.secretId, url, action, version, region, twin, body);
+		const made = async () => await this.callWithRetries(call, signal);
+		const answer = { status: 200, headers: {}, body: await this.once.get(key, made, signal) };
+		return parseAnswer(answer, Date.now());
 	}
 
 	private urlOf(product: string): string {
 		return productUrl(product, this.credential.site, this.credential.endpoint);
 	}
 
-	private async callWithRetries(request: ApiRequest & { region: string }, signal?: AbortSignal) {
-		const call = { ...request, url: this.urlOf(request.product) };
-		return await withRetry(async () => await this.callAtServersTime(call, signal), {
+	private async callWithRetries(call: Omit<SignedCall, 'timestamp'>, signal?: AbortSignal) {
+		const attempt = async () =>
+			await this.serverClock.correct(
+				async (timestamp) => await this.callInTurn(call, timestamp, signal),
+			);
+		return await withRetry(attempt, {
 			maxRetries: this.settings.maxRetries,
 			verdict: verdictOn,
 			giveUp,
@@ -141,37 +97,17 @@ export class Client {
 		});
 	}
 
-	/**
-	 * The first request refused for its time corrects the clock for the whole run; one that was signed
-	 * before is made once more.
-	 */
-	private async callAtServersTime(call: Omit<SignedCall, 'timestamp'>, signal?: AbortSignal) {
-		let corrected = false;
-		const timestamp = () => {
-			corrected = this.clockAheadMs !== undefined;
-			return Math.floor((Date.now() + (this.clockAheadMs ?? 0)) / 1000);
-		};
-		return await this.callOnce(call, timestamp, signal).catch(async (error: unknown) => {
-			const ahead = expiredBy(error);
-			if (ahead === undefined) return await Promise.reject(error);
-			if (corrected) return await Promise.reject(clockDifference(error, ahead));
-			this.clockAheadMs ??= ahead;
-			return await this.callOnce(call, timestamp, signal).catch(
-				async (again: unknown) => await Promise.reject(clockDifference(again, ahead)),
-			);
-		});
-	}
-
 	/** @param timestamp gives the time to sign with, when the call's turn comes */
-	private async callOnce(
+	private async callInTurn(
 		call: Omit<SignedCall, 'timestamp'>,
 		timestamp: () => number,
 		signal?: AbortSignal,
-	): Promise<Kept> {
+	): Promise<Buffer> {
 		const made = async () => {
 			this.calls += 1;
 			const answer = await signedCall(this.context, { ...call, timestamp: timestamp() }, signal);
-			return { response: parseAnswer(answer, Date.now()), bytes: answer.body.length };
+			parseAnswer(answer, Date.now());
+			return answer.body;
 		};
 		return await this.member
 			.run(made, signal)

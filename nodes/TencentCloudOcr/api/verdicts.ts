@@ -1,0 +1,26 @@
+import { OcrError } from '../errors/OcrError';
+import { meaningOf } from '../errors/table';
+import type { Verdict } from '../run/retry';
+
+/** What the error table says about a failed call, as the run's parts ask for it. */
+
+const meaning = (error: unknown) => (error instanceof OcrError ? meaningOf(error.code) : undefined);
+
+const VERDICTS = { backOff: 'retry', slowDown: 'requeue' } as const;
+
+export const verdictOn = (error: unknown): Verdict => {
+	const retry = meaning(error)?.retry;
+	return retry ? VERDICTS[retry] : 'stop';
+};
+
+/** The account has had too many calls. */
+export const isRefusal = (error: unknown): boolean => meaning(error)?.retry === 'slowDown';
+
+/** An identical request would fail in the same way. */
+export const isContentsFault = (error: unknown): boolean => meaning(error)?.sameForTwins === true;
+
+/** Notes how often it was tried, for the message. */
+export const giveUp = (error: unknown, attempts: number): unknown => {
+	if (error instanceof OcrError) error.attempts = attempts;
+	return error;
+};
