@@ -2,6 +2,15 @@ export class StreamTooLargeError extends Error {
 	override name = 'StreamTooLargeError';
 }
 
+/** The connection ended before the answer did. */
+export class StreamBrokenError extends Error {
+	override name = 'StreamBrokenError';
+
+	constructor() {
+		super('the answer was cut off on its way');
+	}
+}
+
 interface ByteStream extends AsyncIterable<Uint8Array> {
 	destroy(error?: Error): unknown;
 }
@@ -15,7 +24,7 @@ const isByteStream = (value: unknown): value is ByteStream =>
 /**
  * Reads an answer's body, but never more than `maxBytes` of it, and no longer than the signal allows:
  * n8n's own timeout is for idle connections only and its size unlimited.
- * @throws StreamTooLargeError, or the signal's reason
+ * @throws StreamTooLargeError, StreamBrokenError, or the signal's reason
  */
 export async function readStream(
 	body: unknown,
@@ -36,6 +45,9 @@ export async function readStream(
 		}
 		signal.throwIfAborted();
 		return Buffer.concat(chunks);
+	} catch (error) {
+		signal.throwIfAborted();
+		throw error instanceof StreamTooLargeError ? error : new StreamBrokenError();
 	} finally {
 		signal.removeEventListener('abort', stop);
 		body.destroy();

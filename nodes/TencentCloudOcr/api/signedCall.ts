@@ -6,7 +6,7 @@ import { HEADER } from '../../../tencent/headers';
 import { OcrError } from '../errors/OcrError';
 import type { RawAnswer } from './answer';
 import { idleTimeout } from './idleTimeout';
-import { readStream, StreamTooLargeError } from './readStream';
+import { readStream, StreamBrokenError, StreamTooLargeError } from './readStream';
 
 export const CREDENTIAL = 'tencentCloudApi';
 
@@ -50,6 +50,8 @@ function transportError(error: unknown, { url, timeout }: SignedCall, timedOut: 
 			what: `the answer of ${host} is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`,
 		});
 	}
+	const broken = chain.find((cause) => cause instanceof StreamBrokenError);
+	if (broken) return new OcrError('NETWORK_ERROR', { what: broken.message });
 	const credentialError = chain.find((cause) =>
 		CREDENTIAL_ERRORS.some((known) => cause instanceof known),
 	);
