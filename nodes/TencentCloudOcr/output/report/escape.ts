@@ -1,0 +1,33 @@
+/** First and last code points of what an XML 1.0 document may not hold, or what would turn the text after it. */
+const DROPPED: ReadonlyArray<readonly [number, number]> = [
+	[0x00, 0x08],
+	[0x0b, 0x0c],
+	[0x0e, 0x1f],
+	[0x7f, 0x9f],
+	// Overrides and isolates of direction; right-to-left letters themselves stay.
+	[0x202a, 0x202e],
+	[0x2066, 0x2069],
+	// Halves of surrogate pairs.
+	[0xd800, 0xdfff],
+	[0xfffe, 0xffff],
+];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&apos;',
+};
+
+const isDropped = (character: string): boolean => {
+	const code = character.codePointAt(0) ?? 0;
+	return DROPPED.some(([first, last]) => code >= first && code <= last);
+};
+
+/** Text that stays text, whatever is in it, as content or attribute of an SVG. */
+export const escapeXml = (text: string): string =>
+	[...text]
+		.filter((character) => !isDropped(character))
+		.join('')
+		.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
