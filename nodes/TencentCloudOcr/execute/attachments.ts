@@ -1,32 +1,65 @@
-import type { IBinaryKeyData } from 'n8n-workflow';
+import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 
 import type { FileResult } from '../output/fileResult';
+import { renderReport, type Picture } from '../output/report';
+import { imageSize } from '../output/report/imageSize';
+import { nameOf } from './place';
 import type { Run, Task } from './run';
 
 const DEFAULT_FIELD = 'data';
+const REPORT_FIELD = 'report';
+const SVG = 'image/svg+xml';
 
 /** The input file, as the item held it, or stored anew where it came as text or from a URL. */
 async function inputFile(
 	{ context }: Run,
 	{ file }: Task,
-	bytes: Buffer,
+	bytes: Buffer | undefined,
 	{ mimeType }: FileResult,
-) {
+): Promise<IBinaryKeyData> {
+	const held = file.kind === 'local' ? file.binary : undefined;
 	const stored =
-		file.kind === 'local' && file.binary
-			? file.binary
-			: await context.helpers.prepareBinaryData(bytes, file.fileName, mimeType);
-	return { [file.binaryProperty ?? DEFAULT_FIELD]: stored };
+		held ?? (bytes && (await context.helpers.prepareBinaryData(bytes, file.fileName, mimeType)));
+	return stored ? { [file.binaryProperty ?? DEFAULT_FIELD]: stored } : {};
 }
 
-/** The files that hang on the first item of a file, as the options ask for them. */
+function pictureOf(bytes: Buffer | undefined, mimeType = ''): Picture | undefined {
+	const size = bytes && imageSize(bytes, mimeType);
+	return size
+		? { ...size, dataUri: `data:${mimeType};base64,${bytes.toString('base64')}` }
+		: undefined;
+}
+
+/** The picture with what was read on it; the pages of a PDF, and what was not fetched, on blank pages. */
+async function report(
+	{ context }: Run,
+	{ file }: Task,
+	bytes: Buffer | undefined,
+	{ pages, mimeType, isPdf }: FileResult,
+): Promise<IBinaryData> {
+	const picture = isPdf ? undefined : pictureOf(bytes, mimeType);
+	const drawn = pages.map(({ recognized }) => ({
+		page: recognized,
+		...(picture && { picture }),
+	}));
+	const svg = renderReport(drawn, nameOf(file));
+	const name = `${nameOf(file)}.report.svg`;
+	return await context.helpers.prepareBinaryData(Buffer.from(svg), name, SVG);
+}
+
+/**
+ * The files that hang on the first item of a file, as the options ask for them.
+ * @param bytes the file's, if n8n has them
+ */
 export async function attachments(
 	run: Run,
 	task: Task,
-	bytes: Buffer,
+	bytes: Buffer | undefined,
 	result: FileResult,
 ): Promise<IBinaryKeyData> {
+	const { includeBinary, visualReport } = task.settings;
 	return {
-		...(task.settings.includeBinary && (await inputFile(run, task, bytes, result))),
+		...(includeBinary && (await inputFile(run, task, bytes, result))),
+		...(visualReport && { [REPORT_FIELD]: await report(run, task, bytes, result) }),
 	};
 }

@@ -55,7 +55,7 @@ async function readRemote(
 	signal: AbortSignal,
 ) {
 	const result = await callPages(run, task, remotePages(url, pdfPage), signal);
-	return fileItems(run, task, result, {});
+	return fileItems(run, task, result, await attachments(run, task, undefined, result));
 }
 
 /**
