@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, delimiter, join } from 'node:path';
+
+import { cacheFolder, contentHash } from './cacheFolder';
+import { withProgress } from './progress';
+
+/** An n8n that can be started. */
+export interface Installation {
+	/** The version of n8n. */
+	version: string;
+	folder: string;
+	/** The Node.js that this n8n runs on. */
+	node: string;
+	/** n8n's command line program, to be run by that Node.js. */
+	program: string;
+}
+
+/** An error carries the end of what npm said. */
+const TAIL = 4000;
+
+async function npm(folder: string, args: string[], path = process.env.PATH): Promise<void> {
+	const child = spawn('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+		cwd: folder,
+		env: { ...process.env, PATH: path },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	let said = '';
+	const keep = (chunk: Buffer) => (said = (said + chunk.toString()).slice(-TAIL));
+	child.stdout.on('data', keep);
+	child.stderr.on('data', keep);
+	const [code] = await once(child, 'close');
+	if (code !== 0) throw new Error(`npm ${args.join(' ')} failed in ${folder}:\n${said}`);
+}
+
+function isAlive(processId: number): boolean {
+	try {
+		process.kill(processId, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Removes what installations that were broken off have left behind. */
+async function removeLeftovers(cache: string, name: string): Promise<void> {
+	const leftovers = readdirSync(cache).filter((entry) => {
+		const [, processId] = entry.split(`${name}.part-`);
+		return processId !== undefined && !isAlive(Number(processId));
+	});
+	for (const entry of leftovers) await rm(join(cache, entry), { recursive: true, force: true });
+}
+
+/** What npm's install scripts would do for hundreds of packages is needed for two of them. */
+async function installInto(folder: string, manifestFolder: string): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	for (const file of ['package.json', 'package-lock.json']) {
+		await copyFile(join(manifestFolder, file), join(folder, file));
+	}
+	await npm(folder, ['ci', '--ignore-scripts']);
+	await npm(folder, ['rebuild', 'node', '--ignore-scripts=false']);
+	const path = [join(folder, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter);
+	await npm(folder, ['rebuild', 'sqlite3', '--ignore-scripts=false'], path);
+}
+
+/**
+ * Finds n8n in the cache, or installs it there. A folder takes its final name when everything is in
+ * it, so one that has the name is whole.
+ */
+export async function ensureN8n(manifestFolder = __dirname): Promise<Installation> {
+	const manifest: { dependencies: { n8n: string } } = JSON.parse(
+		await readFile(join(manifestFolder, 'package.json'), 'utf8'),
+	);
+	const version = manifest.dependencies.n8n;
+	const cache = cacheFolder();
+	const folder = join(cache, `n8n-${version}-${contentHash(manifestFolder)}`);
+	if (!existsSync(folder)) {
+		await removeLeftovers(cache, basename(folder));
+		const part = `${folder}.part-${process.pid}`;
+		console.log(`n8n ${version} is installed once, into ${folder}: some 3 GB, a few minutes.`);
+		await withProgress(`Installing n8n ${version}`, part, async () => {
+			await installInto(part, manifestFolder);
+		});
+		await rename(part, folder).catch(async (error: unknown) => {
+			if (!existsSync(folder)) throw error;
+			// Somebody else was faster.
+			await rm(part, { recursive: true, force: true });
+		});
+	}
+	return {
+		version,
+		folder,
+		node: join(folder, 'node_modules', 'node', 'bin', 'node'),
+		program: join(folder, 'node_modules', 'n8n', 'bin', 'n8n'),
+	};
+}

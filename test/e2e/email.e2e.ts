@@ -1,0 +1,111 @@
+import { pdf, png } from '../helpers/files';
+import { exampleWorkflows, withCredential } from '../../n8n/examples';
+import { openHouse, saveCredential, type House } from './house';
+import { cellsOf } from './house/bundled';
+import { executionsOf } from './house/execution';
+import { message } from './house/message';
+import { startDovecot, type MailServer } from './services/dovecot';
+
+const RECIPE = 'Mail attachments to spreadsheet (Tencent Cloud OCR)';
+
+const INVOICE = [
+	'Item | Description | Qty | Amount',
+	'HM-16 | Claw hammer | 4 | 74.00',
+	'CL-45 | Quick clamp | 10 | 127.50',
+	'EP-02 | Epoxy resin | 6 | 187.20',
+].join('\n');
+
+const PRICES = [
+	'Item | Description | Qty | Amount',
+	'BR-50 | Varnish brush | 8 | 51.20',
+	'SP-24 | Sandpaper | 50 | 42.50',
+].join('\n');
+
+/** Over the recipe's least file size. */
+const LARGE = 6000;
+
+let house: House;
+let mail: MailServer;
+
+beforeAll(async () => {
+	mail = await startDovecot();
+	house = await openHouse();
+});
+
+afterAll(async () => {
+	await house.close();
+	await mail.stop();
+});
+
+/** The recipe of the examples, with the two credentials it asks for. */
+async function activateRecipe(): Promise<string> {
+	const recipe = (await exampleWorkflows()).find(({ name }) => name === RECIPE);
+	if (!recipe) throw new Error(`There is no example "${RECIPE}"`);
+	const imap = await saveCredential(house.client, 'imap', 'Mail', {
+		host: '127.0.0.1',
+		port: mail.port,
+		user: mail.user,
+		password: mail.password,
+		secure: false,
+		allowUnauthorizedCerts: true,
+	});
+	const workflow = withCredential(recipe, house.credential);
+	const [trigger] = workflow.nodes.filter(
+		(node) => 'type' in node && node.type === 'n8n-nodes-base.emailReadImap',
+	);
+	if (!trigger) throw new Error('The recipe has no IMAP trigger');
+	trigger.credentials = { imap };
+	const { id, versionId } = await house.client.call<{ id: string; versionId: string }>(
+		'POST',
+		'/workflows',
+		workflow,
+	);
+	await house.client.call('POST', `/workflows/${id}/activate`, { versionId });
+	return id;
+}
+
+describe('an e-mail with four attachments', () => {
+	it('becomes the rows of a spreadsheet by the recipe', async () => {
+		const workflowId = await activateRecipe();
+		mail.deliver(
+			message('Invoice 20418', [
+				{ name: 'invoice.pdf', mimeType: 'application/pdf', bytes: pdf([INVOICE], LARGE) },
+				{
+					name: 'prices.pdf',
+					mimeType: 'application/octet-stream',
+					bytes: pdf([PRICES], LARGE),
+				},
+				{ name: 'logo.png', mimeType: 'image/png', bytes: png('Supplier Ltd.') },
+				{
+					name: 'delivery.ics',
+					mimeType: 'text/calendar',
+					bytes: Buffer.from(`BEGIN:VCALENDAR\r\n${'X-A:B\r\n'.repeat(1000)}END:VCALENDAR\r\n`),
+				},
+			]),
+		);
+		const [execution] = await executionsOf(house.client, workflowId, 1);
+		expect(execution?.error).toBeUndefined();
+		expect(execution?.outputs('Read the tables')[1] ?? []).toEqual([]);
+		const file = execution?.outputs('Make a spreadsheet')[0]?.[0]?.binary?.data;
+		expect(file?.fileExtension).toBe('xlsx');
+		const response = await fetch(
+			`${house.n8n.url}/rest/binary-data?id=${encodeURIComponent(file?.id ?? '')}&action=download&fileName=rows.xlsx&mimeType=x`,
+			{
+				headers: {
+					cookie: `${house.client.cookie.name}=${house.client.cookie.value}`,
+					'browser-id': 'project',
+				},
+			},
+		);
+		const [header = [], ...rows] = await cellsOf(Buffer.from(await response.arrayBuffer()));
+		expect(header.slice(0, 4)).toEqual(['Item', 'Description', 'Qty', 'Amount']);
+		expect(rows.map((row) => row.slice(0, 4).map(String))).toEqual([
+			['HM-16', 'Claw hammer', '4', '74.00'],
+			['CL-45', 'Quick clamp', '10', '127.50'],
+			['EP-02', 'Epoxy resin', '6', '187.20'],
+			['BR-50', 'Varnish brush', '8', '51.20'],
+			['SP-24', 'Sandpaper', '50', '42.50'],
+		]);
+		expect(house.sandbox.calls).toHaveLength(2);
+	});
+});

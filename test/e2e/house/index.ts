@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { signIn, type Client } from '../../../n8n/client';
+import { ensureN8n } from '../../../n8n/install';
+import { unpackNode } from '../../../n8n/pack';
+import { startN8n, type N8n } from '../../../n8n/server';
+import { EXAMPLE_KEY, startSandbox, type Sandbox, type SandboxOptions } from '../../../sandbox';
+import { echoEngine } from '../../helpers/echoEngine';
+import { fromEnvironment } from '../setup/environment';
+import { executionEnd, type Finished } from './execution';
+import { START, type CredentialRef, type WorkflowData } from './workflow';
+
+export interface HouseOptions {
+	/** Changes to n8n's environment. */
+	env?: Record<string, string>;
+	/** @default the echo engine without a rate limit */
+	sandbox?: SandboxOptions;
+}
+
+export interface House {
+	sandbox: Sandbox;
+	n8n: N8n;
+	client: Client;
+	/** A credential that fits the sandbox. */
+	credential: CredentialRef;
+	/** A folder whose files n8n may read. */
+	files: string;
+	/** Writes a file that n8n may read, and gives its path. */
+	write(name: string, bytes: Buffer): string;
+	/** Saves a workflow and gives its id. */
+	save(workflow: WorkflowData): Promise<string>;
+	/** Saves a workflow and executes it from its start node. */
+	execute(workflow: WorkflowData): Promise<Finished>;
+	close(): Promise<void>;
+}
+
+export const sandboxCredential = (endpoint: string) => ({
+	secretId: EXAMPLE_KEY.secretId,
+	secretKey: EXAMPLE_KEY.secretKey,
+	sessionToken: '',
+	site: 'intl',
+	region: 'ap-singapore',
+	endpoint,
+});
+
+/** Saves a credential of a type and tells how workflows name it. */
+export async function saveCredential(
+	client: Client,
+	type: string,
+	name: string,
+	data: Record<string, unknown>,
+): Promise<CredentialRef> {
+	const { id } = await client.call<CredentialRef>('POST', '/credentials', { name, type, data });
+	return { id, name };
+}
+
+/** A folder for one n8n, with the packed package in it. */
+export async function userFolderWithNode(): Promise<string> {
+	const folder = mkdtempSync(join(fromEnvironment('E2E_FOLDER'), 'n8n-'));
+	await unpackNode(fromEnvironment('E2E_TARBALL'), folder);
+	return folder;
+}
+
+export async function saveWorkflow(client: Client, workflow: WorkflowData): Promise<string> {
+	const { id } = await client.call<{ id: string }>('POST', '/workflows', workflow);
+	return id;
+}
+
+/** Executes a saved workflow as the button in the editor does. */
+export async function executeWorkflow(
+	client: Client,
+	id: string,
+	trigger = START,
+): Promise<Finished> {
+	const { executionId } = await client.call<{ executionId: string }>(
+		'POST',
+		`/workflows/${id}/run`,
+		{ triggerToStartFrom: { name: trigger } },
+	);
+	return await executionEnd(client, executionId);
+}
+
+/** A real n8n with the packed package, an owner, a sandbox and a credential for it. */
+export async function openHouse({ env, sandbox: options }: HouseOptions = {}): Promise<House> {
+	const installation = await ensureN8n();
+	const userFolder = await userFolderWithNode();
+	const files = join(userFolder, 'files');
+	mkdirSync(files);
+	const sandbox = await startSandbox({ engine: echoEngine, requestsPerSecond: 0, ...options });
+	const n8n = await startN8n({
+		installation,
+		userFolder,
+		env: { N8N_RESTRICT_FILE_ACCESS_TO: files, ...env },
+	});
+	const client = await signIn(n8n.url);
+	const credential = await saveCredential(
+		client,
+		'tencentCloudApi',
+		'Sandbox',
+		sandboxCredential(sandbox.endpoint),
+	);
+	return {
+		sandbox,
+		n8n,
+		client,
+		credential,
+		files,
+		write: (name, bytes) => {
+			const path = join(files, name);
+			writeFileSync(path, bytes);
+			return path;
+		},
+		save: async (workflow) => await saveWorkflow(client, workflow),
+		execute: async (workflow) =>
+			await executeWorkflow(client, await saveWorkflow(client, workflow)),
+		close: async () => {
+			await n8n.stop();
+			await sandbox.close();
+		},
+	};
+}

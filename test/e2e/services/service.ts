@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { stopProcess } from '../../../n8n/childProcess';
+import { ORDINARY_USER } from './ordinaryUser';
+
+const START_TIMEOUT = 60_000;
+const POLL_EVERY = 50;
+
+export interface Service {
+	port: number;
+	stop(): Promise<void>;
+}
+
+async function accepts(port: number): Promise<boolean> {
+	const socket = connect(port, '127.0.0.1');
+	try {
+		await once(socket, 'connect');
+		return true;
+	} catch {
+		return false;
+	} finally {
+		socket.destroy();
+	}
+}
+
+/** Starts a server program in the foreground; returns when its port accepts connections. */
+export async function startService(
+	program: string,
+	args: string[],
+	port: number,
+): Promise<Service> {
+	const child = spawn(program, args, { ...ORDINARY_USER, stdio: ['ignore', 'pipe', 'pipe'] });
+	let said = '';
+	const keep = (chunk: Buffer) => (said += chunk.toString());
+	child.stdout.on('data', keep);
+	child.stderr.on('data', keep);
+	child.once('error', (error) => (said += error.message));
+	const deadline = Date.now() + START_TIMEOUT;
+	while (!(await accepts(port))) {
+		if (child.exitCode !== null || Date.now() > deadline) {
+			await stopProcess(child);
+			throw new Error(`${program} did not start:\n${said}`);
+		}
+		await pause(POLL_EVERY);
+	}
+	return { port, stop: async () => await stopProcess(child) };
+}

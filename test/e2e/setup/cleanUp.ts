@@ -1,0 +1,9 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import { fromEnvironment } from './environment';
+
+export default async function cleanUp(): Promise<void> {
+	await rm(fromEnvironment('E2E_FOLDER'), { recursive: true, force: true });
+	await rm(dirname(fromEnvironment('E2E_TARBALL')), { recursive: true, force: true });
+}

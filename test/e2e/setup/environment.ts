@@ -1,0 +1,6 @@
+/** What `prepare` has left for the test files. */
+export function fromEnvironment(name: 'E2E_TARBALL' | 'E2E_FOLDER'): string {
+	const value = process.env[name];
+	if (!value) throw new Error(`${name} is not set: the tests are run by npm run test:e2e`);
+	return value;
+}
