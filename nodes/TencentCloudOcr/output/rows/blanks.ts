@@ -1,5 +1,6 @@
 import { quantile } from '../geometry/median';
 import { blankBetween, type VisualRow } from '../geometry/span';
+import { isNumeric } from './kinds';
 
 /** White space that usually stands above a row of several cells. */
 export const usualBlank = (rows: readonly VisualRow[]): number =>
@@ -12,29 +13,56 @@ export const usualBlank = (rows: readonly VisualRow[]): number =>
 		0,
 	);
 
+/** A stretch of rows, of one table at most, and rows above it that stand alone. */
+export interface Stretch {
+	above: VisualRow[];
+	rows: VisualRow[];
+}
+
 const texts = (row: VisualRow): string => row.map(({ line }) => line.text.trim()).join('\n');
 
-/** Where a table ends and the next begins: at a wider white space, or where the heading comes again. */
+const isWords = (row: VisualRow): boolean => row.every(({ line }) => !isNumeric(line.text));
+
+/** Where a row of names stands below something else than a row: another table's heading. */
+const isHeading = (rows: readonly VisualRow[], index: number, usual: number): boolean => {
+	const [above = [], row = [], below = []] = rows.slice(index - 1, index + 2);
+	const isApart = above.length === 1 || blankBetween(above, row) > 1.3 * usual;
+	return isApart && row.length > 1 && isWords(row) && below.length > 1 && !isWords(below);
+};
+
+/** Where a table ends and the next begins: at a wider white space, or at another heading. */
 const isCut = (
 	rows: readonly VisualRow[],
 	start: number,
 	index: number,
-	widest: number,
+	{ usual, widest }: { usual: number; widest: number },
 ): boolean => {
 	const [above, row, heading] = [rows[index - 1], rows[index], rows[start]];
 	if (!above || !row || !heading) return false;
+	if (blankBetween(above, row) > widest) return true;
 	const repeats = heading.length > 1 && texts(heading) === texts(row);
-	return repeats || blankBetween(above, row) > widest;
+	return repeats || (index > start + 1 && isHeading(rows, index, usual));
 };
 
-/** Cuts rows into stretches, each of one table at most. */
-export const cutAtBlanks = (rows: readonly VisualRow[], height: number): VisualRow[][] => {
-	const widest = 1.6 * usualBlank(rows) + 0.5 * height;
-	const stretches: VisualRow[][] = [];
+/** Single lines at either end of some rows are no rows of a table that ends or begins there. */
+const withoutEnds = (rows: readonly VisualRow[], isLast: boolean): Stretch => {
+	const first = Math.max(
+		rows.findIndex((row) => row.length > 1),
+		0,
+	);
+	const last = rows.findLastIndex((row) => row.length > 1);
+	return { above: rows.slice(0, first), rows: rows.slice(first, isLast ? undefined : last + 1) };
+};
+
+/** Cuts rows into stretches of one table at most. */
+export const cutIntoStretches = (rows: readonly VisualRow[], height: number): Stretch[] => {
+	const usual = usualBlank(rows);
+	const widest = 1.6 * usual + 0.5 * height;
+	const stretches: Stretch[] = [];
 	let start = 0;
 	for (let index = 1; index <= rows.length; index += 1) {
-		if (index < rows.length && !isCut(rows, start, index, widest)) continue;
-		stretches.push(rows.slice(start, index));
+		if (index < rows.length && !isCut(rows, start, index, { usual, widest })) continue;
+		stretches.push(withoutEnds(rows.slice(start, index), index === rows.length));
 		start = index;
 	}
 	return stretches;

@@ -62,7 +62,8 @@ const gridOf = (
 	const rows = [...heading, ...core, ...rowsBelow(core, below, body)];
 	const full = heading.filter((row) => row.length >= FULL * body.columns.spans.length);
 	const found = findColumns([...full, ...core], height);
-	const headingRows = heading.length + 1;
+	const firstItem = rows.findIndex((row) => !row.every(body.isUnlike));
+	const headingRows = firstItem < 0 ? heading.length + 1 : Math.max(firstItem, 1);
 	const inColumns = (columns: readonly Span[]): GridRow[] => {
 		const fits = fitsOfRows(rows, headingRows, columns);
 		return rows.map((row, index) => gridRow(row, columns, fits[index] ?? (() => false)));

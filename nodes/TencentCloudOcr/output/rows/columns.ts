@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../geometry/place';
 import { centreOf, extendCover, type Span, type VisualRow } from '../geometry/span';
+import { isNumeric } from './kinds';
 import { agreedSeparators } from './separators';
 import { breaksAt } from './splitLine';
 
@@ -10,6 +11,9 @@ const MOST_EDGES = 12;
 
 const lies = (line: Span, separator: Span, margin: number): boolean =>
 	line.left < separator.left - margin && line.right > separator.right + margin;
+
+const isInside = (line: Span, span: Span, margin: number): boolean =>
+	line.left > span.left - margin && line.right < span.right + margin;
 
 /** Cuts a span at the separators within it. */
 const cutAt = (span: Span, separators: readonly Span[], slack: number): Span[] => {
@@ -34,7 +38,7 @@ const leftEdges = (lines: readonly Span[], height: number): number[] => {
  * its text there: two columns that are read as one wherever both are filled.
  */
 const cutInside = (span: Span, lines: readonly PlacedLine[], height: number): Span[] => {
-	const own = lines.filter((line) => centreOf(line) > span.left && centreOf(line) < span.right);
+	const own = lines.filter((line) => isInside(line, span, height));
 	const edges = leftEdges(own, height);
 	if (edges.length < 2 || edges.length > MOST_EDGES) return [span];
 	for (const edge of edges.slice(1)) {
@@ -50,13 +54,40 @@ const cutInside = (span: Span, lines: readonly PlacedLine[], height: number): Sp
 };
 
 /**
+ * Cuts a span of numbers where words follow some of them, if the heading has a break there as well:
+ * a column of few remarks that is read together with the numbers before it.
+ */
+const cutTail = (span: Span, rows: readonly VisualRow[], height: number): Span[] => {
+	const [heading = [], ...items] = rows.map((row) =>
+		row.filter((line) => isInside(line, span, height)),
+	);
+	const body = items.flat();
+	const numbers = body.filter(({ line }) => isNumeric(line.text) && !/\s/u.test(line.text));
+	const left = numbers.reduce((most, { right }) => Math.max(most, right), -Infinity);
+	const gap = { left, right: left + height };
+	const isAcross = (line: PlacedLine): boolean => line.right > gap.right && line.left < left;
+	const across = [...heading, ...body].filter(isAcross);
+	const isTail =
+		2 * numbers.length >= body.length &&
+		heading.some(isAcross) &&
+		body.some(isAcross) &&
+		across.every((line) => breaksAt(line, gap));
+	return isTail
+		? [
+				{ ...span, right: left },
+				{ ...span, left: gap.right },
+			]
+		: [span];
+};
+
+/**
  * The columns of some rows, from left to right. Neighbours on a row are separated where most rows
  * agree; lines that lie across such a place (headings of several columns, two cells read as one)
  * have no say; white space that the other lines leave from top to bottom separates as well, which
  * finds columns that are never filled on the same row.
  */
 export const findColumns = (rows: readonly VisualRow[], height: number): Span[] => {
-	const separators = agreedSeparators(rows);
+	const separators = agreedSeparators(rows, height);
 	const slack = SLACK * height;
 	const lines = rows.flat();
 	const own = lines
@@ -74,5 +105,6 @@ export const findColumns = (rows: readonly VisualRow[], height: number): Span[] 
 	const closed = separators.filter((separator) => !isOpen(separator));
 	return spans
 		.flatMap((span) => cutAt(span, closed, slack))
-		.flatMap((span) => cutInside(span, lines, height));
+		.flatMap((span) => cutInside(span, lines, height))
+		.flatMap((span) => cutTail(span, rows, height));
 };

@@ -3,7 +3,7 @@ import { centreOf, usualHeight, type VisualRow } from '../geometry/span';
 import { slantOfRows, straighten } from '../geometry/straighten';
 import { visualRows } from '../geometry/visualRows';
 import type { RecognizedPage } from '../page';
-import { cutAtBlanks } from './blanks';
+import { cutIntoStretches } from './blanks';
 import { buildTable, type Table } from './buildTable';
 import { findCores, type Core } from './cores';
 import { findColumns } from './columns';
@@ -38,14 +38,16 @@ const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
 	const height = usualHeight(lines);
 	return findCores(rows, height).flatMap((core, index, cores) => {
 		const own = straightRows(rowsOfCore(rows, core).flat());
-		const stretches = cutAtBlanks(own, usualHeight(own.flat())).map(withoutSums);
+		const stretches = cutIntoStretches(own, usualHeight(own.flat()));
 		return stretches.flatMap((stretch, at) => {
 			const before = cores[index - 1]?.last ?? -1;
-			const above = at === 0 ? rows.slice(before + 1, core.first) : (stretches[at - 1] ?? []);
+			const outside = at === 0 ? rows.slice(before + 1, core.first) : stretches[at - 1]?.rows;
+			const above = [...(outside ?? []), ...stretch.above];
 			const below = at === stretches.length - 1 ? rows.slice(core.last + 1) : [];
-			const sides = depth < DEEPEST ? sidesOf(stretch, above) : null;
+			const items = withoutSums(stretch.rows);
+			const sides = depth < DEEPEST ? sidesOf(items, above) : null;
 			if (sides) return sides.flatMap((side) => tablesIn(side, depth + 1));
-			const table = buildTable(stretch, above, below);
+			const table = buildTable(items, above, below);
 			return table ? [table] : [];
 		});
 	});

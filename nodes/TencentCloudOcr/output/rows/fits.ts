@@ -5,10 +5,6 @@ import { isNumeric } from './kinds';
 /** Part of a column's lines that are numbers, from which on words in it are out of place. */
 const NUMBERS = 0.7;
 
-/** Leaves every line whole. */
-const never: Fits = () => false;
-const always: Fits = () => true;
-
 /** Tells whether a text looks at home in a column, from the lines that stand in one column only. */
 const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits => {
 	const counts = columns.map(() => ({ all: 0, numbers: 0 }));
@@ -26,23 +22,24 @@ const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits =>
 	};
 };
 
-const hasNoNumber = (row: VisualRow): boolean => row.every(({ line }) => !isNumeric(line.text));
+/** Cuts between columns that no row below it names. */
+const fitsUnnamed = (below: readonly VisualRow[], columns: readonly Span[]): Fits => {
+	const named = new Set(below.flat().map((line) => columnsUnder(line, columns)[0]));
+	return (_, column) => !named.has(column);
+};
 
 /**
  * How lines over several columns may be cut, for each row: by what stands in the columns; in a
- * heading wherever there is a break, but for its upper rows, whose names span columns.
+ * heading wherever there is a break, but not where names of groups stand above names of columns.
  */
 export const fitsOfRows = (
 	rows: readonly VisualRow[],
 	headingRows: number,
 	columns: readonly Span[],
 ): Fits[] => {
-	const body = rows.slice(headingRows);
-	const fits = fitsBody(body, columns);
-	const goesOn = hasNoNumber(body[0] ?? []) && !body.every(hasNoNumber);
-	const lowest = goesOn ? headingRows : headingRows - 1;
+	const fits = fitsBody(rows.slice(headingRows), columns);
 	return rows.map((_, index) => {
-		if (index === lowest) return always;
-		return index < lowest ? never : fits;
+		if (index >= headingRows) return fits;
+		return fitsUnnamed(rows.slice(index + 1, headingRows), columns);
 	});
 };

@@ -15,12 +15,15 @@ export type GridRow = GridLine[];
 
 /** Part of a column's width that a line must cover to stand in it, beside another. */
 const COVERED = 0.35;
+/** Distance that a line must reach into a column to stand in it, in line heights. */
+const REACH = 1.2;
 
 /** The columns over which a line lies, first and last. */
-export const columnsUnder = (line: Span, columns: readonly Span[]): [number, number] => {
+export const columnsUnder = (line: PlacedLine, columns: readonly Span[]): [number, number] => {
+	const height = line.bottom - line.top;
 	const under = columns.flatMap((column, index) => {
 		const overlap = overlapOf(line, column);
-		const least = COVERED * Math.min(widthOf(line), widthOf(column));
+		const least = Math.min(COVERED * Math.min(widthOf(line), widthOf(column)), REACH * height);
 		return overlap > 0 && overlap >= least ? [index] : [];
 	});
 	const first = under[0];

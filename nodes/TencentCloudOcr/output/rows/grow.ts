@@ -41,8 +41,8 @@ const namesColumns = (row: VisualRow, top: VisualRow, { columns }: Body): boolea
 		below.sort((a, b) => a - b),
 		columns,
 	);
-	const best = runs.reduce((a, b) => (b.cost < a.cost ? b : a), runs[0] ?? NO_RUN).columns.length;
-	if (best > 1) return best < spans.length;
+	const best = runs.reduce((a, b) => (b.cost < a.cost ? b : a), runs[0] ?? NO_RUN).columns;
+	if (best.length > 1) return !best.includes(0);
 	const [first] = columnsUnder(line, spans);
 	const own = spans[first];
 	const isUnnamed = own !== undefined && line.right < own.right + height && !below.includes(first);

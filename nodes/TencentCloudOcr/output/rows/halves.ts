@@ -15,19 +15,23 @@ interface Column {
 	body: GridLine[];
 }
 
-const isCurrency = ({ heading, body }: Column): boolean =>
-	heading.length === 0 &&
-	body.length > 0 &&
-	body.every(({ placed }) => CURRENCY.test(placed.line.text.trim()));
-
-/** Whether a heading goes on in a column of its own that has nothing below it. */
-const isRestOfHeading = (left: Column, right: Column, height: number): boolean => {
+const areNear = (left: Column, right: Column, height: number): boolean => {
 	const [first, second] = [left.heading.at(-1), right.heading[0]];
-	if (!first || !second || (left.body.length > 0 && right.body.length > 0)) return false;
+	if (!first || !second) return false;
 	const single = [first, second].every(({ placed }) => textWidth(placed.line.text.trim()) === 2);
 	const gap = second.placed.left - first.placed.right;
 	return gap <= (single ? CHARACTER_GAP : WORD_GAP) * height;
 };
+
+/** Whether a column holds the currency of the amounts right of it, under no name of its own. */
+const isCurrency = (left: Column, right: Column, height: number): boolean =>
+	left.body.length > 0 &&
+	left.body.every(({ placed }) => CURRENCY.test(placed.line.text.trim())) &&
+	(left.heading.length === 0 || areNear(left, right, height));
+
+/** Whether a heading goes on in a column of its own that has nothing below it. */
+const isRestOfHeading = (left: Column, right: Column, height: number): boolean =>
+	(left.body.length === 0 || right.body.length === 0) && areNear(left, right, height);
 
 /** Whether one column holds a heading alone and the other the cells that belong to it. */
 const complete = (left: Column, right: Column): boolean =>
@@ -36,7 +40,7 @@ const complete = (left: Column, right: Column): boolean =>
 	(left.body.length === 0) === (right.heading.length === 0);
 
 const belong = (left: Column, right: Column, height: number): boolean =>
-	complete(left, right) || isRestOfHeading(left, right, height) || isCurrency(left);
+	complete(left, right) || isRestOfHeading(left, right, height) || isCurrency(left, right, height);
 
 /**
  * Columns once those that are halves of one column are joined: a heading at one side of the cell

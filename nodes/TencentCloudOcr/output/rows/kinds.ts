@@ -1,18 +1,22 @@
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Letters that belong to amounts, dates and times. */
+const UNITS = /[元圆円年月日号时分秒]|(?<![A-Za-z])(?:[A-Z]{3}|[ap]\.?m\.?)(?![A-Za-z])/giu;
+
 /** Whether a cell holds a number, an amount, a date, a time or a dash in place of one. */
 export const isNumeric = (text: string): boolean => {
 	const digits = count(text, /\p{N}/gu);
 	if (digits === 0) return /^[\s\-–—－/]+$/u.test(text);
-	return digits >= count(text, /\p{L}/gu);
+	return digits > count(text.replace(UNITS, ''), /\p{L}/gu);
 };
 
-/** What a number looks like, its digits aside: `1,234.50 EUR` and `7.00 EUR` look alike. */
+/** What a number looks like: `1,234.50 EUR` and `7.00 USD` look alike, so do `A-12` and `XY-7`. */
 export const shapeOf = (text: string): string =>
 	text
 		.normalize('NFKC')
 		.replace(/\d{1,3}(?:[,.' ]\d{3})+/gu, '9')
 		.replace(/\d+/gu, '9')
+		.replace(/\p{L}+/gu, 'A')
 		.replace(/^[\s+\-(]+|[\s)]+$/gu, '');
 
 /** Whether a line says what a value beside it is. */

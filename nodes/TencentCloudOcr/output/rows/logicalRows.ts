@@ -6,7 +6,7 @@ import { isNumeric } from './kinds';
 /** Part of the usual distance of two rows under which they are lines of one row. */
 const NEAR = 0.8;
 /** Part of the filled columns from which on a row stands for itself. */
-const FULL = 0.8;
+const FULL = 0.6;
 /** Distance of two lines of one cell, in line heights, at most. */
 const LEADING = 1.65;
 

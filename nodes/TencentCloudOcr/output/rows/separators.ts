@@ -2,6 +2,9 @@ import type { Span, VisualRow } from '../geometry/span';
 import { counter, holder } from './spanIndex';
 import { breaksAt } from './splitLine';
 
+/** White space between words, in line heights, at most. */
+const WORD_SPACE = 0.3;
+
 const gapsOf = (row: VisualRow): Span[] =>
 	row.slice(1).flatMap((line, index) => {
 		const left = row[index]?.right ?? line.left;
@@ -26,7 +29,7 @@ const stab = (gaps: readonly Span[]): Span[] => {
  * Places between columns on which more rows agree than there are lines lying across; a line with a
  * break in its text right there may be two cells read as one and is not counted.
  */
-export const agreedSeparators = (rows: readonly VisualRow[]): Span[] => {
+export const agreedSeparators = (rows: readonly VisualRow[], height: number): Span[] => {
 	const lines = rows.flat();
 	const holds = holder(lines);
 	const tight = rows.flatMap(gapsOf).filter((gap) => !holds(gap));
@@ -36,6 +39,7 @@ export const agreedSeparators = (rows: readonly VisualRow[]): Span[] => {
 		const x = (gap.left + gap.right) / 2;
 		const votes = support(x);
 		if (votes > against(x)) return true;
+		if (gap.right - gap.left < WORD_SPACE * height) return false;
 		const across = lines.filter(({ left, right }) => left < x && right > x);
 		return votes > across.filter((line) => !breaksAt(line, gap)).length;
 	});

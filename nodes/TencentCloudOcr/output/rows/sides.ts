@@ -103,6 +103,7 @@ export const splitSides = (
 	height: number,
 ): PlacedLine[][] | null => {
 	const gutters = guttersOf(columns);
+	const titles = (rows[1]?.length ?? 0) > 2 ? [...above, ...rows.slice(0, 1)] : above;
 	const periods = rows.slice(0, HEADING_ROWS).map(periodOf);
 	const isRepeated = ({ before }: Gutter): boolean =>
 		periods.includes(before) && columns.length % before === 0;
@@ -118,7 +119,7 @@ export const splitSides = (
 		if (widthOf(each) < LEAST * height) return false;
 		const sides = sidesOf(rows, each);
 		return (
-			isFar(each) || endApart(rows, each, columns.length) || areTitled(sides, above, each, height)
+			isFar(each) || endApart(rows, each, columns.length) || areTitled(sides, titles, each, height)
 		);
 	});
 	return gutter ? sidesOf([...above, ...rows], gutter) : null;
