@@ -7,28 +7,30 @@ export interface Score {
 
 export type Grid = string[][];
 
-const WIDE = '[\\p{sc=Han}\\u3000-\\u303f\\uff00-\\uffef]';
-const BESIDE_WIDE = new RegExp(`(?<=${WIDE}) | (?=${WIDE})`, 'gu');
+/** How two texts are compared: `given` texts as they are, `recognized` ones without what OCR cannot tell. */
+export type Comparison = 'given' | 'recognized';
 
-/** White space folded; beside Chinese characters it says nothing and goes. */
-export const folded = (text: string): string =>
-	text.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(BESIDE_WIDE, '');
+const FOLDS = {
+	given: (text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim(),
+	recognized: (text) => text.normalize('NFKC').replace(/\s+/gu, ''),
+} as const satisfies Record<Comparison, (text: string) => string>;
 
-const cellsOf = (grid: Grid): number => grid.flat().filter((cell) => folded(cell) !== '').length;
+const foldAll = (grid: Grid, comparison: Comparison): Grid =>
+	grid.map((row) => row.map(FOLDS[comparison]));
+
+const cellsOf = (grid: Grid): number => grid.flat().filter((cell) => cell !== '').length;
 
 /** Filled cells that two rows have alike in the same column. */
 const alike = (truth: readonly string[], found: readonly string[]): number =>
 	truth.filter((cell, column) => cell !== '' && cell === found[column]).length;
 
 /** The most cells that can be right with the rows of both in order: a longest common subsequence. */
-export const rightCells = (truth: Grid, found: Grid): number => {
-	const foldedFound = found.map((row) => row.map(folded));
+const rightCells = (truth: Grid, found: Grid): number => {
 	let best = Array.from({ length: found.length + 1 }, () => 0);
 	for (const row of truth) {
-		const own = row.map(folded);
 		const next = [0];
-		foldedFound.forEach((other, index) => {
-			const paired = (best[index] ?? 0) + alike(own, other);
+		found.forEach((other, index) => {
+			const paired = (best[index] ?? 0) + alike(row, other);
 			next.push(Math.max(paired, best[index + 1] ?? 0, next[index] ?? 0));
 		});
 		best = next;
@@ -37,7 +39,13 @@ export const rightCells = (truth: Grid, found: Grid): number => {
 };
 
 /** Scores a document's tables; each table found is held against the one it fits best, in turn. */
-export const scoreTables = (truth: readonly Grid[], found: readonly Grid[]): Score => {
+export const scoreTables = (
+	truthAsGiven: readonly Grid[],
+	foundAsGiven: readonly Grid[],
+	comparison: Comparison,
+): Score => {
+	const truth = truthAsGiven.map((grid) => foldAll(grid, comparison));
+	const found = foundAsGiven.map((grid) => foldAll(grid, comparison));
 	const pairs = truth
 		.flatMap((grid, t) => found.map((other, f) => ({ t, f, right: rightCells(grid, other) })))
 		.sort((a, b) => b.right - a.right);

@@ -1,7 +1,7 @@
 import { parseResponse } from '../../nodes/TencentCloudOcr/operations/recognizeText/parseResponse';
 import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
 import type { RecognizedPage } from '../../nodes/TencentCloudOcr/output/page';
-import { scoreTables, type Grid, type Score } from './cellScore';
+import { scoreTables, type Comparison, type Grid, type Score } from './cellScore';
 import type { CorpusDocument } from './corpus';
 
 const SOURCE = ['sourceFile', 'sourcePage', 'sourceTable', 'sourceRow'];
@@ -35,9 +35,13 @@ const truthOf = ({ tables }: CorpusDocument): Grid[] =>
 	tables.map(({ header, rows }) => (header ? [header, ...rows] : rows));
 
 /** Holds what is found on a document's pages against its truth. */
-export const evaluate = (document: CorpusDocument, pages: readonly RecognizedPage[]): Result => {
+export const evaluate = (
+	document: CorpusDocument,
+	pages: readonly RecognizedPage[],
+	comparison: Comparison,
+): Result => {
 	const found = foundTables(pages);
-	return { document, found, score: scoreTables(truthOf(document), found) };
+	return { document, found, score: scoreTables(truthOf(document), found, comparison) };
 };
 
 /** Evaluates the lines that the corpus gives itself. */
@@ -45,4 +49,5 @@ export const evaluateLines = (document: CorpusDocument): Result =>
 	evaluate(
 		document,
 		document.pages.map(({ response }, index) => parseResponse(response, index + 1)),
+		'given',
 	);

@@ -1,0 +1,53 @@
+import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
+import type { RecognizedPage } from '../../nodes/TencentCloudOcr/output/page';
+
+const COLUMNS = 5;
+const ROUNDS = 5;
+
+/** A page with one table of so many lines, some of them the second line of a cell. */
+const tablePage = (lines: number): RecognizedPage => {
+	const page: RecognizedPage = { page: 1, angle: 0, requestId: null, lines: [] };
+	const add = (text: string, x: number, y: number): void => {
+		const width = text.length * 10;
+		page.lines.push({
+			text,
+			confidence: 99,
+			polygon: null,
+			box: { x, y, width, height: 20 },
+			paragraph: null,
+			words: [],
+		});
+	};
+	for (let row = 0; page.lines.length < lines; row += 1) {
+		const y = 100 + row * 60;
+		add(`A-${1000 + row}`, 60, y);
+		add(row % 3 === 0 ? 'Varnish for boats,' : 'Rope', 220, y);
+		add(String(1 + (row % 40)), 560, y);
+		add(`${(row % 90) + 1}.50`, 700, y);
+		add(`${(row % 900) + 10}.00`, 860, y);
+		if (row % 3 === 0) add('dries slowly', 220, y + 24);
+	}
+	return { ...page, lines: page.lines.slice(0, lines - (lines % COLUMNS)) };
+};
+
+const millisecondsOf = (lines: number): number => {
+	const page = tablePage(lines);
+	const options = {
+		headerRow: true,
+		tables: 'all',
+		includeSource: false,
+		escapeFormulas: true,
+	} as const;
+	const times = Array.from({ length: ROUNDS }, () => {
+		const start = performance.now();
+		rowsOfFile([page], options);
+		return performance.now() - start;
+	});
+	return Math.min(...times);
+};
+
+/** Milliseconds for 5,000 lines and for twice as many, the best of some rounds. */
+export const timeRows = (): { single: number; double: number } => {
+	millisecondsOf(1000);
+	return { single: millisecondsOf(5000), double: millisecondsOf(10_000) };
+};
