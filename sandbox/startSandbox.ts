@@ -52,6 +52,13 @@ function build(options: Required<SandboxOptions>): House {
 	};
 }
 
+async function stop(server: Server, { services }: House): Promise<void> {
+	const closed = once(server, 'close');
+	server.close();
+	server.closeAllConnections();
+	await Promise.all([closed, services.engine.close?.()]);
+}
+
 /** Starts a local Tencent Cloud: GeneralAccurateOCR and GetCallerIdentity over HTTP. */
 export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox> {
 	const options: Required<SandboxOptions> = { ...DEFAULTS, ...given };
@@ -62,6 +69,7 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
 	const endpoint = await listen(server, options.host, options.port);
 	// Only now, so that no engine is left behind if the port is taken.
 	const house = build(options);
+	let closing: Promise<void> | undefined;
 	server.on('request', (request, response) => void handleCall(request, response, house));
 	return {
 		endpoint,
@@ -72,11 +80,6 @@ export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox>
 			house.faults.clear();
 			house.rates.clear();
 		},
-		async close() {
-			const closed = once(server, 'close');
-			server.close();
-			server.closeAllConnections();
-			await Promise.all([closed, house.services.engine.close?.()]);
-		},
+		close: () => (closing ??= stop(server, house)),
 	};
 }

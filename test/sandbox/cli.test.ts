@@ -7,9 +7,16 @@ import { wire } from './wire';
 
 const ROOT = join(__dirname, '../..');
 
+const running: ChildProcessWithoutNullStreams[] = [];
+afterEach(() => {
+	for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+
 function run(...flags: string[]): ChildProcessWithoutNullStreams {
 	const tsx = require.resolve('tsx/cli');
-	return spawn(process.execPath, [tsx, 'sandbox/cli.ts', ...flags], { cwd: ROOT });
+	const child = spawn(process.execPath, [tsx, 'sandbox/cli.ts', ...flags], { cwd: ROOT });
+	running.push(child);
+	return child;
 }
 
 async function linesUntil(child: ChildProcessWithoutNullStreams, end: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { EXAMPLE_KEY, OCR_ERROR_CODES, startSandbox, type Sandbox } from '../../sandbox';
 import { base64, JPEG, PNG } from './files';
+import { openSandbox } from './openSandbox';
 import { ocrClient, outcomeOf } from './sdk';
 import { send, wire } from './wire';
 
@@ -224,7 +225,7 @@ describe('a fault', () => {
 	});
 
 	it('can be in force from the start', async () => {
-		const faulty = await startSandbox({
+		const faulty = await openSandbox({
 			engine: 'deterministic',
 			faults: [
 				{ mode: 'always', kind: 'error', code: 'A', match: (sent) => sent['IsPdf'] === true },
@@ -236,6 +237,5 @@ describe('a fault', () => {
 		const read = (IsPdf: boolean) =>
 			outcomeOf(client.GeneralAccurateOCR({ ImageBase64: base64(JPEG), IsPdf }));
 		expect([await read(true), await read(true), await read(false)]).toEqual(['B', 'A', 'C']);
-		await faulty.close();
 	});
 });

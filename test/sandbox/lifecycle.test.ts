@@ -1,9 +1,9 @@
 import { request } from 'node:http';
-import { startSandbox } from '../../sandbox';
+import { openSandbox } from './openSandbox';
 import { send, wire } from './wire';
 
 it('is gone after it was closed, with every connection', async () => {
-	const sandbox = await startSandbox({ engine: 'deterministic' });
+	const sandbox = await openSandbox({ engine: 'deterministic' });
 	sandbox.faults.next({ kind: 'hang' });
 	const hanging = send(sandbox.endpoint).then(
 		() => 'answered',
@@ -16,7 +16,7 @@ it('is gone after it was closed, with every connection', async () => {
 });
 
 it('counts calls under way, and notes who left without an answer', async () => {
-	const sandbox = await startSandbox({ engine: 'deterministic', latencyMs: 60_000 });
+	const sandbox = await openSandbox({ engine: 'deterministic', latencyMs: 60_000 });
 	const leave = new AbortController();
 	const calls = [1, 2, 3].map(() => send(sandbox.endpoint, {}, leave.signal).catch(() => 'left'));
 	while (sandbox.calls.length < 3) await new Promise(setImmediate);
@@ -26,11 +26,10 @@ it('counts calls under way, and notes who left without an answer', async () => {
 	while (sandbox.calls.some(({ outcome }) => outcome === 'pending'))
 		await new Promise(setImmediate);
 	expect(sandbox.calls.map(({ outcome }) => outcome)).toEqual(['aborted', 'aborted', 'aborted']);
-	await sandbox.close();
 });
 
 it('notes who left in the middle of sending', async () => {
-	const sandbox = await startSandbox({ engine: 'deterministic' });
+	const sandbox = await openSandbox({ engine: 'deterministic' });
 	const headers = { 'content-type': 'application/json', 'content-length': 1000 };
 	const leaving = request(sandbox.endpoint, { method: 'POST', headers });
 	leaving.on('error', () => {});
@@ -39,15 +38,13 @@ it('notes who left in the middle of sending', async () => {
 	leaving.destroy();
 	while (sandbox.calls[0]?.outcome === 'pending') await new Promise(setImmediate);
 	expect(sandbox.calls[0]?.outcome).toBe('aborted');
-	await sandbox.close();
 });
 
 it('listens on the port that it is given, and says so if that is taken', async () => {
-	const first = await startSandbox({ engine: 'deterministic', host: '0.0.0.0' });
+	const first = await openSandbox({ engine: 'deterministic', host: '0.0.0.0' });
 	const port = Number(new URL(first.endpoint).port);
 	expect(first.endpoint).toBe(`http://127.0.0.1:${port}`);
-	await expect(startSandbox({ engine: 'deterministic', host: '0.0.0.0', port })).rejects.toThrow(
+	await expect(openSandbox({ engine: 'deterministic', host: '0.0.0.0', port })).rejects.toThrow(
 		'EADDRINUSE',
 	);
-	await first.close();
 });

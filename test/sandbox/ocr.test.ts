@@ -4,6 +4,7 @@ import { PDFDocument, rgb } from '@cantoo/pdf-lib';
 import { EXAMPLE_KEY, startSandbox, type ApiKey, type Sandbox } from '../../sandbox';
 import { drawPdfPage } from '../../sandbox/engine/ocr/pdfPage';
 import { drawPage, toBmp, turn, writePdf, type Page } from './pictures';
+import { openSandbox } from './openSandbox';
 import { ocrClient, outcomeOf } from './sdk';
 
 const CHINA: ApiKey = { secretId: 'AKIDchina', secretKey: 'china-secret', site: 'china' };
@@ -185,7 +186,7 @@ it('draws PDF pages in their own colours', async () => {
 });
 
 it('has its answers ready soon after it listens, and ends its thread when it is closed', async () => {
-	const sandbox = await startSandbox();
+	const sandbox = await openSandbox({});
 	const calls = outcomeOf(
 		ocrClient(sandbox.endpoint).GeneralAccurateOCR({
 			ImageBase64: toBmp(await drawPage(PAGE)).toString('base64'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EXAMPLE_KEY, startSandbox, type ApiKey, type Sandbox } from '../../sandbox';
 import { base64, BMP, JPEG, PDF, PNG } from './files';
+import { openSandbox } from './openSandbox';
 import { ocrClient, outcomeOf } from './sdk';
 import { wire } from './wire';
 
@@ -167,7 +168,7 @@ describe('the action', () => {
 
 	it('has an engine of one’s own if one is given, and shows its defects', async () => {
 		const empty = { width: 1, height: 1, angle: 0, lines: [] };
-		const own = await startSandbox({
+		const own = await openSandbox({
 			engine: {
 				async recognize({ format }) {
 					if (format === 'bmp') throw new Error('out of ink');
@@ -182,6 +183,5 @@ describe('the action', () => {
 			code: 'InternalError',
 			message: expect.stringContaining('out of ink'),
 		});
-		await own.close();
 	});
 });

@@ -1,4 +1,5 @@
 import { EXAMPLE_KEY, startSandbox, type ApiKey, type Sandbox } from '../../sandbox';
+import { openSandbox } from './openSandbox';
 import { wire } from './wire';
 
 const OTHER: ApiKey = { secretId: 'AKIDother', secretKey: 'other-secret' };
@@ -76,11 +77,10 @@ describe('the rate limit', () => {
 });
 
 it('can be switched off and set', async () => {
-	const free = await startSandbox({ engine: 'deterministic', requestsPerSecond: 0 });
-	const strict = await startSandbox({ engine: 'deterministic', requestsPerSecond: 1 });
+	const free = await openSandbox({ engine: 'deterministic', requestsPerSecond: 0 });
+	const strict = await openSandbox({ engine: 'deterministic', requestsPerSecond: 1 });
 	const many = (endpoint: string) =>
 		Promise.all(Array.from({ length: 30 }, async () => (await wire(endpoint)).outcome));
 	expect(new Set(await many(free.endpoint))).toEqual(new Set(['ok']));
 	expect(await many(strict.endpoint)).toContain('RequestLimitExceeded');
-	await Promise.all([free.close(), strict.close()]);
 });

@@ -3,6 +3,7 @@ import { EXAMPLE_KEY, startSandbox, type ApiKey, type Sandbox } from '../../sand
 import { canonicalRequests } from '../../sandbox/auth/canonicalRequest';
 import { signatureOf } from '../../sandbox/auth/signatureOf';
 import { base64, PNG } from './files';
+import { openSandbox } from './openSandbox';
 import { ocrClient, outcomeOf, stsClient } from './sdk';
 import { wire } from './wire';
 
@@ -152,7 +153,7 @@ describe('the signature check', () => {
 it('goes by a clock of its own, which the Date header tells', async () => {
 	const offset = 6 * 60_000;
 	const clock = { now: () => Date.now() + offset };
-	const sandbox = await startSandbox({ engine: 'deterministic', clock });
+	const sandbox = await openSandbox({ engine: 'deterministic', clock });
 	const early = await wire(sandbox.endpoint);
 	expect(early.outcome).toBe('AuthFailure.SignatureExpire');
 	const ahead = Date.parse(early.headers.get('date') ?? '') - Date.now();
@@ -161,7 +162,6 @@ it('goes by a clock of its own, which the Date header tells', async () => {
 		headers: { 'X-TC-Timestamp': secondsFromNow(360) },
 	});
 	expect(onTime.outcome).toBe('ok');
-	await sandbox.close();
 });
 
 it('computes the signature that Tencent publishes for its example', () => {
