@@ -38,12 +38,10 @@ function sizeOf({ bytes, id, data }: IBinaryData): number | undefined {
 	return bytes ?? (id === undefined ? Math.floor((data.length * 3) / 4) : undefined);
 }
 
-function missing(name: string, present: Iterable<string>): OcrError {
+function missing(what: string, present: Iterable<string>): OcrError {
 	const names = [...present];
 	const here = names.length > 0 ? `it has: ${names.join(', ')}` : 'it has no files at all';
-	return new OcrError('BINARY_FIELD_MISSING', {
-		what: `the item has no binary field "${name}" (${here})`,
-	});
+	return new OcrError('BINARY_FIELD_MISSING', { what: `${what} (${here})` });
 }
 
 /**
@@ -77,7 +75,7 @@ export function binaryFiles(
 	const take = (name: string) => !taken.has(name) && taken.add(name);
 	const byName = ({ text }: FieldName) => {
 		const binary = present.get(text) ?? fileAtPath(item.json, text);
-		if (!binary) throw missing(text, present.keys());
+		if (!binary) throw missing(`the item has no binary field "${text}"`, present.keys());
 		return take(text) ? [toFile(binary, text, false)] : [];
 	};
 	const byPattern = ({ text }: FieldName) =>
@@ -86,6 +84,8 @@ export function binaryFiles(
 			.map(([name, binary]) => toFile(binary, name, true));
 
 	const names = parseFieldNames(typeof field === 'string' ? field : '');
-	if (names.length === 0) throw missing('', present.keys());
+	if (names.length === 0) {
+		throw missing('Input Binary Field is neither a name nor a file of the item', present.keys());
+	}
 	return names.flatMap((name) => (name.isPattern ? byPattern(name) : byName(name)));
 }

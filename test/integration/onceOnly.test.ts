@@ -1,0 +1,139 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { failing } from '../helpers/echoEngine';
+import type { SourceItem } from '../helpers/engine';
+import { carries, document, named, picture, png } from '../helpers/files';
+import { useOcr } from '../helpers/ocr';
+
+const ocr = useOcr();
+
+const texts = (items: Array<{ json: IDataObject }>) =>
+	items.map(({ json }) => json.text ?? json.error);
+const callsFor = (text: string) =>
+	ocr.sandbox.calls.filter(({ parameters }) => carries(png(text))(parameters)).length;
+const twins = (count: number): SourceItem[] =>
+	Array.from({ length: count }, (_, index) => picture('twin', `scan-${index}.png`));
+
+describe('identical files of one execution', () => {
+	test('are recognised once while they are under way, and each gives its own item', async () => {
+		ocr.sandbox.faults.always({ kind: 'latency', ms: 50 });
+		const { items, hints } = await ocr.run({ items: twins(5) });
+		expect(items.map(({ json, pairedItem }) => [json.fileName, json.text, pairedItem])).toEqual(
+			[0, 1, 2, 3, 4].map((item) => [`scan-${item}.png`, 'twin', { item }]),
+		);
+		expect(callsFor('twin')).toBe(1);
+		expect(hints).toMatchObject([
+			{
+				type: 'info',
+				message: '4 pages already recognized in this execution, so 1 call instead of 5.',
+			},
+		]);
+	});
+
+	test('are recognised once when the first is done', async () => {
+		const { items } = await ocr.run({ items: twins(3), options: { maxConcurrency: 1 } });
+		expect(texts(items)).toEqual(['twin', 'twin', 'twin']);
+		expect(callsFor('twin')).toBe(1);
+	});
+
+	test('are recognised once, page by page, when they are PDFs', async () => {
+		const { items } = await ocr.run({ items: [document(['a', 'b']), document(['a', 'b'])] });
+		expect(texts(items)).toEqual(['a\n\nb', 'a\n\nb']);
+		expect(ocr.sandbox.calls).toHaveLength(2);
+	});
+
+	test('are two where their parameters differ', async () => {
+		const { items } = await ocr.run({
+			items: [true, false].map((whole) => ({ json: { whole }, ...picture('twin') })),
+			parameters: { enableDetectText: '={{ $json.whole }}' },
+		});
+		expect(texts(items)).toEqual(['twin', 'twin']);
+		expect(ocr.sandbox.calls.map(({ parameters }) => parameters.EnableDetectText).sort()).toEqual([
+			false,
+			true,
+		]);
+	});
+
+	test('are recognised each for itself with Skip Duplicates off', async () => {
+		const { items, hints } = await ocr.run({
+			items: twins(3),
+			options: { skipDuplicates: false },
+		});
+		expect(texts(items)).toEqual(['twin', 'twin', 'twin']);
+		expect(callsFor('twin')).toBe(3);
+		expect(hints).toEqual([]);
+	});
+
+	test('are recognised anew in another execution', async () => {
+		await ocr.run({ items: twins(1), executionId: 'first' });
+		await ocr.run({ items: twins(1), executionId: 'second' });
+		expect(callsFor('twin')).toBe(2);
+	});
+
+	test.each([1, 20])(
+		'are spared a failure that was bad luck (%i at once)',
+		async (maxConcurrency) => {
+			ocr.sandbox.faults.next({ kind: 'status', status: 503 });
+			const { items } = await ocr.run({
+				items: twins(3),
+				options: { maxConcurrency },
+				node: { onError: 'continueRegularOutput' },
+			});
+			expect(texts(items)).toEqual(['scan-0.png: the server answered HTTP 503', 'twin', 'twin']);
+			expect(callsFor('twin')).toBe(2);
+		},
+	);
+
+	test("share a failure that is the content's own, each under its own name", async () => {
+		const blurred = failing('FailedOperation.ImageBlur');
+		const { items } = await ocr.run({
+			items: ['a.png', 'b.png', 'c.png'].map((name) => picture(blurred, name)),
+			node: { onError: 'continueRegularOutput' },
+		});
+		expect(texts(items)).toEqual(
+			['a', 'b', 'c'].map((name) => `${name}.png: the picture is too blurred to read`),
+		);
+		expect(callsFor(blurred)).toBe(1);
+	});
+});
+
+describe('under "Retry On Fail"', () => {
+	const retried = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
+
+	test.each([true, false])(
+		'the second try pays only for what failed in the first (Skip Duplicates %s)',
+		async (skipDuplicates) => {
+			ocr.sandbox.faults.next({ kind: 'status', status: 503, match: carries(png('three')) });
+			const { items, error } = await ocr.run({
+				items: [picture('one'), document(['page 1', 'page 2']), picture('three')],
+				options: { skipDuplicates, maxConcurrency: 1 },
+				node: retried,
+			});
+			expect(error).toBeUndefined();
+			expect(texts(items)).toEqual(['one', 'page 1\n\npage 2', 'three']);
+			expect(callsFor('one')).toBe(1);
+			expect(callsFor('three')).toBe(2);
+			expect(ocr.sandbox.calls).toHaveLength(5);
+		},
+	);
+
+	test('a file that fails in both tries ends the execution', async () => {
+		ocr.sandbox.faults.always({ kind: 'status', status: 503 });
+		const { status, error } = await ocr.run({ items: [picture('one')], node: retried });
+		expect(status).toBe('error');
+		expect(error?.message).toBe('one.png: the server answered HTTP 503');
+		expect(callsFor('one')).toBe(2);
+	});
+
+	test('good items are not paid for again where the first item is an error item', async () => {
+		const { items } = await ocr.run({
+			items: [{ json: {} }, { files: { data: named('two.png', png('two')) } }],
+			node: { ...retried, onError: 'continueRegularOutput' },
+		});
+		expect(texts(items)).toEqual([
+			'The item has no binary field "data" (it has no files at all)',
+			'two',
+		]);
+		expect(callsFor('two')).toBe(1);
+	});
+});

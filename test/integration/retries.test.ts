@@ -1,0 +1,206 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import { EXAMPLE_KEY, type CallRecord, type NextFault } from '../../sandbox';
+import { carries, picture, png } from '../helpers/files';
+import { useOcr } from '../helpers/ocr';
+
+/** A key of its own for refused calls: they slow the key's budget. */
+const SLOWED = { secretId: 'AKIDslowedEXAMPLE', secretKey: 'slowedEXAMPLEkey' };
+const clock = { aheadMs: 0, now: () => Date.now() + clock.aheadMs };
+const ocr = useOcr({ keys: [EXAMPLE_KEY, SLOWED], clock });
+
+afterEach(() => {
+	clock.aheadMs = 0;
+});
+
+const errorOf = (code: string): NextFault => ({ kind: 'error', code });
+const statusOf = (status: number): NextFault => ({ kind: 'status', status });
+
+/** One picture for each fault, which strikes just the first call that carries it. */
+const runWith = async (
+	faults: Record<string, NextFault>,
+	options: INodeParameters,
+	credential = {},
+) => {
+	for (const [name, fault] of Object.entries(faults)) {
+		ocr.sandbox.faults.next({ ...fault, match: carries(png(name)) });
+	}
+	const { items } = await ocr.run({
+		items: Object.keys(faults).map((name) => picture(name)),
+		options,
+		credential,
+		node: { onError: 'continueRegularOutput' },
+	});
+	return Object.keys(faults).map((name, index) => ({
+		name,
+		json: items[index]?.json,
+		calls: callsFor(name),
+	}));
+};
+
+const callsFor = (name: string): CallRecord[] =>
+	ocr.sandbox.calls.filter(({ parameters }) => carries(png(name))(parameters));
+
+const codeOf = (json: IDataObject | undefined) =>
+	typeof json?.details === 'object' && json.details !== null && 'errorCode' in json.details
+		? json.details.errorCode
+		: undefined;
+
+test('repeats what may go better the next time, once each is enough', async () => {
+	const outcomes = await runWith(
+		{
+			'internal error': errorOf('InternalError'),
+			'internal sub-code': errorOf('InternalError.GetSeedTokenError'),
+			unavailable: errorOf('ServiceUnavailable'),
+			'engine timeout': errorOf('FailedOperation.EngineRecognizeTimeout'),
+			'HTTP 429': statusOf(429),
+			'HTTP 500': statusOf(500),
+			'HTTP 502': statusOf(502),
+			'HTTP 503': statusOf(503),
+			reset: { kind: 'reset' },
+			'reset in the middle': { kind: 'reset', at: 'middle' },
+			truncated: { kind: 'truncated' },
+			'cut JSON': { kind: 'body', body: '{"Response":{' },
+			hang: { kind: 'hang' },
+			drip: { kind: 'slow', everyMs: 300 },
+		},
+		{ maxRetries: 1, timeout: 2 },
+	);
+	expect(outcomes.map(({ json }) => json?.text)).toEqual(outcomes.map(({ name }) => name));
+	expect(outcomes.map(({ calls }) => calls.length)).toEqual(outcomes.map(() => 2));
+	expect(outcomes.map(({ calls }) => calls[1]?.outcome)).toEqual(outcomes.map(() => 'ok'));
+});
+
+test('signs each attempt anew, with the time of its own', async () => {
+	const [outcome] = await runWith({ late: { kind: 'hang' } }, { maxRetries: 3, timeout: 1.1 });
+	const headers = outcome?.calls.map((call) => call.headers);
+	const [first, second] = [headers?.[0], headers?.[1]];
+	expect(outcome?.json).toMatchObject({ text: 'late' });
+	expect(Number(second?.['x-tc-timestamp'])).toBeGreaterThan(Number(first?.['x-tc-timestamp']));
+	expect(second?.authorization).not.toBe(first?.authorization);
+});
+
+test('never repeats what would fail or cost again', async () => {
+	const codes = [
+		'AuthFailure.SignatureFailure',
+		'AuthFailure.SecretIdNotFound',
+		'AuthFailure.TokenFailure',
+		'AuthFailure.UnauthorizedOperation',
+		'UnauthorizedOperation',
+		'InvalidParameter',
+		'InvalidParameterValue.InvalidParameterValueLimit',
+		'UnknownParameter',
+		'FailedOperation.EmptyImageError',
+		'FailedOperation.ImageBlur',
+		'FailedOperation.ImageDecodeFailed',
+		'FailedOperation.UnOpenError',
+		'LimitExceeded.TooLargeFileError',
+		'ResourceUnavailable.InArrears',
+		'ResourceUnavailable.ResourcePackageRunOut',
+		'ResourcesSoldOut.ChargeStatusException',
+		'Something.New',
+	];
+	const outcomes = await runWith(
+		{
+			...Object.fromEntries(codes.map((code) => [code, errorOf(code)])),
+			HTTP_ERROR: statusOf(403),
+			REDIRECTED: { kind: 'redirect', to: 'http://127.0.0.1:9/' },
+			BAD_ANSWER: { kind: 'body', body: {} },
+		},
+		{ maxRetries: 3 },
+	);
+	expect(outcomes.map(({ json }) => codeOf(json))).toEqual(outcomes.map(({ name }) => name));
+	expect(outcomes.map(({ calls }) => calls.length)).toEqual(outcomes.map(() => 1));
+});
+
+test.each([
+	[0, /\. Tencent Cloud says: Broken Code: InternalError/],
+	[1, /Tried 2 times\. Code: InternalError/],
+])('gives up after maxRetries %i, and tells the attempts', async (maxRetries, description) => {
+	ocr.sandbox.faults.always({ kind: 'error', code: 'InternalError', message: 'Broken' });
+	const { error } = await ocr.run({ items: [picture('hopeless')], options: { maxRetries } });
+	expect(error?.description).toMatch(description);
+	expect(callsFor('hopeless')).toHaveLength(maxRetries + 1);
+});
+
+describe('a refusal for the rate limit', () => {
+	test.each(['RequestLimitExceeded', 'RequestLimitExceeded.UinLimitExceeded'])(
+		'(%s) makes the call wait for its turn and go again, more often than maxRetries',
+		async (code) => {
+			const [outcome] = await runWith(
+				{ [code]: { kind: 'error', code, times: 2 } },
+				{ maxRetries: 1 },
+				SLOWED,
+			);
+			expect(outcome?.json).toMatchObject({ text: code });
+			expect(outcome?.calls).toHaveLength(3);
+		},
+	);
+
+	test('halts all calls of the account for a moment', async () => {
+		await runWith(
+			{ refused: errorOf('RequestLimitExceeded'), other: { kind: 'latency', ms: 0 } },
+			{ maxRetries: 1, maxConcurrency: 1 },
+			SLOWED,
+		);
+		const [first, second] = ocr.sandbox.calls;
+		expect(ocr.sandbox.calls).toHaveLength(3);
+		expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(100);
+	});
+
+	test('is an error at once with maxRetries 0', async () => {
+		ocr.sandbox.faults.always(errorOf('RequestLimitExceeded'));
+		const { error } = await ocr.run({ items: [picture('a')], credential: SLOWED });
+		expect(error?.description).toMatch(/^Lower Options > Requests Per Second/);
+		expect(ocr.sandbox.calls).toHaveLength(1);
+	});
+});
+
+describe('a clock that is 6 minutes off', () => {
+	test.each([6, -6])('is corrected by one extra call for the whole run (%i)', async (minutes) => {
+		clock.aheadMs = minutes * 60_000;
+		const { items, error } = await ocr.run({
+			items: ['one', 'two', 'three'].map((text) => picture(text)),
+			options: { maxConcurrency: 1 },
+		});
+		expect(error).toBeUndefined();
+		expect(items.map(({ json }) => json.text)).toEqual(['one', 'two', 'three']);
+		expect(ocr.sandbox.calls.map(({ outcome }) => outcome)).toEqual([
+			'AuthFailure.SignatureExpire',
+			...['ok', 'ok', 'ok'],
+		]);
+	});
+
+	test('is told, by how much, where correcting it does not help', async () => {
+		ocr.sandbox.faults.always(errorOf('AuthFailure.SignatureExpire'));
+		clock.aheadMs = -(4 * 60_000 + 30_000);
+		const { items } = await ocr.run({
+			items: ['one', 'two', 'three'].map((text) => picture(text)),
+			options: { maxConcurrency: 1, maxRetries: 3 },
+			node: { onError: 'continueRegularOutput' },
+		});
+		expect(items.map(({ json }) => json.error)).toEqual(
+			['one', 'two', 'three'].map((name) =>
+				expect.stringMatching(
+					new RegExp(
+						`^${name}\\.png: this machine's clock is 4 min (29|30|31) s ahead of Tencent Cloud's, and more than 5 minutes`,
+					),
+				),
+			),
+		);
+		expect(ocr.sandbox.calls).toHaveLength(4);
+	});
+
+	test('is not guessed where the server does not tell its own', async () => {
+		const headers = { date: 'yesterday' };
+		const body = JSON.stringify({
+			Response: { Error: { Code: 'AuthFailure.SignatureExpire' }, RequestId: 'id-1' },
+		});
+		ocr.sandbox.faults.always({ kind: 'status', status: 200, body, headers });
+		const { error } = await ocr.run({ items: [picture('one')] });
+		expect(error?.message).toBe(
+			"one.png: the request's time differs from Tencent Cloud's by more than 5 minutes",
+		);
+		expect(ocr.sandbox.calls).toHaveLength(1);
+	});
+});
