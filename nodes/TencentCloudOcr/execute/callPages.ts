@@ -7,7 +7,7 @@ import { ByteGate } from '../run/gate';
 import { mapInOrder } from '../run/mapInOrder';
 import { PlacedError } from './placedError';
 import { nameOf } from './place';
-import type { Run, Task } from './run';
+import { subjectOf, type Run, type Task } from './run';
 
 /** Request bodies that all executions of the process hold at once. */
 const BODY_BYTES = 96 * 1024 * 1024;
@@ -44,10 +44,11 @@ function assertText(task: Task, pages: ReadPage[]): void {
 	throw new PlacedError(new OcrError(NO_TEXT, { requestId }), task.file);
 }
 
-function noticeBlankPages(run: Run, { file }: Task, { isPdf }: PagedFile, pages: ReadPage[]): void {
+function noticeBlankPages(run: Run, task: Task, { isPdf }: PagedFile, pages: ReadPage[]): void {
+	const name = nameOf(task.file);
 	for (const { page, response, recognized } of pages) {
 		if (!isBlank(response) && recognized.lines.length > 0) continue;
-		run.notices.noText(isPdf ? `${nameOf(file)}, page ${page}` : nameOf(file));
+		run.notices.noText(subjectOf(task), isPdf ? `${name}, page ${page}` : name);
 	}
 }
 

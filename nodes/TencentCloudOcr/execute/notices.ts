@@ -10,22 +10,43 @@ const list = (entries: string[]) => {
 	return more > 0 ? `${shown} and ${more} more` : shown;
 };
 
+/** What a notice is about: an item by its index, and one of its files by its place among them. */
+interface Subject {
+	itemIndex: number;
+	fileIndex: number;
+}
+
+/** Notices come as files end, and are told in input order. */
+class Collection {
+	private readonly notices: Array<Subject & { text: string }> = [];
+
+	add({ itemIndex, fileIndex }: Subject, text: string): void {
+		this.notices.push({ itemIndex, fileIndex, text });
+	}
+
+	inOrder(): string[] {
+		return this.notices
+			.toSorted((a, b) => a.itemIndex - b.itemIndex || a.fileIndex - b.fileIndex)
+			.map(({ text }) => text);
+	}
+}
+
 /** What a run has to say beside its items; n8n shows it as hints on the node. */
 export class Notices {
-	private readonly skipped: string[] = [];
-	private readonly blank: string[] = [];
-	private readonly remarks: string[] = [];
+	private readonly skipped = new Collection();
+	private readonly blank = new Collection();
+	private readonly remarks = new Collection();
 
-	skip(file: string, why: string): void {
-		this.skipped.push(`${file} (${why})`);
+	skip(subject: Subject, file: string, why: string): void {
+		this.skipped.add(subject, `${file} (${why})`);
 	}
 
-	noText(page: string): void {
-		this.blank.push(page);
+	noText(subject: Subject, page: string): void {
+		this.blank.add(subject, page);
 	}
 
-	remark(file: string, remark: string): void {
-		this.remarks.push(`${file}: ${remark}`);
+	remark(subject: Subject, file: string, remark: string): void {
+		this.remarks.add(subject, `${file}: ${remark}`);
 	}
 
 	/**
@@ -33,7 +54,9 @@ export class Notices {
 	 * @param saved requests that needed no call of their own
 	 */
 	hints(calls: number, saved: number): NodeExecutionHint[] {
-		const { skipped, blank, remarks } = this;
+		const skipped = this.skipped.inOrder();
+		const blank = this.blank.inOrder();
+		const remarks = this.remarks.inOrder();
 		const info = [
 			skipped.length > 0 && `${plural(skipped.length, 'file')} skipped: ${list(skipped)}.`,
 			blank.length > 0 && `No text found in: ${list(blank)}.`,

@@ -11,7 +11,7 @@ import { callPages } from './callPages';
 import { fileItems } from './fileItems';
 import { nameOf } from './place';
 import { PlacedError } from './placedError';
-import type { Run, Task } from './run';
+import { subjectOf, type Run, type Task } from './run';
 
 /** Files that all executions of the process hold in memory at once. */
 const FILE_BYTES = 96 * 1024 * 1024;
@@ -42,7 +42,9 @@ async function readLocal(run: Run, task: Task, file: LocalFile, signal: AbortSig
 	const bytes = await readBytes(file, signal);
 	const paged = await openFile(bytes, rules, task.settings, signal);
 	if (paged instanceof SkippedFile) return paged;
-	if (paged.remark !== undefined) run.notices.remark(nameOf(file), paged.remark);
+	if (paged.remark !== undefined) {
+		run.notices.remark(subjectOf(task), nameOf(file), paged.remark);
+	}
 	const result = await callPages(run, task, paged, signal);
 	return fileItems(run, task, result, await attachments(run, task, bytes, result));
 }
@@ -80,6 +82,6 @@ export async function readTask(
 			await Promise.reject(error instanceof OcrError ? new PlacedError(error, file) : error),
 	);
 	if (!(items instanceof SkippedFile)) return items;
-	run.notices.skip(nameOf(file), items.why);
+	run.notices.skip(subjectOf(task), nameOf(file), items.why);
 	return [];
 }

@@ -30,3 +30,9 @@ export interface Task {
 	settings: ItemSettings;
 	parameters: (source: PageSource) => ApiParameters;
 }
+
+/** What notices about the task are sorted by. */
+export const subjectOf = ({ file, index }: Task) => ({
+	itemIndex: file.itemIndex,
+	fileIndex: index,
+});

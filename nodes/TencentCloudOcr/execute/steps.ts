@@ -39,7 +39,10 @@ function stepsOfItem(run: Run, item: INodeExecutionData, itemIndex: number): Ste
 export function* stepsOf(run: Run): Iterable<Step> {
 	for (const [itemIndex, item] of run.context.getInputData().entries()) {
 		const steps = stepsOfItem(run, item, itemIndex);
-		if (steps.length === 0) run.notices.skip(`item ${itemIndex}`, 'no file fits the pattern');
+		if (steps.length === 0) {
+			const subject = { itemIndex, fileIndex: 0 };
+			run.notices.skip(subject, `item ${itemIndex}`, 'no file fits the pattern');
+		}
 		yield* steps;
 	}
 }

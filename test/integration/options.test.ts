@@ -1,0 +1,414 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { EXAMPLE_KEY } from '../../sandbox';
+import { failing } from '../helpers/echoEngine';
+import { document, named, picture, png } from '../helpers/files';
+import { useOcr } from '../helpers/ocr';
+
+const CHINA_KEY = {
+	secretId: 'AKIDchinaEXAMPLE',
+	secretKey: 'chinaEXAMPLEkey',
+	site: 'china',
+} as const;
+const ocr = useOcr({ keys: [EXAMPLE_KEY, CHINA_KEY] });
+
+const read = async (text: string, parameters: INodeParameters, options: INodeParameters = {}) => {
+	const { items, error, hints } = await ocr.run({
+		items: [{ json: { sender: 'shop@example.com', text: 'of the mail' }, ...picture(text) }],
+		parameters,
+		options,
+	});
+	return {
+		jsons: items.map(({ json }) => json),
+		items,
+		error,
+		hints: hints.map(({ message }) => message),
+	};
+};
+const readText = async (text: string, options: INodeParameters) => {
+	const { jsons } = await read(text, {}, options);
+	return jsons[0];
+};
+
+describe('what is sent', () => {
+	const sent = async (
+		parameters: INodeParameters,
+		options: INodeParameters = {},
+		credential = {},
+	) => {
+		const { error } = await ocr.run({ items: [picture('a')], parameters, options, credential });
+		expect(error).toBeUndefined();
+		const [call] = ocr.sandbox.calls;
+		const { ImageBase64: _, ...others } = call?.parameters ?? {};
+		return { parameters: others, headers: call?.headers };
+	};
+
+	test('are the defaults of the parameters, and no others', async () => {
+		const { parameters, headers } = await sent({});
+		expect(parameters).toStrictEqual({
+			ConfigID: 'OCR',
+			EnableDetectText: true,
+			EnableDetectSplit: false,
+		});
+		expect(headers).toMatchObject({
+			'content-type': 'application/json',
+			'x-tc-action': 'GeneralAccurateOCR',
+			'x-tc-version': '2018-11-19',
+			'x-tc-region': 'ap-singapore',
+			'x-tc-language': 'en-US',
+		});
+		expect(headers).not.toHaveProperty('x-tc-token');
+	});
+
+	test('is each parameter of the API', async () => {
+		const { parameters } = await sent({
+			isPdf: 'on',
+			enableDetectText: false,
+			enableDetectSplit: true,
+		});
+		expect(parameters).toStrictEqual({
+			ConfigID: 'OCR',
+			EnableDetectText: false,
+			EnableDetectSplit: true,
+			IsPdf: true,
+		});
+	});
+
+	test('leaves out with MulOCR what goes with OCR only', async () => {
+		const { parameters } = await sent(
+			{ configId: 'MulOCR', enableDetectSplit: true },
+			{ isWords: true },
+			CHINA_KEY,
+		);
+		expect(parameters).toStrictEqual({ ConfigID: 'MulOCR', EnableDetectText: true });
+	});
+
+	test('are region and language of the options', async () => {
+		const { headers } = await sent({}, { region: 'eu-frankfurt', language: 'zh-CN' });
+		expect(headers).toMatchObject({ 'x-tc-region': 'eu-frankfurt', 'x-tc-language': 'zh-CN' });
+	});
+
+	test.each<[INodeParameters, object]>([
+		[{ isWords: true }, { IsWords: true }],
+		[{ wordsType: '2' }, { WordsType: '2' }],
+		[{ wordsType: '={{ 1 }}' }, { WordsType: '1' }],
+		[{ wordsType: '0' }, {}],
+		[{ isWords: true, wordsType: '1' }, { IsWords: true }],
+		[{ isWords: false }, {}],
+	])('is %j to the China site', async (options, expected) => {
+		const { parameters } = await sent({}, options, CHINA_KEY);
+		expect(parameters).toStrictEqual({
+			ConfigID: 'OCR',
+			EnableDetectText: true,
+			EnableDetectSplit: false,
+			...expected,
+		});
+	});
+});
+
+test('Is Words gives every character with its place', async () => {
+	const { items } = await ocr.run({
+		items: [picture('ab')],
+		parameters: { output: 'detections' },
+		options: { isWords: true },
+		credential: CHINA_KEY,
+	});
+	expect(items[0]?.json.words).toMatchObject([
+		{ character: 'a', confidence: 98, polygon: [{ x: 60, y: 60 }, {}, {}, {}] },
+		{ character: 'b', confidence: 98, polygon: [{ x: 72, y: 60 }, {}, {}, {}] },
+	]);
+});
+
+describe('Min Confidence', () => {
+	const text = 'certain\ndoubtful ~40';
+
+	test('leaves the doubtful lines out of text, lines and rows', async () => {
+		await expect(readText(text, { minConfidence: 41 })).resolves.toMatchObject({
+			text: 'certain',
+			lineCount: 1,
+			minConfidence: 99,
+		});
+		const { jsons } = await read(text, { output: 'detections' }, { minConfidence: 41 });
+		expect(jsons.map(({ detectedText }) => detectedText)).toEqual(['certain']);
+	});
+
+	test('keeps a line of just that confidence', async () => {
+		await expect(readText(text, { minConfidence: 40 })).resolves.toMatchObject({ lineCount: 2 });
+	});
+
+	test('says null where no line is left', async () => {
+		await expect(readText('doubtful ~40', { minConfidence: 41 })).resolves.toMatchObject({
+			text: '',
+			averageConfidence: null,
+			minConfidence: null,
+		});
+	});
+});
+
+describe('Review Below', () => {
+	test('marks a file whose average is below, and lists its doubtful lines', async () => {
+		const json = await readText('certain\ndoubtful ~40\nworse ~30', { reviewBelow: 80 });
+		expect(json).toMatchObject({
+			averageConfidence: 56.33,
+			needsReview: true,
+			doubtfulLines: [
+				{ page: 1, line: 2, detectedText: 'doubtful', confidence: 40 },
+				{ page: 1, line: 3, detectedText: 'worse', confidence: 30 },
+			],
+		});
+	});
+
+	test('marks no other, and nothing without the option', async () => {
+		await expect(readText('certain\ndoubtful ~70', { reviewBelow: 80 })).resolves.toMatchObject({
+			needsReview: false,
+		});
+		await expect(readText('doubtful ~40', {})).resolves.not.toHaveProperty('needsReview');
+	});
+});
+
+describe('No Text', () => {
+	test.each([
+		['the API says so', ''],
+		['all there was is an error of that name', failing('FailedOperation.ImageNoText')],
+	])('gives an empty text and a hint where %s', async (_, text) => {
+		const { jsons, hints } = await read(text, {}, {});
+		expect(jsons).toMatchObject([
+			{ text: '', lineCount: 0, averageConfidence: null, pageCount: 1, pages: [{ text: '' }] },
+		]);
+		expect(hints).toEqual([`No text found in: ${text}.png.`]);
+	});
+
+	test.each(['detections', 'rows'])('gives no item in the %s output', async (output) => {
+		const { jsons, hints } = await read('', { output });
+		expect(jsons).toEqual([]);
+		expect(hints).toEqual(['No text found in: .png.']);
+	});
+
+	test('gives the answer in the raw output', async () => {
+		const { jsons } = await read('', { output: 'raw' });
+		expect(jsons).toMatchObject([
+			{ response: { Error: { Code: 'FailedOperation.ImageNoText' } }, page: 1 },
+		]);
+	});
+
+	test.each(['text', 'detections', 'rows', 'raw'])(
+		'is an error if it is wanted (%s)',
+		async (output) => {
+			const { error } = await read('', { output }, { noText: 'error' });
+			expect(error).toMatchObject({
+				name: 'NodeApiError',
+				message: '.png: there is no text in the picture',
+				description: expect.stringMatching(/Code: FailedOperation\.ImageNoText, RequestId: /),
+			});
+		},
+	);
+
+	test('is an error in the rows output for a text without a table', async () => {
+		const { error } = await read('just a line', { output: 'rows' }, { noText: 'error' });
+		expect(error?.message).toBe('just a line.png: there is no table in the file');
+	});
+});
+
+describe('Text Layout', () => {
+	const text = 'Item | Price\nTea | 3.00';
+
+	test.each([
+		['lines', 'Item Price\nTea 3.00'],
+		['layout', expect.stringMatching(/^Item {3,}Price\nTea {3,}3\.00$/)],
+		['paragraphs', expect.stringContaining('Item')],
+	])('"%s"', async (textLayout, expected) => {
+		await expect(readText(text, { textLayout })).resolves.toMatchObject({ text: expected });
+	});
+});
+
+describe('the rows output', () => {
+	const table = 'Item | Price\n=1+1 | 3.00\nTea | 4.50';
+	const rows = async (options: INodeParameters) =>
+		(await read(table, { output: 'rows' }, options)).jsons;
+
+	test('escapes what a spreadsheet would run', async () => {
+		await expect(rows({})).resolves.toStrictEqual([
+			{ Item: "'=1+1", Price: '3.00' },
+			{ Item: 'Tea', Price: '4.50' },
+		]);
+		await expect(rows({ escapeFormulas: false })).resolves.toMatchObject([{ Item: '=1+1' }, {}]);
+	});
+
+	test('names columns by letters with Header Row off', async () => {
+		await expect(rows({ headerRow: false })).resolves.toMatchObject([
+			{ A: 'Item', B: 'Price' },
+			{ A: "'=1+1", B: '3.00' },
+			{ A: 'Tea', B: '4.50' },
+		]);
+	});
+
+	test('adds where each row is from', async () => {
+		const [first] = await rows({ includeSource: true });
+		expect(Object.keys(first ?? {})).toEqual([
+			'Item',
+			'Price',
+			'sourceFile',
+			'sourcePage',
+			'sourceTable',
+			'sourceRow',
+		]);
+		expect(first).toMatchObject({ sourceFile: `${table}.png` });
+	});
+});
+
+describe('Include Other Fields', () => {
+	test("keeps the input item's fields beside the result, which goes first", async () => {
+		await expect(readText('read', { includeOtherFields: true })).resolves.toMatchObject({
+			sender: 'shop@example.com',
+			text: 'read',
+		});
+		const { jsons } = await read('a', { output: 'detections' }, { includeOtherFields: true });
+		expect(jsons).toMatchObject([{ sender: 'shop@example.com', detectedText: 'a' }]);
+	});
+
+	test('does not keep them without it', async () => {
+		await expect(readText('read', {})).resolves.not.toHaveProperty('sender');
+	});
+
+	test('leaves error items as they are, so that they reach the error output', async () => {
+		const { outputs } = await ocr.run({
+			items: [{ json: { sender: 'me' }, ...picture(failing('FailedOperation.ImageBlur')) }],
+			options: { includeOtherFields: true },
+			node: { onError: 'continueErrorOutput' },
+		});
+		expect(outputs.map((items) => items.length)).toEqual([0, 1]);
+	});
+});
+
+describe('Include Binary', () => {
+	test('passes the file through on its first item only, under its own field', async () => {
+		const { items } = await read('one\ntwo', { output: 'detections' }, { includeBinary: true });
+		expect(items.map(({ binary }) => Object.keys(binary ?? {}))).toEqual([['data'], []]);
+		const [{ binary } = {}] = items;
+		expect(binary?.data).toMatchObject({ fileName: 'one\ntwo.png', mimeType: 'image/png' });
+		expect(binary?.data && (await ocr.engine.read(binary.data))).toEqual(png('one\ntwo'));
+	});
+
+	test('does so for each of several files', async () => {
+		const { items } = await ocr.run({
+			items: [{ files: { a: named('a.png', png('a')), b: named('b.png', png('b')) } }],
+			parameters: { binaryPropertyName: '*' },
+			options: { includeBinary: true },
+		});
+		expect(items.map(({ binary }) => Object.keys(binary ?? {}))).toEqual([['a'], ['b']]);
+	});
+
+	test('stores a file anew that came as Base64', async () => {
+		const { items } = await ocr.run({
+			items: [{ json: {} }],
+			parameters: { inputType: 'base64', imageBase64: png('text').toString('base64') },
+			options: { includeBinary: true },
+		});
+		const binary = items[0]?.binary?.data;
+		expect(binary).toMatchObject({ mimeType: 'image/png' });
+		expect(binary && (await ocr.engine.read(binary))).toEqual(png('text'));
+	});
+
+	test('hangs it on the first good item where the first page failed', async () => {
+		const { items } = await ocr.run({
+			items: [document([failing('FailedOperation.ImageBlur'), 'two'])],
+			parameters: { output: 'raw' },
+			options: { includeBinary: true },
+			node: { onError: 'continueRegularOutput' },
+		});
+		expect(items.map(({ json, binary }) => [json.page ?? 'error', binary !== undefined])).toEqual([
+			['error', false],
+			[2, true],
+		]);
+	});
+});
+
+describe('files that are left out', () => {
+	const run = async (binaryPropertyName: string, options: INodeParameters) => {
+		const { items, error, hints } = await ocr.run({
+			items: [
+				{
+					files: {
+						scan: named('scan.png', png('x'.repeat(3000))),
+						logo: named('logo.png', png('logo')),
+						text: named('note.txt', Buffer.from('A note')),
+					},
+				},
+			],
+			parameters: { binaryPropertyName },
+			options,
+		});
+		return {
+			read: items.map(({ json }) => json.binaryProperty),
+			error: error?.message,
+			hints: hints.map(({ message }) => message),
+		};
+	};
+
+	test.each(['*', 'scan,logo,text'])(
+		'for being smaller than Min File Size (%s)',
+		async (fields) => {
+			await expect(run(fields, { minFileSize: 2 })).resolves.toEqual({
+				read: ['scan'],
+				error: undefined,
+				hints: ['2 files skipped: logo.png (smaller than 2 KB), note.txt (smaller than 2 KB).'],
+			});
+		},
+	);
+
+	test('for their type, if a pattern found them', async () => {
+		await expect(run('*', {})).resolves.toEqual({
+			read: ['scan', 'logo'],
+			error: undefined,
+			hints: ['1 file skipped: note.txt (text file).'],
+		});
+	});
+
+	test('for their type, if they are named and Unsupported Files says so', async () => {
+		await expect(run('logo,text', { unsupportedFiles: 'skip' })).resolves.toMatchObject({
+			read: ['logo'],
+			hints: ['1 file skipped: note.txt (text file).'],
+		});
+	});
+
+	test.each([
+		['logo,text', {}],
+		['*', { unsupportedFiles: 'error' }],
+	])('are an error otherwise (%s, %j)', async (fields, options) => {
+		await expect(run(fields, options)).resolves.toMatchObject({
+			error: expect.stringMatching(/^note\.txt: this is a text file, which the API does not read/),
+		});
+	});
+
+	test('are told in a short list, however many there are', async () => {
+		const { hints } = await ocr.run({
+			items: Array.from({ length: 7 }, (_, index) => picture('', `blank-${index}.png`)),
+		});
+		expect(hints).toMatchObject([
+			{
+				message:
+					'No text found in: blank-0.png, blank-1.png, blank-2.png, blank-3.png, blank-4.png and 2 more.',
+			},
+			{ message: expect.stringContaining('6 pages already recognized') },
+		]);
+	});
+});
+
+test('Max Concurrency bounds the calls under way', async () => {
+	ocr.sandbox.faults.always({ kind: 'latency', ms: 40 });
+	await ocr.run({
+		items: Array.from({ length: 12 }, (_, index) => picture(`file ${index}`)),
+		options: { maxConcurrency: 3 },
+	});
+	expect(Math.max(...ocr.sandbox.calls.map(({ inFlight }) => inFlight))).toBe(3);
+});
+
+test('Requests Per Second spreads the calls', async () => {
+	await ocr.run({
+		items: Array.from({ length: 6 }, (_, index) => picture(`file ${index}`)),
+		options: { requestsPerSecond: 20 },
+	});
+	const times = ocr.sandbox.calls.map(({ at }) => at).sort((a, b) => a - b);
+	// Five gaps of a twentieth of a second, less what the way there may differ.
+	expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(200);
+});
