@@ -1,4 +1,4 @@
-import { sha256Hex } from './hash';
+import { payloadHash } from './payloadHash';
 
 /** The parts of a request that TC3-HMAC-SHA256 covers. */
 export interface SignableRequest {
@@ -34,5 +34,5 @@ export function canonicalRequest({ method, query, headers, payload }: SignableRe
 ${query}
 ${canonicalHeaders(headers)}
 ${signedHeaders(headers)}
-${sha256Hex(payload)}`;
+${payloadHash(payload)}`;
 }

@@ -1,8 +1,9 @@
-import { createHash } from 'crypto';
 import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 
 import type { TencentCredential } from '../../../tencent/credentials';
 import { productUrl } from '../../../tencent/endpoints';
+import { sha256Hex } from '../../../tencent/signing/hash';
+import { rememberedHash } from '../../../tencent/signing/payloadHash';
 import type { Limits, Member } from '../run/budget';
 import { budgetFor } from '../run/budgets';
 import { clockFrom } from '../run/clock';
@@ -36,8 +37,7 @@ export interface ApiRequest {
 
 const clock = clockFrom(sleep);
 
-const hash = (...parts: Array<string | Buffer>) =>
-	parts.reduce((sum, part) => sum.update(part).update('\0'), createHash('sha256')).digest('hex');
+const hash = (...parts: string[]) => sha256Hex(JSON.stringify(parts));
 
 /** Calls Tencent Cloud for one run of the node: under the account's budget, with retries, each request once. */
 export class Client {
@@ -73,7 +73,15 @@ export class Client {
 		const url = this.urlOf(product);
 		const region = request.region ?? this.credential.region;
 		const call = { url, action, version, region, language, timeout, body };
-		const key = hash(this.credential.secretId, url, action, version, region, twin, body);
+		const key = hash(
+			this.credential.secretId,
+			url,
+			action,
+			version,
+			region,
+			twin,
+			rememberedHash(body),
+		);
 		const made = async () => await this.callWithRetries(call, signal);
 		const answer = { status: 200, headers: {}, body: await this.once.get(key, made, signal) };
 		return parseAnswer(answer, Date.now());
