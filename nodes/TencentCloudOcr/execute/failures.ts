@@ -28,6 +28,10 @@ export function toNodeError(
 	return new NodeOperationError(node, error, { itemIndex });
 }
 
+/** n8n takes an execution for cancelled, and not for failed, by the word "canceled" in the error. */
+export const toCanceled = (node: INode) =>
+	new NodeOperationError(node, 'The execution was canceled');
+
 /** A failure as an item, for n8n's continue modes. */
 export function toErrorItem(failure: unknown, itemIndex: number): INodeExecutionData {
 	if (failure instanceof PlacedError) {

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { mapInOrder } from '../run/mapInOrder';
-import { toErrorItem, toNodeError } from './failures';
+import { toCanceled, toErrorItem, toNodeError } from './failures';
 import { openRun } from './openRun';
 import type { Run } from './run';
 import { stepsOf, type Step } from './steps';
@@ -16,12 +16,16 @@ async function readStep(run: Run, step: Step, signal: AbortSignal): Promise<INod
 
 async function readAll(run: Run): Promise<INodeExecutionData[]> {
 	const { context, settings, client, notices } = run;
+	const cancel = context.getExecutionCancelSignal();
 	try {
 		const perFile = await mapInOrder(
 			stepsOf(run),
 			settings.maxConcurrency,
 			async (step, signal) => await readStep(run, step, signal),
-			context.getExecutionCancelSignal(),
+			cancel,
+		).catch(
+			async (error: unknown) =>
+				await Promise.reject(cancel?.aborted ? toCanceled(context.getNode()) : error),
 		);
 		context.addExecutionHints(...notices.hints(client.calls, client.saved));
 		return perFile.flat();

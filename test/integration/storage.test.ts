@@ -1,0 +1,111 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { named, pdf, png } from '../helpers/files';
+import { useOcr } from '../helpers/ocr';
+
+const ocr = useOcr({ binaryMode: 'filesystem' });
+
+const mail = {
+	json: { subject: 'Invoices' },
+	files: {
+		attachment_0: named('a.png', png('first')),
+		attachment_1: named('b.pdf', pdf(['one', 'two'])),
+		logo: named('logo.png', png('logo')),
+	},
+};
+
+const texts = (items: Array<{ json: IDataObject }>) =>
+	items.map(({ json }) => [json.binaryProperty, json.text]);
+
+test('files on disk are read, and passed through as they are stored', async () => {
+	const { items, error } = await ocr.run({
+		items: [mail],
+		parameters: { binaryPropertyName: 'attachment_*' },
+		options: { includeBinary: true },
+	});
+	expect(error).toBeUndefined();
+	expect(texts(items)).toEqual([
+		['attachment_0', 'first'],
+		['attachment_1', 'one\n\ntwo'],
+	]);
+	const stored = items[0]?.binary?.attachment_0;
+	expect(stored?.id).toMatch(/^filesystem/);
+	expect(stored && (await ocr.engine.read(stored))).toEqual(png('first'));
+});
+
+test('a file too small is skipped without being read', async () => {
+	const { items, hints } = await ocr.run({
+		items: [
+			{
+				json: {
+					files: {
+						lost: { mimeType: 'image/png', data: 'filesystem-v2', id: 'gone:1', bytes: 100 },
+					},
+				},
+			},
+		],
+		parameters: { binaryPropertyName: '={{ $json.files.lost }}' },
+		options: { minFileSize: 1 },
+	});
+	expect(items).toEqual([]);
+	expect(hints).toMatchObject([{ message: '1 file skipped: item 0 (smaller than 1 KB).' }]);
+});
+
+describe("with the workflow's files combined with its JSON", () => {
+	const combined = { settings: { binaryMode: 'combined' } } as const;
+
+	test.each([
+		['attachment_0', [['attachment_0', 'first']]],
+		['_files.logo', [['_files.logo', 'logo']]],
+		[
+			'attachment_*',
+			[
+				['attachment_0', 'first'],
+				['attachment_1', 'one\n\ntwo'],
+			],
+		],
+		['={{ $json._files.logo }}', [[undefined, 'logo']]],
+	])('"%s" finds them', async (binaryPropertyName, expected) => {
+		const { items, error } = await ocr.run({
+			items: [mail],
+			parameters: { binaryPropertyName },
+			...combined,
+		});
+		expect(error).toBeUndefined();
+		expect(texts(items)).toEqual(expected);
+	});
+
+	test('a missing one is an error that names those present', async () => {
+		const { error } = await ocr.run({
+			items: [mail],
+			parameters: { binaryPropertyName: 'scan' },
+			...combined,
+		});
+		expect(error?.message).toBe(
+			'The item has no binary field "scan" (it has: attachment_0, attachment_1, logo)',
+		);
+	});
+
+	test("the files are not among the item's other fields", async () => {
+		const { items } = await ocr.run({
+			items: [mail],
+			parameters: { binaryPropertyName: 'logo' },
+			options: { includeOtherFields: true },
+			...combined,
+		});
+		expect(items[0]?.json).toMatchObject({ subject: 'Invoices', text: 'logo' });
+		expect(items[0]?.json).not.toHaveProperty('_files');
+	});
+
+	test('a file that is passed through can be read by the next node', async () => {
+		const { items } = await ocr.run({
+			items: [mail],
+			parameters: { binaryPropertyName: 'logo' },
+			options: { includeBinary: true },
+			...combined,
+		});
+		const { binary, json } = items[0] ?? {};
+		const stored = binary?.logo ?? (json?._files as { logo?: typeof binary } | undefined)?.logo;
+		expect(stored).toMatchObject({ fileName: 'logo.png' });
+	});
+});
