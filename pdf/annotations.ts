@@ -27,16 +27,17 @@ export interface SeenAnnotations {
 }
 
 /** What a page's annotations show; where they lead to, other pages and the rest of the form, is left out. */
-export const seenAnnotations = (
+export const seenAnnotations = async (
 	reading: Reading,
 	annotations: PDFObject | undefined,
 	form: PDFDict | null,
-): SeenAnnotations => {
+): Promise<SeenAnnotations> => {
 	const list = reading.resolve(annotations);
 	const seen: SeenAnnotations = { drawings: [], undrawnFields: [] };
 	const redraws = form !== null && asksToRedraw(reading, form);
 	for (const entry of list instanceof PDFArray ? list.asArray() : []) {
 		const annotation = reading.resolve(entry);
+		await reading.breathe();
 		if (!(annotation instanceof PDFDict) || !isSeen(reading, annotation)) continue;
 		const drawing = drawingOf(reading, annotation);
 		const isField = form !== null && annotation.get(PDFName.of('Subtype')) === WIDGET;

@@ -41,7 +41,8 @@ export const collect = async (
 		await reading.breathe();
 		if (object === undefined) lost += 1;
 		if (object === undefined || isElsewhere(object)) continue;
-		const seenObject = object instanceof PDFRawStream ? withoutUnseen(object, reading) : object;
+		const seenObject =
+			object instanceof PDFRawStream ? await withoutUnseen(object, reading) : object;
 		target.assign(ref, seenObject);
 		if (seen.size > LIMITS.objectsPerPage) throw new PdfLimitError('too many objects on a page');
 		follow(seenObject);
@@ -55,13 +56,16 @@ const isElsewhere = (object: PDFObject): boolean => {
 };
 
 /** A form brings its own resources, which may be those of the whole file. */
-export const withoutUnseen = (stream: PDFRawStream, reading: Reading): SharedStream => {
+export const withoutUnseen = async (
+	stream: PDFRawStream,
+	reading: Reading,
+): Promise<SharedStream> => {
 	const { dict, contents } = stream;
 	for (const key of UNSEEN_STREAM_KEYS) dict.delete(key);
 	dict.set(PDFName.Length, PDFNumber.of(contents.length));
 	const resources = reading.resolve(dict.get(PDFName.Resources));
 	if (resources instanceof PDFDict) {
-		dict.set(PDFName.Resources, prunedResources(reading, resources, [stream]));
+		dict.set(PDFName.Resources, await prunedResources(reading, resources, [stream]));
 	}
 	return new SharedStream(dict, contents);
 };

@@ -29,7 +29,7 @@ export const cutPage = async (
 	const target = PDFContext.create();
 	target.largestObjectNumber = reading.reader.largestObjectNumber;
 	const form = asDict(reading, catalog.form);
-	const { page, fields, lostContent } = seenPage(reading, target, form, entry);
+	const { page, fields, lostContent } = await seenPage(reading, target, form, entry);
 	const root = target.obj({ Type: 'Catalog' });
 	if (form !== null && fields.length > 0) {
 		root.set(PDFName.of('AcroForm'), formWith(target, form, fields));
@@ -54,18 +54,23 @@ interface SeenPage {
 	lostContent: boolean;
 }
 
-const seenPage = (
+const seenPage = async (
 	reading: Reading,
 	target: PDFContext,
 	form: PDFDict | null,
 	{ page: pageObject, inherited }: PageEntry,
-): SeenPage => {
+): Promise<SeenPage> => {
 	const source = asDict(reading, pageObject);
 	if (source === null) throw new Error('a page without its dictionary');
-	const contents = pageContents(reading, source.get(PDFName.Contents));
+	const contents = await pageContents(reading, source.get(PDFName.Contents));
 	const own = asDict(reading, source.get(PDFName.Resources) ?? inherited.get(PDFName.Resources));
-	const resources = own === null ? target.obj({}) : prunedResources(reading, own, contents.streams);
-	const { drawings, undrawnFields } = seenAnnotations(reading, source.get(PDFName.Annots), form);
+	const resources =
+		own === null ? target.obj({}) : await prunedResources(reading, own, contents.streams);
+	const { drawings, undrawnFields } = await seenAnnotations(
+		reading,
+		source.get(PDFName.Annots),
+		form,
+	);
 	const fields = undrawnFields.map((field, index) => {
 		field.set(PDFName.of('T'), PDFString.of(`field${index}`));
 		return target.register(field);
@@ -73,7 +78,7 @@ const seenPage = (
 	const page = target.obj({
 		Type: 'Page',
 		MediaBox: LETTER,
-		Contents: drawOver(reading, target, contents.entries, resources, drawings),
+		Contents: await drawOver(reading, target, contents.entries, resources, drawings),
 		Resources: resources,
 	});
 	for (const key of SEEN) {

@@ -1,15 +1,20 @@
 import { Finder, HeaderFinder, type ObjectHeader } from './finder';
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from './library';
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef } from './library';
 import type { PDFContext, PDFObject } from './library';
 import { LIMITS, PdfLimitError } from './limits';
 import { ObjectReader, type Decryption } from './objectReader';
 import { openObjectStream } from './objectStream';
 import { pause } from './pause';
+import { mergeTrailer, type Trailer } from './trailer';
 
 /** Work between two turns of the event loop, in bytes parsed; about 20 ms. */
 const STRETCH = 262_144;
+/** How much faster than parsing inflating is. */
+const INFLATE_SPEED = 8;
 /** What finding a header costs, in bytes parsed. */
 const HEADER_WORK = 32;
+/** Each edition of a file adds one. */
+const MOST_TRAILERS = 1000;
 /** References that lead to references. */
 const MOST_HOPS = 8;
 
@@ -29,6 +34,7 @@ export class DocumentReader extends ObjectReader {
 	private readonly places = new Map<number, Place>();
 	readonly encrypted: boolean;
 	private inflated = 0;
+	private trailers = 0;
 
 	constructor(source: Buffer, decryption?: Decryption) {
 		super(source, decryption);
@@ -50,7 +56,7 @@ export class DocumentReader extends ObjectReader {
 		return this.context;
 	}
 
-	get trailer(): PDFContext['trailerInfo'] {
+	get trailer(): Trailer {
 		return this.context.trailerInfo;
 	}
 
@@ -80,13 +86,9 @@ export class DocumentReader extends ObjectReader {
 		const place = this.places.get(objectNumber);
 		if (place === undefined) return undefined;
 		const before = place.reader.work;
-		try {
-			return place.reader.readAt(place.offset, place.ref);
-		} catch {
-			return undefined;
-		} finally {
-			if (place.reader !== this) this.work += place.reader.work - before;
-		}
+		const object = place.reader.readAt(place.offset, place.ref);
+		if (place.reader !== this) this.work += place.reader.work - before;
+		return object;
 	}
 
 	private async index(): Promise<void> {
@@ -100,7 +102,8 @@ export class DocumentReader extends ObjectReader {
 			at = header.end;
 			this.note(header.objectNumber, { reader: this, offset: at, ref: refOf(header) });
 			const stream = streams.next(at);
-			if (stream < Infinity && headers.next(at, stream) === null) at = this.passStream(header);
+			if (stream < Infinity && headers.next(at, stream) === null)
+				at = await this.passStream(header);
 			this.work += HEADER_WORK;
 			if (this.work > stretchEnd) {
 				this.checkLimits();
@@ -120,50 +123,39 @@ export class DocumentReader extends ObjectReader {
 	}
 
 	/** Notes what a stream holds if it is one of objects, or the trailer; gives where the stream ends. */
-	private passStream(header: ObjectHeader): number {
-		try {
-			const stream = this.readAt(header.end);
-			const end = Math.max(header.end, this.position);
-			const type = stream instanceof PDFRawStream ? stream.dict.get(PDFName.Type) : undefined;
-			if (stream instanceof PDFRawStream && type === PDFName.of('XRef')) this.merge(stream.dict);
-			if (type === PDFName.of('ObjStm')) this.noteObjectStream(header, end);
-			return end;
-		} catch {
-			return header.end;
-		}
+	private async passStream(header: ObjectHeader): Promise<number> {
+		const stream = this.readAt(header.end);
+		if (stream === undefined) return header.end;
+		const end = Math.max(header.end, this.position);
+		const type = stream instanceof PDFRawStream ? stream.dict.get(PDFName.Type) : undefined;
+		if (stream instanceof PDFRawStream && type === PDFName.of('XRef')) this.addTrailer(stream.dict);
+		if (type === PDFName.of('ObjStm')) await this.noteObjectStream(header);
+		return end;
 	}
 
-	private noteObjectStream(header: ObjectHeader, end: number): void {
+	/** Objects of a stream that cannot be opened are lost, which shows when a page needs them. */
+	private async noteObjectStream(header: ObjectHeader): Promise<void> {
 		const stream = this.readAt(header.end, this.encrypted ? refOf(header) : undefined);
-		this.bytes.moveTo(end);
 		if (!(stream instanceof PDFRawStream)) return;
-		const { reader, objects } = openObjectStream(stream, this.resolve);
+		const opened = await openObjectStream(stream, this.resolve).catch(() => null);
+		this.work += (opened?.reader.source.length ?? LIMITS.inflatedStream) / INFLATE_SPEED;
+		if (opened === null) return;
+		const { reader, objects } = opened;
 		this.inflated += reader.source.length;
-		this.work += reader.source.length / 8;
 		for (const { objectNumber, offset } of objects) this.note(objectNumber, { reader, offset });
 	}
 
 	private readTrailers(trailers: Finder, from: number, to: number): void {
-		for (let at = trailers.next(from); at < to; at = trailers.next(at + 1)) {
-			try {
-				const dict = this.readAt(at + 'trailer'.length);
-				if (dict instanceof PDFDict) this.merge(dict);
-			} catch {
-				continue;
-			}
+		for (let at = trailers.next(from, to); at < to; at = trailers.next(at + 1, to)) {
+			this.trailers += 1;
+			if (this.trailers > MOST_TRAILERS) throw new PdfLimitError('too many trailers');
+			const dict = this.readAt(at + 'trailer'.length);
+			if (dict instanceof PDFDict) this.addTrailer(dict);
 		}
 	}
 
-	/** Later trailers win; some leave out what an earlier one has said. */
-	private merge(dict: PDFDict): void {
-		const { trailerInfo } = this.context;
-		const size = dict.get(PDFName.of('Size'));
-		this.context.trailerInfo = {
-			Size: size instanceof PDFNumber ? size : trailerInfo.Size,
-			Root: dict.get(PDFName.of('Root')) ?? trailerInfo.Root,
-			Encrypt: dict.get(PDFName.of('Encrypt')) ?? trailerInfo.Encrypt,
-			ID: dict.get(PDFName.of('ID')) ?? trailerInfo.ID,
-		};
+	private addTrailer(dict: PDFDict): void {
+		this.context.trailerInfo = mergeTrailer(this.context.trailerInfo, dict);
 	}
 
 	private checkLimits(): void {

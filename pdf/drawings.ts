@@ -4,21 +4,25 @@ import { PDFDict, PDFName, type PDFContext, type PDFObject } from './library';
 import type { Reading } from './reading';
 
 /** Adds the drawings to the page's resources; gives the content streams that put them over the page's own. */
-export const drawOver = (
+export const drawOver = async (
 	reading: Reading,
 	target: PDFContext,
 	contents: PDFObject[],
 	resources: PDFDict,
 	drawings: Drawing[],
-): PDFObject[] => {
+): Promise<PDFObject[]> => {
 	if (drawings.length === 0) return contents;
 	const forms = categoryOf(reading, target, resources, PDFName.XObject);
 	const layers = categoryOf(reading, target, resources, PDFName.of('Properties'));
-	const operators = drawings.map(({ form, matrix, layer }) => {
-		const name = addEntry(forms, target.register(withoutUnseen(form, reading)));
+	const operators: string[] = [];
+	for (const [index, { form, matrix, layer }] of drawings.entries()) {
+		const name = unusedName([forms, layers], index);
+		forms.set(PDFName.of(name), target.register(await withoutUnseen(form, reading)));
+		if (layer !== undefined) layers.set(PDFName.of(name), layer);
 		const draw = `q ${matrix.map(operand).join(' ')} cm /${name} Do Q`;
-		return layer === undefined ? draw : `/OC /${addEntry(layers, layer)} BDC ${draw} EMC`;
-	});
+		operators.push(layer === undefined ? draw : `/OC /${name} BDC ${draw} EMC`);
+		await reading.breathe();
+	}
 	return [
 		target.register(target.stream('q\n')),
 		...contents,
@@ -39,12 +43,10 @@ const categoryOf = (
 	return entries;
 };
 
-/** Adds a value under a name that is not in use, and gives the name. */
-const addEntry = (entries: PDFDict, value: PDFObject): string => {
-	let number = entries.keys().length;
-	while (entries.has(PDFName.of(`Seen${number}`))) number += 1;
-	entries.set(PDFName.of(`Seen${number}`), value);
-	return `Seen${number}`;
+const unusedName = (taken: PDFDict[], index: number): string => {
+	let name = `Seen${index}`;
+	while (taken.some((entries) => entries.has(PDFName.of(name)))) name += 'x';
+	return name;
 };
 
 /** A number as PDF writes it: without an exponent. */

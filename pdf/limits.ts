@@ -15,7 +15,7 @@ export const LIMITS = {
 	/** Arrays and dictionaries within each other. */
 	nesting: 200,
 	/** Values in one indirect object; one takes about 100 bytes and 0.5 µs. */
-	valuesPerObject: 250_000,
+	valuesPerObject: 100_000,
 	/** Bytes of one string. */
 	stringBytes: 1_048_576,
 	/** Bytes of one name or number; the format allows names of 127 bytes. */
@@ -25,7 +25,7 @@ export const LIMITS = {
 	/** Bytes that all object streams of a file may grow to; they are held while the file is open. */
 	inflatedObjects: 67_108_864,
 	/** Objects that one page may reach. */
-	objectsPerPage: 50_000,
+	objectsPerPage: 20_000,
 	/** Bytes read while looking for one page's objects, in units of the file's own size plus a floor. */
 	readFactor: 4,
 	readFloor: 16_777_216,

@@ -2,8 +2,8 @@ import { PDFName, PDFNumber, type PDFObject, type PDFRawStream } from './library
 import { decodeStream } from './inflate';
 import { ObjectReader } from './objectReader';
 
-/** Room for some 70,000 numbers and offsets. */
-const MOST_HEAD_BYTES = 1_048_576;
+/** Room for some 35,000 objects. */
+const MOST_HEAD_BYTES = 524_288;
 
 /** An object stream that has been inflated: many small objects in one piece. */
 export interface ObjectStream {
@@ -13,13 +13,13 @@ export interface ObjectStream {
 }
 
 /** Throws where the stream cannot be inflated or its head makes no sense. */
-export const openObjectStream = (
+export const openObjectStream = async (
 	stream: PDFRawStream,
 	resolve: (object: PDFObject | undefined) => PDFObject | undefined,
-): ObjectStream => {
+): Promise<ObjectStream> => {
 	const count = numberOf(resolve(stream.dict.get(PDFName.of('N'))));
 	const first = numberOf(resolve(stream.dict.get(PDFName.of('First'))));
-	const content = decodeStream(stream, resolve);
+	const content = await decodeStream(stream, resolve);
 	const source = Buffer.from(content.buffer, content.byteOffset, content.length);
 	const head = source.toString('latin1', 0, Math.min(first, MOST_HEAD_BYTES)).match(/\d+/g) ?? [];
 	const pairs = Math.min(count, Math.floor(head.length / 2));

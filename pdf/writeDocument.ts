@@ -3,18 +3,21 @@ import { PDFStream, PDFStreamWriter, PDFWriter, type PDFContext } from './librar
 /** Below this, packing objects together saves less than the packing takes. */
 const WORTH_PACKING_BYTES = 2048;
 const OBJECTS_PER_STREAM = 200;
+/** The library takes quadratic time to pack. */
+const MOST_PACKED = 2000;
+/** Objects written between two turns of the event loop. */
+const OBJECTS_PER_TURN = 500;
 
 /** The document's bytes, with its small objects packed where that makes it smaller. */
 export const writeDocument = async (context: PDFContext): Promise<Buffer> => {
-	const plain = asBuffer(await PDFWriter.forContext(context, Infinity).serializeToBuffer());
-	const content = context
-		.enumerateIndirectObjects()
-		.reduce(
-			(sum, [, object]) => sum + (object instanceof PDFStream ? object.getContentsSize() : 0),
-			0,
-		);
-	if (plain.length - content < WORTH_PACKING_BYTES) return plain;
-	const writer = PDFStreamWriter.forContext(context, Infinity, true, OBJECTS_PER_STREAM);
+	const plain = asBuffer(await PDFWriter.forContext(context, OBJECTS_PER_TURN).serializeToBuffer());
+	const objects = context.enumerateIndirectObjects().map(([, object]) => object);
+	const content = objects.reduce(
+		(sum, object) => sum + (object instanceof PDFStream ? object.getContentsSize() : 0),
+		0,
+	);
+	if (plain.length - content < WORTH_PACKING_BYTES || objects.length > MOST_PACKED) return plain;
+	const writer = PDFStreamWriter.forContext(context, OBJECTS_PER_TURN, true, OBJECTS_PER_STREAM);
 	const packed = asBuffer(await writer.serializeToBuffer());
 	return packed.length < plain.length ? packed : plain;
 };

@@ -4,7 +4,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 export interface RenderedPage {
 	width: number;
 	height: number;
-	data: Uint8Array;
+	data: Buffer;
 }
 
 /** Draws PDF pages with the engine of Chromium. One pixel is a point. */
@@ -28,7 +28,7 @@ export class PdfRenderer {
 			for (const number of pageNumbers ?? all) {
 				const page = document.getPage(number - 1);
 				const { width, height, data } = await page.render({ scale: 1, renderFormFields: true });
-				pages.push({ width, height, data: Uint8Array.from(data) });
+				pages.push({ width, height, data: Buffer.from(data) });
 			}
 			return pages;
 		} finally {
@@ -49,8 +49,10 @@ export const inkOf = ({ data }: RenderedPage): number => {
 /** The greatest difference of any colour of any pixel, 0 to 255; Infinity for pages of different size. */
 export const differenceOf = (one: RenderedPage, other: RenderedPage): number => {
 	if (one.width !== other.width || one.height !== other.height) return Infinity;
-	return one.data.reduce(
-		(most, value, at) => Math.max(most, Math.abs(value - (other.data[at] ?? 0))),
-		0,
-	);
+	if (one.data.equals(other.data)) return 0;
+	let most = 0;
+	for (let at = 0; at < one.data.length; at += 1) {
+		most = Math.max(most, Math.abs((one.data[at] ?? 0) - (other.data[at] ?? 0)));
+	}
+	return most;
 };
