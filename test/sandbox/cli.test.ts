@@ -35,8 +35,10 @@ it('prints an endpoint and a key pair that work, and ends when it is told to', a
 	const secretId = /Secret ID +(\S+)/.exec(text)?.[1] ?? '';
 	const secretKey = /Secret Key +(\S+)/.exec(text)?.[1] ?? '';
 	expect({ secretId, secretKey }).toEqual(EXAMPLE_KEY);
-	expect((await wire(endpoint, { key: { secretId, secretKey } })).outcome).toBe('ok');
-	expect((await wire(endpoint)).outcome).toBe('RequestLimitExceeded');
+	const calls = [1, 2, 3].map(
+		async () => (await wire(endpoint, { key: { secretId, secretKey } })).outcome,
+	);
+	expect(new Set(await Promise.all(calls))).toEqual(new Set(['ok', 'RequestLimitExceeded']));
 	child.kill('SIGTERM');
 	expect(await once(child, 'exit')).toEqual([0, null]);
 });

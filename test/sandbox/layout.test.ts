@@ -95,6 +95,13 @@ describe('reading order', () => {
 	});
 });
 
+it('reads short labels with the long lines beside them', () => {
+	const labels = names('x', 5).map((text, row): Spot => [text, 80, 200 + row * 30, 60]);
+	const texts = column('text', 400, 200, 5);
+	const pairs = names('x', 5).flatMap((label, row) => [label, `text${row + 1}`]);
+	expect(order([...labels, ...texts])).toEqual(pairs);
+});
+
 describe('paragraphs', () => {
 	it('end where the gap is wide', () => {
 		const spots = [...column('a', 100, 100, 3), ...column('b', 100, 250, 2)];
