@@ -39,7 +39,8 @@ export const visualRows = (lines: readonly PlacedLine[]): PlacedLine[][] => {
 	const rows: PlacedLine[][] = [];
 	for (const line of [...lines].sort((a, b) => middle(a) - middle(b) || a.index - b.index)) {
 		let best: { row: PlacedLine[]; distance: number } | null = null;
-		for (const row of rows.slice(-OPEN_ROWS)) {
+		for (let index = Math.max(0, rows.length - OPEN_ROWS); index < rows.length; index += 1) {
+			const row = rows[index] ?? [];
 			const distance = fits(row, line);
 			if (distance !== null && (!best || distance < best.distance)) best = { row, distance };
 		}

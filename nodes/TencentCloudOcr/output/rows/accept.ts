@@ -42,6 +42,7 @@ const isLevel = (row: GridRow): boolean => {
 const isTableOfWords = (cells: readonly string[][], rows: readonly GridRow[]): boolean =>
 	(cells[0]?.length ?? 0) >= 3 &&
 	cells.length >= 3 &&
+	(cells[0] ?? []).every((name) => !isNumeric(name)) &&
 	share(
 		rows.filter((row) => row.length > 1),
 		isLevel,

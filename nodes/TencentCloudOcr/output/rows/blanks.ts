@@ -13,6 +13,9 @@ export const usualBlank = (rows: readonly VisualRow[]): number =>
 		0,
 	);
 
+/** White space within any table, in line heights, at most, however close its other rows stand. */
+const LEAST_CUT = 1.25;
+
 /** A stretch of rows, of one table at most, and rows above it that stand alone. */
 export interface Stretch {
 	above: VisualRow[];
@@ -57,7 +60,7 @@ const withoutEnds = (rows: readonly VisualRow[], isLast: boolean): Stretch => {
 /** Cuts rows into stretches of one table at most. */
 export const cutIntoStretches = (rows: readonly VisualRow[], height: number): Stretch[] => {
 	const usual = usualBlank(rows);
-	const widest = 1.6 * usual + 0.5 * height;
+	const widest = Math.max(1.6 * usual + 0.5 * height, LEAST_CUT * height);
 	const stretches: Stretch[] = [];
 	let start = 0;
 	for (let index = 1; index <= rows.length; index += 1) {

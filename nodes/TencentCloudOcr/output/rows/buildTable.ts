@@ -27,8 +27,7 @@ export interface Table {
 /** Part of the columns that a row above the others must fill to have a say in where they are. */
 const FULL = 0.6;
 
-const bodyOf = (core: readonly VisualRow[], height: number): Body => {
-	const spans = findColumns(core, height);
+const bodyOf = (core: readonly VisualRow[], spans: readonly Span[], height: number): Body => {
 	const cells = core.slice(1).flatMap((row) =>
 		row.map((placed) => {
 			const [column, lastColumn] = columnsUnder(placed, spans);
@@ -55,13 +54,14 @@ const gridOf = (
 	core: readonly VisualRow[],
 	above: readonly VisualRow[],
 	below: readonly VisualRow[],
+	spans: readonly Span[],
 	height: number,
 ): Grid => {
-	const body = bodyOf(core, height);
+	const body = bodyOf(core, spans, height);
 	const heading = headingAbove(core, above, body);
 	const rows = [...heading, ...core, ...rowsBelow(core, below, body)];
-	const full = heading.filter((row) => row.length >= FULL * body.columns.spans.length);
-	const found = findColumns([...full, ...core], height);
+	const full = heading.filter((row) => row.length >= FULL * spans.length);
+	const found = full.length > 0 ? findColumns([...full, ...core], height) : spans;
 	const firstItem = rows.findIndex((row) => !row.every(body.isUnlike));
 	const headingRows = firstItem < 0 ? heading.length + 1 : Math.max(firstItem, 1);
 	const inColumns = (columns: readonly Span[]): GridRow[] => {
@@ -75,20 +75,22 @@ const gridOf = (
 		halves.slice(headingRows).flat(),
 		height,
 	);
-	return { rows: inColumns(columns), columns };
+	const isSame = columns.length === found.length;
+	return { rows: isSame ? halves : inColumns(columns), columns };
 };
 
 /**
- * Makes a table of rows that share columns; `above` and `below` are the page's rows around them,
+ * Makes a table of rows that share columns, which are `spans`; `above` and `below` are the page's rows around them,
  * from which the heading's other lines and the last rows may come. Null if it is no table.
  */
 export const buildTable = (
 	core: readonly VisualRow[],
 	above: readonly VisualRow[],
 	below: readonly VisualRow[],
+	spans: readonly Span[],
 ): Table | null => {
 	const height = usualHeight(core.flat());
-	const { rows, columns } = gridOf(core, above, below, height);
+	const { rows, columns } = gridOf(core, above, below, spans, height);
 	const groups = logicalRows(rows, height).map((group) => group.flat());
 	const heading = readHeading(groups, columns, height);
 	const cellsOf = (row: GridRow): string[] =>

@@ -1,15 +1,23 @@
 import type { PlacedLine } from '../geometry/place';
+import { textWidth } from '../geometry/textWidth';
 import { visualRows } from '../geometry/visualRows';
-import { joinFlow } from '../text/joinText';
 
 /** A text that ends in a hyphen was broken there: the next line follows without a space. */
 const HYPHEN = /\S[-‐‑/]$/u;
 
-/** The text of a cell, its lines joined as running text. */
+const isWide = (character: string | undefined): boolean => textWidth(character ?? '') === 2;
+
+/** Lines of a cell are narrow: a break beside a Chinese character stands for nothing. */
+const seam = (before: string, after: string): string => {
+	if (before === '' || HYPHEN.test(before)) return '';
+	return isWide(Array.from(before.slice(-2)).at(-1)) || isWide(Array.from(after.slice(0, 2))[0])
+		? ''
+		: ' ';
+};
+
+/** The text of a cell, its lines joined from top to bottom. */
 export const cellText = (lines: readonly PlacedLine[]): string =>
 	visualRows(lines)
 		.flat()
-		.reduce((text, { line }) => {
-			const own = line.text.trim();
-			return HYPHEN.test(text) ? text + own : joinFlow([text, own]);
-		}, '');
+		.map(({ line }) => line.text.trim())
+		.reduce((text, own) => text + seam(text, own) + own, '');

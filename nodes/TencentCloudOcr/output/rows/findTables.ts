@@ -8,6 +8,7 @@ import { buildTable, type Table } from './buildTable';
 import { findCores, type Core } from './cores';
 import { findColumns } from './columns';
 import { splitSides } from './sides';
+import { splitNumbers } from './splitNumbers';
 import { withoutSums } from './sums';
 
 /** Tables beside tables; junk pages would nest them without end. */
@@ -28,15 +29,9 @@ const rowsOfCore = (rows: readonly VisualRow[], { first, last, span }: Core): Vi
 		.map((row) => row.filter((line) => centreOf(line) > span.left && centreOf(line) < span.right))
 		.filter((row) => row.length > 0);
 
-const sidesOf = (stretch: readonly VisualRow[], above: readonly VisualRow[]) => {
-	const height = usualHeight(stretch.flat());
-	return splitSides(stretch, above.slice(-TITLE_ROWS), findColumns(stretch, height), height);
-};
-
 const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
 	const rows = straightRows(lines);
-	const height = usualHeight(lines);
-	return findCores(rows, height).flatMap((core, index, cores) => {
+	return findCores(rows, usualHeight(lines)).flatMap((core, index, cores) => {
 		const own = straightRows(rowsOfCore(rows, core).flat());
 		const stretches = cutIntoStretches(own, usualHeight(own.flat()));
 		return stretches.flatMap((stretch, at) => {
@@ -45,9 +40,12 @@ const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
 			const above = [...(outside ?? []), ...stretch.above];
 			const below = at === stretches.length - 1 ? rows.slice(core.last + 1) : [];
 			const items = withoutSums(stretch.rows);
-			const sides = depth < DEEPEST ? sidesOf(items, above) : null;
+			const height = usualHeight(items.flat());
+			const columns = findColumns(items, height);
+			const sides =
+				depth < DEEPEST ? splitSides(items, above.slice(-TITLE_ROWS), columns, height) : null;
 			if (sides) return sides.flatMap((side) => tablesIn(side, depth + 1));
-			const table = buildTable(items, above, below);
+			const table = buildTable(items, above, below, columns);
 			return table ? [table] : [];
 		});
 	});
@@ -55,7 +53,4 @@ const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
 
 /** The page's tables, in the order in which their first rows stand on the page. */
 export const findTables = (page: RecognizedPage): Table[] =>
-	tablesIn(
-		placeLines(page).filter(({ line }) => line.text.trim() !== ''),
-		0,
-	);
+	tablesIn(splitNumbers(placeLines(page).filter(({ line }) => line.text.trim() !== '')), 0);

@@ -18,28 +18,22 @@ const COVERED = 0.35;
 /** Distance that a line must reach into a column to stand in it, in line heights. */
 const REACH = 1.2;
 
-/** The columns over which a line lies, first and last. */
+/** The columns over which a line lies, first and last; the nearest where it lies over none. */
 export const columnsUnder = (line: PlacedLine, columns: readonly Span[]): [number, number] => {
-	const height = line.bottom - line.top;
-	const under = columns.flatMap((column, index) => {
+	const reach = REACH * (line.bottom - line.top);
+	let [first, last, nearest] = [-1, -1, 0];
+	let closest = -Infinity;
+	for (let index = 0; index < columns.length; index += 1) {
+		const column = columns[index];
+		if (!column) break;
 		const overlap = overlapOf(line, column);
-		const least = Math.min(COVERED * Math.min(widthOf(line), widthOf(column)), REACH * height);
-		return overlap > 0 && overlap >= least ? [index] : [];
-	});
-	const first = under[0];
-	const last = under.at(-1);
-	if (first !== undefined && last !== undefined) return [first, last];
-	const nearest = nearestColumn(line, columns);
-	return [nearest, nearest];
-};
-
-const nearestColumn = (line: Span, columns: readonly Span[]): number => {
-	let best = 0;
-	columns.forEach((column, index) => {
-		const known = columns[best];
-		if (known && overlapOf(line, column) > overlapOf(line, known)) best = index;
-	});
-	return best;
+		if (overlap > closest) [nearest, closest] = [index, overlap];
+		const least = Math.min(COVERED * Math.min(widthOf(line), widthOf(column)), reach);
+		if (overlap <= 0 || overlap < least) continue;
+		if (first < 0) first = index;
+		last = index;
+	}
+	return first < 0 ? [nearest, nearest] : [first, last];
 };
 
 /** The white space between neighbouring columns from one to another. */

@@ -1,5 +1,5 @@
 import type { RecognizedPage } from '../page';
-import { hullOf, overlapOf, widthOf } from '../geometry/span';
+import { centreOf, hullOf, widthOf } from '../geometry/span';
 import type { Table } from './buildTable';
 import { findTables } from './findTables';
 import { isNumeric } from './kinds';
@@ -18,8 +18,8 @@ export interface FileTable {
 const folded = (cells: readonly string[]): string =>
 	cells.map((cell) => cell.replace(/\s+/gu, '').toLowerCase()).join('\n');
 
-/** Part of the wider table's width that both must cover to be parts of one. */
-const COVERED = 0.8;
+/** Part of a table's width by which its place may differ from page to page. */
+const ELSEWHERE = 0.1;
 
 /** Whether each column holds numbers, from top to bottom. */
 const kindsOf = ({ rows }: Table): (boolean | null)[] =>
@@ -28,13 +28,18 @@ const kindsOf = ({ rows }: Table): (boolean | null)[] =>
 		return cells.length === 0 ? null : cells.filter(isNumeric).length > cells.length / 2;
 	});
 
-/** Whether two tables can be parts of one: as wide, as many columns, of the same kinds. */
+/** Whether two tables can be parts of one: at the same place, as many columns, of the same kinds. */
 const areAlike = (a: Table, b: Table): boolean => {
 	if (a.columns.length !== b.columns.length) return false;
 	const [whole, other] = [hullOf(a.columns), hullOf(b.columns)];
 	const [kinds, others] = [kindsOf(a), kindsOf(b)];
+	const off = [
+		whole.left - other.left,
+		whole.right - other.right,
+		centreOf(whole) - centreOf(other),
+	];
 	return (
-		overlapOf(whole, other) >= COVERED * Math.max(widthOf(whole), widthOf(other)) &&
+		Math.min(...off.map(Math.abs)) <= ELSEWHERE * widthOf(whole) &&
 		kinds.every((kind, column) => kind === null || (others[column] ?? kind) === kind)
 	);
 };

@@ -35,12 +35,18 @@ export const agreedSeparators = (rows: readonly VisualRow[], height: number): Sp
 	const tight = rows.flatMap(gapsOf).filter((gap) => !holds(gap));
 	const support = counter(tight);
 	const against = counter(lines);
-	return stab(tight).filter((gap) => {
+	const isAgreed = (gap: Span, isWide: boolean): boolean => {
 		const x = (gap.left + gap.right) / 2;
 		const votes = support(x);
-		if (votes > against(x)) return true;
-		if (gap.right - gap.left < WORD_SPACE * height) return false;
+		if (votes > against(x) || !isWide) return votes > against(x);
 		const across = lines.filter(({ left, right }) => left < x && right > x);
 		return votes > across.filter((line) => !breaksAt(line, gap)).length;
+	};
+	return stab(tight).flatMap((gap) => {
+		const isWide = gap.right - gap.left >= WORD_SPACE * height;
+		const third = (gap.right - gap.left) / 3;
+		const before = { ...gap, right: gap.left + third };
+		const behind = { ...gap, left: gap.right - third };
+		return [gap, behind, before].find((part) => isAgreed(part, isWide)) ?? [];
 	});
 };

@@ -1,23 +1,13 @@
 import type { PlacedLine } from '../geometry/place';
 import { centreOf, type Span } from '../geometry/span';
 import { characterWidth } from '../geometry/textWidth';
+import { printedWidth } from './printedWidth';
 
 /** How far a break in the text may lie from the white space between two columns, in characters. */
 const REACH = 2.2;
 
 /** How far a break may lie from it to speak for two cells, in characters. */
 const BREAK_AT = 1.2;
-
-const NARROW = /[\sijltfrI.,:;'|!()[\]]/u;
-const BROAD = /[A-Zmw@%&]/u;
-
-/** A character's usual width in a proportional font, a small letter being 1. */
-const printedWidth = (character: string): number => {
-	const columns = characterWidth(character);
-	if (columns !== 1) return columns * 0.95;
-	if (NARROW.test(character)) return 0.6;
-	return BROAD.test(character) ? 1.3 : 1.05;
-};
 
 interface Break {
 	/** Characters before the break. */

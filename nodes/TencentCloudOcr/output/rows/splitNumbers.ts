@@ -1,0 +1,63 @@
+import { median } from '../geometry/median';
+import type { PlacedLine } from '../geometry/place';
+import { printedWidthOf } from './printedWidth';
+
+const NUMBER = /^[-+(]?\p{Sc}?\d[\d.,:]*[%)]?$/u;
+/** A number that ends here: cents, minutes or a percent sign are its last part. */
+const COMPLETE = /^[-+(]?\p{Sc}?(?:\d[\d,]*\.\d{1,2}|\d[\d.]*,\d{1,2}|\d{1,2}:\d{2})[)]?$|%$/u;
+/** What could be the rest of a number whose thousands are set apart by spaces. */
+const THOUSANDS = /^\d{3}(?!\d)/u;
+
+/** Whether two neighbouring words are two numbers, and not one number with a space in it. */
+const areTwo = (before: string, after: string): boolean => {
+	const [first, second] = [before.normalize('NFKC'), after.normalize('NFKC')];
+	if (!NUMBER.test(first) || !NUMBER.test(second)) return false;
+	if (COMPLETE.test(first)) return true;
+	return COMPLETE.test(second) && !(first.length <= 3 && THOUSANDS.test(second));
+};
+
+/** The texts that the line is made of, cut between numbers that cannot be one. */
+const partsOf = (text: string): string[] => {
+	const words = text.trim().split(/\s+/u);
+	const parts: string[] = [];
+	words.forEach((word, index) => {
+		const before = words[index - 1];
+		if (before === undefined || areTwo(before, word)) parts.push(word);
+		else parts.push(`${parts.pop() ?? ''} ${word}`);
+	});
+	return parts;
+};
+
+/** Places the parts within the line, at their usual width, with the rest of it in between. */
+const placeParts = (placed: PlacedLine, texts: readonly string[], pixels: number): PlacedLine[] => {
+	const widths = texts.map((text) => printedWidthOf(text) * pixels);
+	const total = widths.reduce((sum, width) => sum + width, 0);
+	const whole = placed.right - placed.left;
+	const scale = Math.min(1, (0.95 * whole) / total);
+	const space = (whole - total * scale) / (texts.length - 1);
+	let left = placed.left;
+	return texts.map((text, index) => {
+		const right = left + (widths[index] ?? 0) * scale;
+		const part = { ...placed, left, right, line: { ...placed.line, text } };
+		left = right + space;
+		return part;
+	});
+};
+
+/**
+ * The lines with those cut that hold several numbers: `131.90 6,702.45` is two cells read as one
+ * wherever it stands, even if the columns are never read apart. Thousands set apart by spaces,
+ * telephone and account numbers stay whole.
+ */
+export const splitNumbers = (lines: readonly PlacedLine[]): PlacedLine[] => {
+	const pixels = median(
+		lines.flatMap(({ left, right, line }) =>
+			NUMBER.test(line.text.trim()) ? [(right - left) / printedWidthOf(line.text.trim())] : [],
+		),
+		Infinity,
+	);
+	return lines.flatMap((placed) => {
+		const parts = partsOf(placed.line.text);
+		return parts.length > 1 ? placeParts(placed, parts, pixels) : [placed];
+	});
+};
