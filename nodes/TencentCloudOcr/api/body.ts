@@ -1,5 +1,8 @@
-/** Bytes encoded at a time: a multiple of 3, so that the parts join without padding. */
-const CHUNK = 3 * 256 * 1024;
+/**
+ * Bytes encoded at a time: a multiple of 3, so that the parts join without padding, and so few that
+ * the strings on the way are cheap garbage; large ones make V8 collect n8n's whole heap again and again.
+ */
+const CHUNK = 3 * 16 * 1024;
 
 export const base64Length = (bytes: number) => Math.ceil(bytes / 3) * 4;
 
