@@ -16,6 +16,10 @@ export class ForeignHostError extends Error {
 	override name = 'ForeignHostError';
 }
 
+export class TimestampError extends Error {
+	override name = 'TimestampError';
+}
+
 /** GET is sent with the content type that the official SDKs sign for it. */
 const DEFAULT_CONTENT_TYPE = {
 	GET: 'application/x-www-form-urlencoded',
@@ -39,11 +43,19 @@ function assertTrustedHost({ origin, protocol, hostname }: URL, endpoint: URL | 
 	);
 }
 
+function timestampOf(headers: OutgoingRequest['headers'], now: number): number {
+	const given = headerValue(headers, HEADER.timestamp);
+	if (given === undefined || /^\d{1,12}$/.test(given)) return Number(given ?? now);
+	throw new TimestampError(
+		`${HEADER.timestamp} is "${given}", not a Unix time in seconds. Correct the header, or leave it out.`,
+	);
+}
+
 /**
  * Headers that authenticate a Tencent Cloud API 3.0 request; method, URL and body must be sent as given.
  * X-TC-Timestamp, X-TC-Region and X-TC-Language that the caller set are kept.
  * @param now Unix time in seconds, for requests without an X-TC-Timestamp
- * @throws ForeignHostError for a host that must not see the credential
+ * @throws ForeignHostError for a host that must not see the credential, TimestampError
  */
 export function signRequest(
 	{ method, url, headers, body }: OutgoingRequest,
@@ -52,7 +64,7 @@ export function signRequest(
 ): Headers {
 	assertTrustedHost(url, credential.endpoint);
 	const contentType = headerValue(headers, HEADER.contentType) ?? DEFAULT_CONTENT_TYPE[method];
-	const timestamp = Number(headerValue(headers, HEADER.timestamp) ?? now);
+	const timestamp = timestampOf(headers, now);
 	const authorizationHeader = authorization(
 		{
 			method,

@@ -178,13 +178,13 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 		[
 			'a reset before the answer',
 			{ kind: 'reset' },
-			'127.0.0.1:0 could not be reached (ECONNRESET)',
+			'the server 127.0.0.1:0 could not be reached (ECONNRESET)',
 			/Code: NETWORK_ERROR$/,
 		],
 		[
 			'a flood of headers',
 			{ kind: 'status', status: 200, headers: { 'x-flood': 'x'.repeat(100_000) } },
-			'127.0.0.1:0 could not be reached (HPE_HEADER_OVERFLOW)',
+			'the server 127.0.0.1:0 could not be reached (HPE_HEADER_OVERFLOW)',
 			/Code: NETWORK_ERROR$/,
 		],
 		[
@@ -227,7 +227,7 @@ test('a dead endpoint is an error that names it', async () => {
 	const endpoint = await deadEndpoint();
 	await expect(failureOf(undefined, {}, { endpoint })).resolves.toMatchObject({
 		name: 'NodeApiError',
-		message: `scan.png: ${new URL(endpoint).host} could not be reached (ECONNREFUSED)`,
+		message: `scan.png: the server ${new URL(endpoint).host} could not be reached (ECONNREFUSED)`,
 	});
 });
 

@@ -1,17 +1,15 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import { EndpointError } from '../../../tencent/endpoints';
-import { ForeignHostError } from '../../../tencent/signRequest';
 import { HEADER } from '../../../tencent/headers';
-import { OcrError } from '../errors/OcrError';
 import type { RawAnswer } from './answer';
 import { idleTimeout } from './idleTimeout';
-import { readStream, StreamBrokenError, StreamTooLargeError } from './readStream';
+import { readStream } from './readStream';
+import { transportError } from './transportError';
 
 export const CREDENTIAL = 'tencentCloudApi';
 
 /** An OCR answer of thousands of lines stays far below; API 3.0 itself stops at 50 MB. */
-export const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 
 export interface SignedCall {
 	url: string;
@@ -25,41 +23,6 @@ export interface SignedCall {
 	body: Buffer;
 	/** Milliseconds for the whole call, from connecting to the answer's last byte. */
 	timeout: number;
-}
-
-const CREDENTIAL_ERRORS = [EndpointError, ForeignHostError];
-
-/** The errors that n8n has wrapped one another in, outermost first. */
-function* causes(error: unknown): Iterable<Error> {
-	for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause;
-}
-
-const codeOf = (error: Error) =>
-	'code' in error && typeof error.code === 'string' ? error.code : '';
-
-function transportError(error: unknown, { url, timeout }: SignedCall, timedOut: boolean): OcrError {
-	const chain = [...causes(error)];
-	const { host } = new URL(url);
-	if (timedOut) {
-		return new OcrError('TIMEOUT', {
-			what: `no complete answer came within ${timeout / 1000} s`,
-		});
-	}
-	if (chain.some((cause) => cause instanceof StreamTooLargeError)) {
-		return new OcrError('ANSWER_TOO_LARGE', {
-			what: `the answer of ${host} is larger than ${MAX_ANSWER_BYTES / 1024 / 1024} MB`,
-		});
-	}
-	const broken = chain.find((cause) => cause instanceof StreamBrokenError);
-	if (broken) return new OcrError('NETWORK_ERROR', { what: broken.message });
-	const credentialError = chain.find((cause) =>
-		CREDENTIAL_ERRORS.some((known) => cause instanceof known),
-	);
-	if (credentialError) return new OcrError('CREDENTIAL', { what: credentialError.message });
-	const code = chain.map(codeOf).find((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
-	return new OcrError('NETWORK_ERROR', {
-		what: `${host} could not be reached${code ? ` (${code})` : ''}`,
-	});
 }
 
 /**
@@ -105,10 +68,9 @@ export async function signedCall(
 		const body = await readStream(response.body, MAX_ANSWER_BYTES, either);
 		return { status: response.statusCode, headers: response.headers, body };
 	};
-	return await answered().catch(
-		async (error: unknown) =>
-			await Promise.reject(
-				signal?.aborted ? signal.reason : transportError(error, call, deadline.aborted),
-			),
-	);
+	return await answered().catch(async (error: unknown) => {
+		if (signal?.aborted) return await Promise.reject(signal.reason);
+		const bounds = { ...call, maxBytes: MAX_ANSWER_BYTES, timedOut: deadline.aborted };
+		return await Promise.reject(transportError(error, bounds));
+	});
 }

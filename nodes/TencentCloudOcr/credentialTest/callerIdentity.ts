@@ -6,14 +6,15 @@ import { isTencentHost, productUrl } from '../../../tencent/endpoints';
 import { HEADER } from '../../../tencent/headers';
 import { parseAnswer, type RawAnswer } from '../api/answer';
 import { idleTimeout } from '../api/idleTimeout';
-import { isObject, textOf } from '../api/json';
-import { readStream, StreamTooLargeError } from '../api/readStream';
+import { textOf } from '../api/json';
+import { readStream } from '../api/readStream';
+import { transportError } from '../api/transportError';
 import { OcrError } from '../errors/OcrError';
 import { abortable } from '../run/abort';
 
 /** Milliseconds; n8n's own timeout is for idle connections only. */
 const TIMEOUT = 15_000;
-const MAX_ANSWER_BYTES = 64 * 1024;
+const MAX_ANSWER_BYTES = 1024 * 1024;
 
 const PARAMETERS = {
 	[HEADER.action]: 'GetCallerIdentity',
@@ -25,16 +26,6 @@ const PARAMETERS = {
 function stsUrl({ site, endpoint }: TencentCredential): string {
 	const serves = endpoint && !isTencentHost(endpoint.hostname);
 	return productUrl('sts', site, serves ? endpoint : undefined);
-}
-
-function unreachable(url: string, error: unknown, timedOut: boolean): OcrError {
-	if (timedOut)
-		return new OcrError('TIMEOUT', { what: `no answer came within ${TIMEOUT / 1000} s` });
-	if (error instanceof StreamTooLargeError) return new OcrError('ANSWER_TOO_LARGE');
-	const code = isObject(error) ? textOf(error.code) : undefined;
-	return new OcrError('NETWORK_ERROR', {
-		what: `${new URL(url).host} could not be reached${code ? ` (${code})` : ''}`,
-	});
 }
 
 interface FullResponse {
@@ -77,9 +68,10 @@ export async function callerIdentity(
 		const bytes = await readStream(body, MAX_ANSWER_BYTES, deadline);
 		return { status: statusCode, headers, body: bytes };
 	};
-	const answer = await answered().catch(
-		async (error: unknown) => await Promise.reject(unreachable(url, error, deadline.aborted)),
-	);
+	const answer = await answered().catch(async (error: unknown) => {
+		const bounds = { url, timeout: TIMEOUT, maxBytes: MAX_ANSWER_BYTES };
+		return await Promise.reject(transportError(error, { ...bounds, timedOut: deadline.aborted }));
+	});
 	const response = parseAnswer(answer, Date.now());
 	const account = textOf(response.AccountId);
 	if (account === undefined) throw new OcrError('BAD_ANSWER');

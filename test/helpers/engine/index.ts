@@ -27,6 +27,7 @@ import {
 import { OneCredential } from './credentials';
 import { loadFromSources } from './fromSources';
 import { sourceNode, type SourceItem } from './source';
+import { testCredential } from './testCredential';
 
 export type { SourceFile, SourceItem } from './source';
 
@@ -79,16 +80,18 @@ export async function startEngine({ packageDir, binaryMode = 'default' }: Engine
 	const { packageName } = loader;
 	const credentialType = loader.getCredential(CREDENTIAL).type;
 
+	const ownType = (name: string): INodeType => {
+		const { type } = loader.getNode(name);
+		if ('nodeVersions' in type) throw new Error('The node has one version');
+		return type;
+	};
+
 	const typesFor = (execution: Execution): INodeTypes => {
 		const types: Record<string, INodeType> = {
 			'test.source': sourceNode(execution.items),
 			...execution.nodeTypes,
 		};
-		const find = (name: string) => {
-			const known = types[name] ?? loader.getNode(name.replace(`${packageName}.`, '')).type;
-			if ('nodeVersions' in known) throw new Error('The node has one version');
-			return known;
-		};
+		const find = (name: string) => types[name] ?? ownType(name.replace(`${packageName}.`, ''));
 		return { getByName: find, getByNameAndVersion: find, getKnownTypes: () => ({}) };
 	};
 
@@ -160,7 +163,10 @@ export async function startEngine({ packageDir, binaryMode = 'default' }: Engine
 	return {
 		run,
 		credentialType,
-		nodeType: loader.getNode('tencentCloudOcr').type,
+		nodeType: ownType('tencentCloudOcr'),
+		/** What n8n says to a person who tests a credential. */
+		testCredential: async (data: ICredentialDataDecryptedObject) =>
+			await testCredential(ownType('tencentCloudOcr'), data),
 		/** The bytes of a file on an item. */
 		read: async (binary: IBinaryData) => await Container.get(BinaryDataService).getAsBuffer(binary),
 	};

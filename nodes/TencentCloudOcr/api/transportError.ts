@@ -1,0 +1,52 @@
+import { EndpointError } from '../../../tencent/endpoints';
+import { ForeignHostError } from '../../../tencent/signRequest';
+import { OcrError } from '../errors/OcrError';
+import { StreamBrokenError, StreamTooLargeError } from './readStream';
+
+/** What the call was allowed. */
+interface Bounds {
+	url: string;
+	/** Milliseconds. */
+	timeout: number;
+	/** Of the answer. */
+	maxBytes: number;
+	/** Whether the time was over. */
+	timedOut: boolean;
+}
+
+const CREDENTIAL_ERRORS = [EndpointError, ForeignHostError];
+
+/** The errors that n8n has wrapped one another in, outermost first. */
+function* causes(error: unknown): Iterable<Error> {
+	for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause;
+}
+
+const codeOf = (error: Error) =>
+	'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** Why there is no answer. Nothing of the request is kept: n8n's errors hold its headers and bytes. */
+export function transportError(
+	error: unknown,
+	{ url, timeout, maxBytes, timedOut }: Bounds,
+): OcrError {
+	const chain = [...causes(error)];
+	const { host } = new URL(url);
+	if (timedOut) {
+		return new OcrError('TIMEOUT', { what: `no complete answer came within ${timeout / 1000} s` });
+	}
+	if (chain.some((cause) => cause instanceof StreamTooLargeError)) {
+		return new OcrError('ANSWER_TOO_LARGE', {
+			what: `the answer of ${host} is larger than ${maxBytes / 1024 / 1024} MB`,
+		});
+	}
+	const broken = chain.find((cause) => cause instanceof StreamBrokenError);
+	if (broken) return new OcrError('NETWORK_ERROR', { what: broken.message });
+	const credentialError = chain.find((cause) =>
+		CREDENTIAL_ERRORS.some((known) => cause instanceof known),
+	);
+	if (credentialError) return new OcrError('CREDENTIAL', { what: credentialError.message });
+	const code = chain.map(codeOf).find((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
+	return new OcrError('NETWORK_ERROR', {
+		what: `the server ${host} could not be reached${code ? ` (${code})` : ''}`,
+	});
+}
