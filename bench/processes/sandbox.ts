@@ -26,7 +26,7 @@ async function main(): Promise<void> {
 		};
 	};
 	process.on('message', () => process.send?.(report()));
-	process.once('disconnect', () => void sandbox.close());
+	process.once('disconnect', () => process.exit());
 	process.send?.(sandbox.endpoint);
 }
 

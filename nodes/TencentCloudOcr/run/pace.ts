@@ -9,7 +9,11 @@ const MARGIN = 1.02;
 /** A late timer is made up for by the next gaps, each shorter than a full one by this part at most. */
 const CATCH_UP = 0.1;
 
-/** A refusal takes the pace down to this part; each success then brings back so much of the limit. */
+/**
+ * A refusal at full pace may be a call's odd journey and takes the pace down a little, further ones
+ * much; each success then brings back so much of the limit.
+ */
+const SLOWED_FIRST = 0.9;
 const SLOWED = 0.7;
 const RECOVERY = 0.01;
 const SLOWEST = 0.05;
@@ -60,7 +64,7 @@ export class Pace {
 		const pause = Math.min(FIRST_PAUSE * 2 ** this.pauses, LONGEST_PAUSE);
 		this.pausedUntil = now + pause * (0.5 + this.clock.random() / 2);
 		this.pauses += 1;
-		this.share = Math.max(this.share * SLOWED, SLOWEST);
+		this.share = Math.max(this.share * (this.share === 1 ? SLOWED_FIRST : SLOWED), SLOWEST);
 		this.lastRefusal = now;
 	}
 

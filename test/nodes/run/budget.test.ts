@@ -158,16 +158,25 @@ describe('A refusal for the rate limit', () => {
 		expect(halts.map(Math.round)).toEqual([188, 750, 3000, 6000]);
 	});
 
-	it('slows the pace, which comes back with successes', async () => {
+	it('slows the pace a little, a further one much, and successes bring it back', async () => {
 		const clock = new FakeClock();
 		const server = new RateLimitedServer(clock, Infinity);
 		const member = new Budget(clock, isRefusal).join(LIMITS);
+		const gapsOf = async (calls: number) => {
+			const begun = server.arrivals.length;
+			await clock.advance(10_000);
+			await clock.finish(Promise.all(times(calls, () => member.run(() => server.call(1)))));
+			const arrivals = server.arrivals.slice(begun);
+			return arrivals.slice(1).map((at, i) => at - (arrivals[i] ?? NaN));
+		};
 		await expect(clock.finish(member.run(refuse))).rejects.toBeInstanceOf(Refusal);
-		await clock.advance(1000);
-		await clock.finish(Promise.all(times(100, () => member.run(() => server.call(1)))));
-		const gap = (i: number) => (server.arrivals[i + 1] ?? NaN) - (server.arrivals[i] ?? NaN);
-		expect(gap(2)).toBeGreaterThan(130);
-		expect(gap(90)).toBeLessThan(110);
+		const [afterOne = NaN] = await gapsOf(2);
+		await expect(clock.finish(member.run(refuse))).rejects.toBeInstanceOf(Refusal);
+		const afterTwo = await gapsOf(100);
+		expect(afterOne).toBeGreaterThan(100);
+		expect(afterOne).toBeLessThan(120);
+		expect(afterTwo[1]).toBeGreaterThan(130);
+		expect(afterTwo.at(-1)).toBeLessThan(105);
 	});
 
 	it('counts once for all calls that were under way at the time', async () => {
