@@ -80,22 +80,22 @@ export class ObjectReader extends PDFParser {
 	}
 
 	protected override parseString(ref?: PDFRef) {
-		this.requireEnd(stringEnd(this.source, this.position), LIMITS.stringBytes);
+		this.expectToken(stringEnd(this.source, this.position), LIMITS.stringBytes, true);
 		return super.parseString(ref);
 	}
 
 	protected override parseHexString(ref?: PDFRef) {
-		this.requireEnd(this.endOfRun(IN_HEX_STRING, LIMITS.stringBytes), LIMITS.stringBytes);
+		this.expectToken(this.endOfRun(IN_HEX_STRING, LIMITS.stringBytes), LIMITS.stringBytes, true);
 		return super.parseHexString(ref);
 	}
 
 	protected override parseName() {
-		this.requireEnd(this.endOfRun(IN_NAME, LIMITS.wordBytes), LIMITS.wordBytes);
+		this.expectToken(this.endOfRun(IN_NAME, LIMITS.wordBytes), LIMITS.wordBytes);
 		return super.parseName();
 	}
 
 	protected override parseRawNumber() {
-		this.requireEnd(this.endOfRun(IN_NUMBER, LIMITS.wordBytes), LIMITS.wordBytes);
+		this.expectToken(this.endOfRun(IN_NUMBER, LIMITS.wordBytes), LIMITS.wordBytes);
 		return super.parseRawNumber();
 	}
 
@@ -125,9 +125,11 @@ export class ObjectReader extends PDFParser {
 		return at;
 	}
 
-	private requireEnd(end: number, most: number): void {
+	/** Throws for a token that is too long, or that the source ends before if it must have an end of its own. */
+	private expectToken(end: number, most: number, closed = false): void {
 		this.work += (end - this.position) / SCAN_SPEED;
 		if (end - this.position >= most) throw new PdfLimitError('a token without an end');
+		if (closed && end >= this.source.length) throw new Error('a string without an end');
 	}
 }
 

@@ -65,7 +65,7 @@ const partOf = async (
 	if (entry.lost || (wholeIsSafe && pages.length === 1)) return whole;
 	try {
 		const cut = await cutPage(new Reading(reader, signal), catalog, entry);
-		const wholeIsBetter = cut.lost ? wholeIsSafe : cut.bytes.length >= bytes.length;
+		const wholeIsBetter = cut.bytes.length >= bytes.length || (cut.lost && wholeIsSafe);
 		return wholeIsBetter && !reader.encrypted
 			? { ...whole, complete: !cut.lost }
 			: { bytes: cut.bytes, pageNumber: 1, complete: !cut.lost };

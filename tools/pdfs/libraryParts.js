@@ -1,6 +1,5 @@
-const { readFile, readdir, writeFile } = require('node:fs/promises');
+const { readFile } = require('node:fs/promises');
 const { dirname, join } = require('node:path');
-const esbuild = require('esbuild');
 
 /** What pages are neither read nor written with: fonts, other pictures, drawing, form filling, markup. */
 const UNUSED = [
@@ -29,7 +28,8 @@ const pool = {
 	},
 };`;
 
-const libraryParts = {
+/** An esbuild plugin that bundles `@cantoo/pdf-lib` without dead weight, and so that it forgets what it has read. */
+exports.libraryParts = {
 	name: 'library-parts',
 	setup(build) {
 		build.onResolve({ filter: /./ }, ({ path, importer }) => {
@@ -43,43 +43,4 @@ const libraryParts = {
 			return { contents: source.replace(POOL, WEAK_POOL) };
 		});
 	},
-};
-
-/** The licences of the packages that went into the bundle, which ask to be kept with it. */
-const licencesOf = async (inputs) => {
-	const packages = Object.keys(inputs).map(
-		(path) => /node_modules\/(@[^/]+\/[^/]+|[^@/][^/]*)\//.exec(path)?.[1],
-	);
-	const names = [...new Set(packages.filter((name) => name !== undefined))].sort();
-	const texts = names.map(async (name) => {
-		const folder = join('node_modules', name);
-		const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-		if (file === undefined) throw new Error(`no licence in ${folder}`);
-		return `${name}\n\n${await readFile(join(folder, file), 'utf8')}`;
-	});
-	return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
-};
-
-/**
- * Bundles the PDF library into `<folder>/library.js`, with the packages' licences beside it. What n8n forbids to
- * community nodes is taken out: globals, messages on the console, and the worker that fflate has for Node.
- */
-exports.bundlePdf = async (folder) => {
-	const { metafile } = await esbuild.build({
-		platform: 'node',
-		target: 'node20',
-		format: 'cjs',
-		outfile: join(folder, 'library.js'),
-		allowOverwrite: true,
-		entryPoints: ['pdf/library.ts'],
-		inject: ['tools/pdfs/standIns.ts'],
-		alias: { fflate: 'fflate/browser' },
-		plugins: [libraryParts],
-		drop: ['console'],
-		bundle: true,
-		minify: true,
-		metafile: true,
-		logLevel: 'error',
-	});
-	await writeFile(join(folder, 'library.LICENSES.txt'), await licencesOf(metafile.inputs));
 };
