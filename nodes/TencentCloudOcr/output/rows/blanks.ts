@@ -16,6 +16,9 @@ export const usualBlank = (rows: readonly VisualRow[]): number =>
 /** White space within any table, in line heights, at most, however close its other rows stand. */
 const LEAST_CUT = 1.25;
 
+/** White space above a heading that follows a single line, in line heights, at least. */
+const APART = 0.25;
+
 /** A stretch of rows, of one table at most, and rows above it that stand alone. */
 export interface Stretch {
 	above: VisualRow[];
@@ -26,25 +29,33 @@ const texts = (row: VisualRow): string => row.map(({ line }) => line.text.trim()
 
 const isWords = (row: VisualRow): boolean => row.every(({ line }) => !isNumeric(line.text));
 
+interface Sizes {
+	/** White space that usually stands above a row. */
+	usual: number;
+	/** The widest that a table has within it. */
+	widest: number;
+	height: number;
+}
+
 /** Where a row of names stands below something else than a row: another table's heading. */
-const isHeading = (rows: readonly VisualRow[], index: number, usual: number): boolean => {
+const isHeading = (
+	rows: readonly VisualRow[],
+	index: number,
+	{ usual, height }: Sizes,
+): boolean => {
 	const [above = [], row = [], below = []] = rows.slice(index - 1, index + 2);
-	const isApart = above.length === 1 || blankBetween(above, row) > 1.3 * usual;
+	const blank = blankBetween(above, row);
+	const isApart = (above.length === 1 && blank > APART * height) || blank > 1.3 * usual;
 	return isApart && row.length > 1 && isWords(row) && below.length > 1 && !isWords(below);
 };
 
 /** Where a table ends and the next begins: at a wider white space, or at another heading. */
-const isCut = (
-	rows: readonly VisualRow[],
-	start: number,
-	index: number,
-	{ usual, widest }: { usual: number; widest: number },
-): boolean => {
+const isCut = (rows: readonly VisualRow[], start: number, index: number, sizes: Sizes): boolean => {
 	const [above, row, heading] = [rows[index - 1], rows[index], rows[start]];
 	if (!above || !row || !heading) return false;
-	if (blankBetween(above, row) > widest) return true;
+	if (blankBetween(above, row) > sizes.widest) return true;
 	const repeats = heading.length > 1 && texts(heading) === texts(row);
-	return repeats || (index > start + 1 && isHeading(rows, index, usual));
+	return repeats || (index > start + 1 && isHeading(rows, index, sizes));
 };
 
 /** Single lines at either end of some rows are no rows of a table that ends or begins there. */
@@ -64,7 +75,7 @@ export const cutIntoStretches = (rows: readonly VisualRow[], height: number): St
 	const stretches: Stretch[] = [];
 	let start = 0;
 	for (let index = 1; index <= rows.length; index += 1) {
-		if (index < rows.length && !isCut(rows, start, index, { usual, widest })) continue;
+		if (index < rows.length && !isCut(rows, start, index, { usual, widest, height })) continue;
 		stretches.push(withoutEnds(rows.slice(start, index), index === rows.length));
 		start = index;
 	}

@@ -38,7 +38,7 @@ const bodyOf = (core: readonly VisualRow[], spans: readonly Span[], height: numb
 		cells.map(({ placed, column }) => ({ text: placed.line.text, column })),
 	);
 	return {
-		columns: columnsOf(cells, spans, height),
+		columns: columnsOf([], cells, spans, height),
 		blank: usualBlank(core),
 		isUnlike: (placed) => isUnlike(placed.line.text, columnsUnder(placed, spans)[0]),
 	};

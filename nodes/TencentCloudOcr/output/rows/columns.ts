@@ -8,6 +8,8 @@ import { breaksAt } from './splitLine';
 const SLACK = 0.12;
 /** Left edges that are tried as the edge of a column read together with its neighbour. */
 const MOST_EDGES = 12;
+/** Part of the columns that the first row must fill to name them, and not groups of them. */
+const NAMES = 0.6;
 
 const lies = (line: Span, separator: Span, margin: number): boolean =>
 	line.left < separator.left - margin && line.right > separator.right + margin;
@@ -80,13 +82,20 @@ const cutTail = (span: Span, rows: readonly VisualRow[], height: number): Span[]
 		: [span];
 };
 
+/** A first row of few cells names groups of columns, and says nothing of where each begins. */
+const withoutNamesOfGroups = (rows: readonly VisualRow[]): readonly VisualRow[] => {
+	const most = rows.reduce((max, row) => Math.max(max, row.length), 0);
+	return rows.length > 2 && (rows[0]?.length ?? 0) < NAMES * most ? rows.slice(1) : rows;
+};
+
 /**
  * The columns of some rows, from left to right. Neighbours on a row are separated where most rows
  * agree; lines that lie across such a place (headings of several columns, two cells read as one)
  * have no say; white space that the other lines leave from top to bottom separates as well, which
  * finds columns that are never filled on the same row.
  */
-export const findColumns = (rows: readonly VisualRow[], height: number): Span[] => {
+export const findColumns = (allRows: readonly VisualRow[], height: number): Span[] => {
+	const rows = withoutNamesOfGroups(allRows);
 	const separators = agreedSeparators(rows, height);
 	const slack = SLACK * height;
 	const lines = rows.flat();

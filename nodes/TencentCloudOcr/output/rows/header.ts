@@ -44,7 +44,7 @@ export const readHeading = (
 	height: number,
 ): Heading => {
 	const [upper = [], lower = [], ...body] = rows;
-	const columns = columnsOf([...lower, ...body.flat()], spans, height);
+	const columns = columnsOf(lower, body.flat(), spans, height);
 	const both = headingGroups([...upper, ...lower], columns);
 	const isUnlike = unlikeness(
 		body.flat().map(({ placed, column }) => ({ text: placed.line.text, column })),

@@ -53,7 +53,8 @@ const alignmentOf = (lines: readonly Span[], height: number): 'left' | 'right' |
 
 interface ColumnTraits {
 	alignment: ReturnType<typeof alignmentOf>;
-	hasNumbers: boolean;
+	/** Null where nothing stands below the heading. */
+	hasNumbers: boolean | null;
 }
 
 export interface Columns {
@@ -62,18 +63,24 @@ export interface Columns {
 	height: number;
 }
 
-/** What the lines of a table's body tell of its columns. */
+/** What the names of a table's columns and the cells below them tell of the columns. */
 export const columnsOf = (
-	lines: readonly GridLine[],
+	heading: readonly GridLine[],
+	body: readonly GridLine[],
 	spans: readonly Span[],
 	height: number,
 ): Columns => {
 	const traits = spans.map((_, index) => {
-		const own = lines
-			.filter(({ column, lastColumn }) => column === index && lastColumn === index)
-			.map(({ placed }) => placed);
-		const numbers = own.filter(({ line }) => isNumeric(line.text)).length;
-		return { alignment: alignmentOf(own, height), hasNumbers: 2 * numbers > own.length };
+		const inColumn = (lines: readonly GridLine[]) =>
+			lines
+				.filter(({ column, lastColumn }) => column === index && lastColumn === index)
+				.map(({ placed }) => placed);
+		const cells = inColumn(body);
+		const numbers = cells.filter(({ line }) => isNumeric(line.text)).length;
+		return {
+			alignment: alignmentOf([...inColumn(heading), ...cells], height),
+			hasNumbers: cells.length === 0 ? null : 2 * numbers > cells.length,
+		};
 	});
 	return { spans, traits, height };
 };
@@ -105,7 +112,9 @@ const rightEdge = (last: number, { spans, traits }: Columns): Edge => {
 };
 
 const runCost = (first: number, last: number, { traits }: Columns): number => {
-	const kinds = new Set(traits.slice(first, last + 1).map(({ hasNumbers }) => hasNumbers));
+	const kinds = new Set(
+		traits.slice(first, last + 1).flatMap(({ hasNumbers }) => hasNumbers ?? []),
+	);
 	const kind = traits[first]?.hasNumbers;
 	const leftOut = [first - 1, last + 1].filter((column) => traits[column]?.hasNumbers === kind);
 	return (

@@ -15,8 +15,16 @@ export interface FileTable {
 	rows: FileRow[];
 }
 
-const folded = (cells: readonly string[]): string =>
-	cells.map((cell) => cell.replace(/\s+/gu, '').toLowerCase()).join('\n');
+const folded = (cell: string): string => cell.replace(/\s+/gu, '').toLowerCase();
+
+/** Part of a heading's names that come again where the heading is repeated. */
+const REPEATED = 0.6;
+
+const repeats = (header: readonly string[], row: readonly string[]): boolean => {
+	const names = header.flatMap((name, column) => (folded(name) === '' ? [] : [column]));
+	const same = names.filter((column) => folded(header[column] ?? '') === folded(row[column] ?? ''));
+	return header.length === row.length && same.length >= REPEATED * Math.max(names.length, 1);
+};
 
 /** Part of a table's width by which its place may differ from page to page. */
 const ELSEWHERE = 0.1;
@@ -54,7 +62,7 @@ const hasOwnHeading = ({ header, rows }: Table): boolean =>
 
 /** Whether a page's first table goes on with the last table of the page before it. */
 const goesOn = (before: Table, header: readonly string[], table: Table): boolean => {
-	if (folded(header) === folded(table.header)) return true;
+	if (repeats(header, table.header)) return true;
 	return areAlike(before, table) && !hasOwnHeading(table);
 };
 
@@ -76,8 +84,8 @@ export const tablesOfFile = (pages: readonly RecognizedPage[]): FileTable[] => {
 				return;
 			}
 			const { header, rows } = fileTable(table, page.page);
-			const repeats = folded(header.cells) === folded(open.header.cells);
-			open.rows.push(...(repeats ? rows : [header, ...rows]));
+			const isRepeated = repeats(open.header.cells, header.cells);
+			open.rows.push(...(isRepeated ? rows : [header, ...rows]));
 		});
 		const table = tables.at(-1);
 		last = table ? { table, page: page.page } : null;

@@ -1,5 +1,7 @@
-import { median } from '../geometry/median';
+import { median, quantile } from '../geometry/median';
+import type { PlacedLine } from '../geometry/place';
 import { middleOf } from '../geometry/span';
+import { textWidth } from '../geometry/textWidth';
 import type { GridRow } from './grid';
 import { isNumeric } from './kinds';
 
@@ -9,6 +11,12 @@ const NEAR = 0.8;
 const FULL = 0.6;
 /** Distance of two lines of one cell, in line heights, at most. */
 const LEADING = 1.65;
+/** The same where other rows stand much further apart. */
+const FARTHEST = 2.1;
+/** How much larger the large distances are than the small ones, if there are two kinds. */
+const UNEVEN = 1.25;
+/** Columns of characters from which on a text is one that is broken into lines. */
+const LONG = 10;
 
 const columnsOf = (row: GridRow): Set<number> => new Set(row.map(({ column }) => column));
 
@@ -39,7 +47,13 @@ const findFull = (rows: readonly GridRow[]): boolean[] => {
 	return rows.map((row, index) => filled[index] === true && firstColumn(row) === first);
 };
 
-/** Whether a row holds only texts that go on with the texts above them, which fill their columns. */
+/** Width of what would have to fit on the line above for it not to be broken there. */
+const firstWordWidth = ({ line, left, right }: PlacedLine): number => {
+	const [word = ''] = /^(?:[\x21-\u2dff]+|.)/u.exec(line.text.trim()) ?? [];
+	return ((right - left) * textWidth(word)) / Math.max(textWidth(line.text), 1);
+};
+
+/** Whether a row holds only texts that go on with long texts above them, which fill their columns. */
 const isWrapped = (
 	row: GridRow,
 	above: GridRow,
@@ -48,13 +62,29 @@ const isWrapped = (
 ): boolean =>
 	row.every(({ column, placed }) => {
 		const over = above.findLast((other) => other.column === column);
-		return (
-			over !== undefined &&
-			!isNumeric(placed.line.text) &&
-			!isNumeric(over.placed.line.text) &&
-			over.placed.right >= (edges.get(column) ?? Infinity) - 3 * height
-		);
+		if (!over || isNumeric(placed.line.text) || isNumeric(over.placed.line.text)) return false;
+		const room = (edges.get(column) ?? Infinity) - over.placed.right;
+		const isLong = textWidth(over.placed.line.text) >= LONG;
+		return isLong && room <= firstWordWidth(placed) + height;
 	});
+
+/**
+ * The distance up to which neighbouring rows are lines of one row: less than that of full rows, as
+ * far as any are neighbours; otherwise between the small distances and the large ones.
+ */
+const nearDistance = (
+	full: readonly boolean[],
+	distances: readonly number[],
+	height: number,
+): number => {
+	const isBody = (index: number): boolean => index > 0 || distances.length < 3;
+	const pitches = distances.filter((_, index) => full[index] && full[index + 1] && isBody(index));
+	if (pitches.length > 0) return NEAR * median(pitches, 0);
+	const body = distances.filter((_, index) => isBody(index));
+	const [small, large] = [quantile(body, 0.2, Infinity), quantile(body, 0.8, Infinity)];
+	const between = large < UNEVEN * small ? NEAR * small : (small + large) / 2;
+	return Math.min(LEADING * height, between);
+};
 
 /** For each row but the first whether it stands as near to the row above as lines of one cell do. */
 const findNear = (
@@ -63,11 +93,7 @@ const findNear = (
 	distances: readonly number[],
 	height: number,
 ): boolean[] => {
-	const pitches = distances.filter((_, index) => full[index] && full[index + 1]);
-	const near = Math.min(
-		pitches.length > 0 ? NEAR * median(pitches, 0) : LEADING * height,
-		1.3 * LEADING * height,
-	);
+	const near = Math.min(nearDistance(full, distances, height), FARTHEST * height);
 	const edges = rightEdges(rows);
 	return distances.map((distance, index) => {
 		const [above, row] = [rows[index], rows[index + 1]];

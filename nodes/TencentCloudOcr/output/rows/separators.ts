@@ -11,16 +11,24 @@ const gapsOf = (row: VisualRow): Span[] =>
 		return line.left > left ? [{ left, right: line.left }] : [];
 	});
 
+interface Stab extends Span {
+	/** Width of the widest gap that it stands for. */
+	widest: number;
+}
+
 /**
  * The fewest places that separate all neighbours on all rows: the greedy stabbing of the white
  * gaps between them, each place with the stretch that its gaps have in common.
  */
-const stab = (gaps: readonly Span[]): Span[] => {
-	const stabs: Span[] = [];
+const stab = (gaps: readonly Span[]): Stab[] => {
+	const stabs: Stab[] = [];
 	for (const gap of [...gaps].sort((a, b) => a.right - b.right)) {
 		const last = stabs.at(-1);
-		if (last && gap.left < last.right) last.left = Math.max(last.left, gap.left);
-		else stabs.push({ ...gap });
+		const width = gap.right - gap.left;
+		if (last && gap.left < last.right) {
+			last.left = Math.max(last.left, gap.left);
+			last.widest = Math.max(last.widest, width);
+		} else stabs.push({ ...gap, widest: width });
 	}
 	return stabs;
 };
@@ -43,7 +51,7 @@ export const agreedSeparators = (rows: readonly VisualRow[], height: number): Sp
 		return votes > across.filter((line) => !breaksAt(line, gap)).length;
 	};
 	return stab(tight).flatMap((gap) => {
-		const isWide = gap.right - gap.left >= WORD_SPACE * height;
+		const isWide = gap.widest >= WORD_SPACE * height;
 		const third = (gap.right - gap.left) / 3;
 		const before = { ...gap, right: gap.left + third };
 		const behind = { ...gap, left: gap.right - third };
