@@ -10,9 +10,6 @@ import { tencentCloudApiTest } from './credentialTest';
 import { properties } from './description';
 import { execute } from './execute';
 
-/** An agent passes JSON only, so a new tool takes its files by URL. */
-const asTool: Partial<INodeTypeDescription> = { properties: properties('url') };
-
 export class TencentCloudOcr implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Tencent Cloud OCR',
@@ -25,9 +22,9 @@ export class TencentCloudOcr implements INodeType {
 		defaults: { name: 'Tencent Cloud OCR' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		usableAsTool: { replacements: asTool },
+		usableAsTool: true,
 		credentials: [{ name: 'tencentCloudApi', required: true, testedBy: 'tencentCloudApiTest' }],
-		properties: properties('binary'),
+		properties,
 	};
 
 	methods = { credentialTest: { tencentCloudApiTest } };

@@ -17,8 +17,7 @@ const files = readdirSync(FOLDER);
 const load = (file: string): WorkflowFile =>
 	JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8'));
 
-const known = properties('binary');
-const optionNames = (known.find(({ name }) => name === 'options')?.options ?? []).map(
+const optionNames = (properties.find(({ name }) => name === 'options')?.options ?? []).map(
 	(option) => (option as INodeProperties).name,
 );
 
@@ -53,7 +52,7 @@ describe('the example workflows', () => {
 		const ocr = load(file).nodes.filter(({ type }) => type === OCR);
 		expect(ocr).toHaveLength(1);
 		const { options = {}, ...parameters } = ocr[0]?.parameters ?? {};
-		const names = known.map(({ name }) => name);
+		const names = properties.map(({ name }) => name);
 		expect(names).toEqual(expect.arrayContaining(Object.keys(parameters)));
 		expect(optionNames).toEqual(expect.arrayContaining(Object.keys(options as object)));
 	});

@@ -1,7 +1,7 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
 import { OPERATIONS } from '../operations';
-import { inputProperties, type InputType } from './input';
+import { inputProperties } from './input';
 import { optionsProperty } from './options';
 import { outputProperty } from './output';
 
@@ -25,10 +25,9 @@ const ownProperties = operations.flatMap(([name, { properties }]) =>
 	updateDisplayOptions({ show: { operation: [name] } }, properties),
 );
 
-/** @param inputType where a new node takes its files from */
-export const properties = (inputType: InputType): INodeProperties[] => [
+export const properties: INodeProperties[] = [
 	operationProperty,
-	...inputProperties(inputType),
+	...inputProperties,
 	...ownProperties,
 	outputProperty,
 	optionsProperty,

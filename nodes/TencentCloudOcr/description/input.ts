@@ -2,37 +2,39 @@ import type { INodeProperties } from 'n8n-workflow';
 
 export type InputType = 'binary' | 'url' | 'base64';
 
-/**
- * Where the files come from.
- * @param inputType the choice that a new node starts with
- */
-export const inputProperties = (inputType: InputType): INodeProperties[] => [
-	{
-		displayName: 'Input Type',
-		name: 'inputType',
-		type: 'options',
-		noDataExpression: true,
-		options: [
-			{
-				name: 'Base64',
-				value: 'base64',
-				description: 'The file as text, as an API or a web page gives it',
-			},
-			{
-				name: 'Binary File',
-				value: 'binary',
-				description:
-					'Files that an earlier node has read or downloaded, such as e-mail attachments',
-			},
-			{
-				name: 'URL',
-				value: 'url',
-				description: 'The address of an image or PDF',
-			},
-		],
-		default: inputType,
-		description: 'Where the images and PDFs come from',
-	},
+/** @param inputType the choice that a new node starts with */
+const inputTypeProperty = (inputType: InputType): INodeProperties => ({
+	displayName: 'Input Type',
+	name: 'inputType',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{
+			name: 'Base64',
+			value: 'base64',
+			description: 'The file as text, as an API or a web page gives it',
+		},
+		{
+			name: 'Binary File',
+			value: 'binary',
+			description: 'Files that an earlier node has read or downloaded, such as e-mail attachments',
+		},
+		{
+			name: 'URL',
+			value: 'url',
+			description: 'The address of an image or PDF',
+		},
+	],
+	default: inputType,
+	description: 'Where the images and PDFs come from',
+});
+
+/** Where the files come from. */
+export const inputProperties: INodeProperties[] = [
+	{ ...inputTypeProperty('binary'), displayOptions: { hide: { '@tool': [true] } } },
+	// An agent passes JSON only. n8n's `usableAsTool.replacements` would change the editor's default alone: the
+	// editor leaves defaults out of what it saves, and the execution would fill in the other one.
+	{ ...inputTypeProperty('url'), displayOptions: { show: { '@tool': [true] } } },
 	{
 		displayName: 'Input Binary Field',
 		name: 'binaryPropertyName',
