@@ -9,7 +9,7 @@ export const OWNER = {
 } as const;
 
 const POLL_EVERY = 100;
-const READY_TIMEOUT = 60_000;
+const READY_TIMEOUT = 300_000;
 
 export type Json = Record<string, unknown>;
 

@@ -29,7 +29,7 @@ export interface N8n {
 }
 
 /** Milliseconds; a busy machine takes its time over the first start, which makes the database. */
-const START_TIMEOUT = 240_000;
+const START_TIMEOUT = 600_000;
 const POLL_EVERY = 200;
 
 /** Nothing is fetched, reported or shown that the node has no part in. */

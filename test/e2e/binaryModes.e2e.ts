@@ -1,5 +1,5 @@
 import { png } from '../helpers/files';
-import { openHouse, type House } from './house';
+import { useHouse } from './house';
 import { chain, OCR, ocrNode, readFilesNode, startNode } from './house/workflow';
 
 const MODES = [
@@ -9,13 +9,7 @@ const MODES = [
 ] as const;
 
 describe.each(MODES)('with binary data kept $where', ({ mode, stored }) => {
-	let house: House;
-
-	beforeAll(async () => {
-		house = await openHouse({ env: { N8N_DEFAULT_BINARY_DATA_MODE: mode } });
-	});
-
-	afterAll(async () => await house.close());
+	const house = useHouse({ env: { N8N_DEFAULT_BINARY_DATA_MODE: mode } });
 
 	const workflow = (combined: boolean) =>
 		chain(
@@ -38,6 +32,9 @@ describe.each(MODES)('with binary data kept $where', ({ mode, stored }) => {
 	it('finds the file under json._files where the workflow combines binary data with JSON', async () => {
 		const execution = await house.execute(workflow(true));
 		expect(execution.error).toBeUndefined();
+		if (mode !== 'default') {
+			expect(execution.json('Files')).toMatchObject([{ _files: [{ fileName: 'note.png' }] }]);
+		}
 		expect(execution.json(OCR)).toMatchObject([{ text: 'Kept somewhere', fileName: 'note.png' }]);
 	});
 });

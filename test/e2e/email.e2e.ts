@@ -1,7 +1,7 @@
 import { pdf, png } from '../helpers/files';
 import { exampleWorkflows, withCredential } from '../../n8n/examples';
-import { openHouse, saveCredential, type House } from './house';
-import { cellsOf } from './house/bundled';
+import { saveCredential, useHouse } from './house';
+import { cellsOf } from './house/cells';
 import { executionsOf } from './house/execution';
 import { message } from './house/message';
 import { startDovecot, type MailServer } from './services/dovecot';
@@ -24,28 +24,24 @@ const PRICES = [
 /** Over the recipe's least file size. */
 const LARGE = 6000;
 
-let house: House;
-let mail: MailServer;
+const house = useHouse();
+let mail: MailServer | undefined;
 
 beforeAll(async () => {
 	mail = await startDovecot();
-	house = await openHouse();
 });
 
-afterAll(async () => {
-	await house.close();
-	await mail.stop();
-});
+afterAll(async () => await mail?.stop());
 
 /** The recipe of the examples, with the two credentials it asks for. */
-async function activateRecipe(): Promise<string> {
+async function activateRecipe(mailServer: MailServer): Promise<string> {
 	const recipe = (await exampleWorkflows()).find(({ name }) => name === RECIPE);
 	if (!recipe) throw new Error(`There is no example "${RECIPE}"`);
 	const imap = await saveCredential(house.client, 'imap', 'Mail', {
 		host: '127.0.0.1',
-		port: mail.port,
-		user: mail.user,
-		password: mail.password,
+		port: mailServer.port,
+		user: mailServer.user,
+		password: mailServer.password,
 		secure: false,
 		allowUnauthorizedCerts: true,
 	});
@@ -66,8 +62,9 @@ async function activateRecipe(): Promise<string> {
 
 describe('an e-mail with four attachments', () => {
 	it('becomes the rows of a spreadsheet by the recipe', async () => {
-		const workflowId = await activateRecipe();
-		mail.deliver(
+		if (!mail) throw new Error('The mail server has not started');
+		const workflowId = await activateRecipe(mail);
+		await mail.deliver(
 			message('Invoice 20418', [
 				{ name: 'invoice.pdf', mimeType: 'application/pdf', bytes: pdf([INVOICE], LARGE) },
 				{
@@ -97,7 +94,7 @@ describe('an e-mail with four attachments', () => {
 				},
 			},
 		);
-		const [header = [], ...rows] = await cellsOf(Buffer.from(await response.arrayBuffer()));
+		const [header = [], ...rows] = cellsOf(Buffer.from(await response.arrayBuffer()));
 		expect(header.slice(0, 4)).toEqual(['Item', 'Description', 'Qty', 'Amount']);
 		expect(rows.map((row) => row.slice(0, 4).map(String))).toEqual([
 			['HM-16', 'Claw hammer', '4', '74.00'],

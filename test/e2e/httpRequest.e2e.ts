@@ -1,22 +1,14 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { png } from '../helpers/files';
-import { openHouse, type House } from './house';
+import { useHouse } from './house';
 import { chain, node, startNode } from './house/workflow';
 
 const HTTP = 'HTTP Request';
 const STS_VERSION = '2018-08-13';
 const OCR_VERSION = '2018-11-19';
 
-let house: House;
-
-beforeAll(async () => {
-	house = await openHouse();
-});
-
-afterEach(() => house.sandbox.reset());
-
-afterAll(async () => await house.close());
+const house = useHouse();
 
 /** The HTTP Request node with the Tencent Cloud credential, as a user sets it up. */
 async function request(action: string, version: string, parameters: INodeParameters) {

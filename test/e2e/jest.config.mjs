@@ -9,5 +9,7 @@ export default {
 	globalTeardown: '<rootDir>/test/e2e/setup/cleanUp.ts',
 	reporters: ['default', '<rootDir>/test/e2e/setup/wallTimes.mjs'],
 	maxWorkers: 1,
-	testTimeout: 240_000,
+	// A hook that failed may have left a server behind.
+	forceExit: true,
+	testTimeout: 900_000,
 };

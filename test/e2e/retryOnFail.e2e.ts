@@ -1,14 +1,8 @@
 import { png } from '../helpers/files';
-import { openHouse, type House } from './house';
+import { useHouse } from './house';
 import { chain, OCR, ocrNode, readFilesNode, startNode } from './house/workflow';
 
-let house: House;
-
-beforeAll(async () => {
-	house = await openHouse();
-});
-
-afterAll(async () => await house.close());
+const house = useHouse();
 
 describe('"Retry On Fail" on the node with one failing file among ten', () => {
 	it('pays only for the failing file again', async () => {

@@ -5,7 +5,7 @@ import type { ExecutionError, INodeExecutionData, IRun } from 'n8n-workflow';
 import type { Client } from '../../../n8n/client';
 
 const POLL_EVERY = 100;
-const TIMEOUT = 180_000;
+const TIMEOUT = 600_000;
 
 /** An execution as n8n has kept it. */
 export interface Finished {

@@ -120,3 +120,41 @@ export async function openHouse({ env, sandbox: options }: HouseOptions = {}): P
 		},
 	};
 }
+
+/** A house for all tests of a file; each test finds the sandbox without calls and faults of the one before. */
+export function useHouse(options: HouseOptions = {}): Omit<House, 'close'> {
+	let opened: House | undefined;
+
+	beforeAll(async () => {
+		opened = await openHouse(options);
+	});
+
+	afterEach(() => opened?.sandbox.reset());
+
+	afterAll(async () => await opened?.close());
+
+	const house = () => {
+		if (!opened) throw new Error('The house is not open yet');
+		return opened;
+	};
+	return {
+		get sandbox() {
+			return house().sandbox;
+		},
+		get n8n() {
+			return house().n8n;
+		},
+		get client() {
+			return house().client;
+		},
+		get credential() {
+			return house().credential;
+		},
+		get files() {
+			return house().files;
+		},
+		write: (name, bytes) => house().write(name, bytes),
+		save: async (workflow) => await house().save(workflow),
+		execute: async (workflow) => await house().execute(workflow),
+	};
+}

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { freePort } from '../../../n8n/freePort';
 import { giveTo, groupName, userName } from './ordinaryUser';
@@ -9,10 +10,12 @@ import { startService, type Service } from './service';
 export interface MailServer extends Service {
 	user: string;
 	password: string;
-	/** Puts a message, headers and all, into the user's inbox. */
-	deliver(message: Buffer): void;
+	/** Puts a message, headers and all, into the user's inbox as soon as somebody has opened that. */
+	deliver(message: Buffer): Promise<void>;
 }
 
+const OPEN_TIMEOUT = 300_000;
+const POLL_EVERY = 50;
 const USER = 'inbox';
 const PASSWORD = 'example';
 
@@ -42,6 +45,15 @@ service imap-login {
 		port = 0
 	}
 }
+event_exporter log {
+	format = json
+	format_args = time-rfc3339
+	transport = log
+}
+metric inbox_opened {
+	exporter = log
+	filter = event=imap_command_finished AND cmd_name=SELECT
+}
 passdb {
 	driver = static
 	args = password=${PASSWORD}
@@ -51,6 +63,15 @@ userdb {
 	args = uid=${userName()} gid=${groupName()} home=${folder}/mail
 }
 `;
+
+/** A client hears of what arrives after it has opened the inbox. */
+async function inboxOpened({ log }: Service): Promise<void> {
+	const deadline = Date.now() + OPEN_TIMEOUT;
+	while (!log().includes('"cmd_name":"SELECT"')) {
+		if (Date.now() > deadline) throw new Error(`Nobody opened the inbox:\n${log()}`);
+		await pause(POLL_EVERY);
+	}
+}
 
 export async function startDovecot(): Promise<MailServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'dovecot-'));
@@ -66,10 +87,11 @@ export async function startDovecot(): Promise<MailServer> {
 	const service = await startService('/usr/sbin/dovecot', ['-F', '-c', file], port);
 	let delivered = 0;
 	return {
-		port,
+		...service,
 		user: USER,
 		password: PASSWORD,
-		deliver: (message) => {
+		deliver: async (message) => {
+			await inboxOpened(service);
 			const name = `${Date.now()}.${++delivered}.example`;
 			const written = join(inbox, 'tmp', name);
 			writeFileSync(written, message);

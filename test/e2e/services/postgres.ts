@@ -34,7 +34,7 @@ export async function startPostgres(): Promise<Service> {
 		port,
 	);
 	return {
-		port,
+		...service,
 		stop: async () => {
 			await service.stop();
 			rmSync(data, { recursive: true, force: true });

@@ -6,11 +6,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { stopProcess } from '../../../n8n/childProcess';
 import { ORDINARY_USER } from './ordinaryUser';
 
-const START_TIMEOUT = 60_000;
+const START_TIMEOUT = 300_000;
 const POLL_EVERY = 50;
 
 export interface Service {
 	port: number;
+	/** What it has printed so far. */
+	log(): string;
 	stop(): Promise<void>;
 }
 
@@ -46,5 +48,5 @@ export async function startService(
 		}
 		await pause(POLL_EVERY);
 	}
-	return { port, stop: async () => await stopProcess(child) };
+	return { port, log: () => said, stop: async () => await stopProcess(child) };
 }
