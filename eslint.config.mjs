@@ -92,5 +92,8 @@ export default tseslint.config(
 	{
 		files: ['test/**/*.ts'],
 		extends: [jestPlugin.configs['flat/recommended']],
+		rules: {
+			'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert'] }],
+		},
 	},
 );

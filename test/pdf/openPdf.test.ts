@@ -151,14 +151,13 @@ describe('the whole file', () => {
 		const parts = await allParts(file, ROOMY);
 		const sound = await renderer.render(pdfFixture('shared-resources'));
 		expect(parts).toHaveLength(12);
-		for (const [index, part] of parts.entries()) {
-			if (index < 7) {
-				expect(factsOf(part)).toEqual({ pageNumber: 1, complete: true });
-				const original = sound[index];
-				expect(original && differenceOf(original, await pictureOf(part))).toBe(0);
-			} else {
-				expectWhole(part, file, { pageNumber: index + 1, complete: false });
-			}
+		for (const [index, part] of parts.slice(0, 7).entries()) {
+			expect(factsOf(part)).toEqual({ pageNumber: 1, complete: true });
+			const original = sound[index];
+			expect(original && differenceOf(original, await pictureOf(part))).toBe(0);
+		}
+		for (const [index, part] of parts.slice(7).entries()) {
+			expectWhole(part, file, { pageNumber: index + 8, complete: false });
 		}
 	});
 
