@@ -19,6 +19,9 @@ const LEAST_CUT = 1.25;
 /** White space above a heading that follows a single line, in line heights, at least. */
 const APART = 0.25;
 
+/** White space above a row that follows others, against the usual one. */
+const FOLLOWS = 1.3;
+
 /** A stretch of rows, of one table at most, and rows above it that stand alone. */
 export interface Stretch {
 	above: VisualRow[];
@@ -45,7 +48,7 @@ const isHeading = (
 ): boolean => {
 	const [above = [], row = [], below = []] = rows.slice(index - 1, index + 2);
 	const blank = blankBetween(above, row);
-	const isApart = (above.length === 1 && blank > APART * height) || blank > 1.3 * usual;
+	const isApart = (above.length === 1 && blank > APART * height) || blank > FOLLOWS * usual;
 	return isApart && row.length > 1 && isWords(row) && below.length > 1 && !isWords(below);
 };
 
@@ -56,6 +59,18 @@ const isCut = (rows: readonly VisualRow[], start: number, index: number, sizes: 
 	if (blankBetween(above, row) > sizes.widest) return true;
 	const repeats = heading.length > 1 && texts(heading) === texts(row);
 	return repeats || (index > start + 1 && isHeading(rows, index, sizes));
+};
+
+/** The rows below some others that follow them without a wider white space. */
+export const nextRows = (rows: readonly VisualRow[], below: readonly VisualRow[]): VisualRow[] => {
+	const next: VisualRow[] = [];
+	const widest = FOLLOWS * usualBlank(rows);
+	for (const row of below) {
+		const above = next.at(-1) ?? rows.at(-1);
+		if (!above || row.length < 2 || blankBetween(above, row) > widest) break;
+		next.push(row);
+	}
+	return next;
 };
 
 /** Single lines at either end of some rows are no rows of a table that ends or begins there. */
@@ -79,5 +94,5 @@ export const cutIntoStretches = (rows: readonly VisualRow[], height: number): St
 		stretches.push(withoutEnds(rows.slice(start, index), index === rows.length));
 		start = index;
 	}
-	return stretches;
+	return stretches.filter(({ rows: own }) => own.length > 0);
 };

@@ -1,8 +1,8 @@
 import type { PlacedLine } from '../geometry/place';
-import { centreOf, extendCover, type Span, type VisualRow } from '../geometry/span';
+import { centreOf, extendCover, overlapOf, type Span, type VisualRow } from '../geometry/span';
 import { isNumeric } from './kinds';
 import { agreedSeparators } from './separators';
-import { breaksAt } from './splitLine';
+import { breaksAt, splitLine } from './splitLine';
 
 /** Part of a line's height that is taken off each side of its box: OCR boxes reach over their text. */
 const SLACK = 0.12;
@@ -43,16 +43,19 @@ const cutInside = (span: Span, lines: readonly PlacedLine[], height: number): Sp
 	const own = lines.filter((line) => isInside(line, span, height));
 	const edges = leftEdges(own, height);
 	if (edges.length < 2 || edges.length > MOST_EDGES) return [span];
+	const spans = [{ ...span }];
 	for (const edge of edges.slice(1)) {
-		const before = own.filter(({ right }) => right <= edge);
+		const last = spans.at(-1) ?? span;
+		const before = own.filter((line) => line.right <= edge && line.left >= last.left - height / 2);
 		const left = before.reduce((most, { right }) => Math.max(most, right), -Infinity);
 		const across = own.filter((line) => line.left < edge - height / 2 && line.right > edge);
 		const gap = { left, right: edge };
 		if (before.length < 2 || across.length === 0 || across.length > own.length / 2) continue;
 		if (!across.every((line) => breaksAt(line, gap))) continue;
-		return [{ ...span, right: left }, ...cutInside({ ...span, left: edge }, own, height)];
+		last.right = left;
+		spans.push({ left: edge, right: span.right });
 	}
-	return [span];
+	return spans;
 };
 
 /**
@@ -99,13 +102,20 @@ export const findColumns = (allRows: readonly VisualRow[], height: number): Span
 	const separators = agreedSeparators(rows, height);
 	const slack = SLACK * height;
 	const lines = rows.flat();
-	const own = lines
-		.filter((line) => !separators.some((separator) => lies(line, separator, height * 0.4)))
-		.map(({ left, right }) => ({
-			left: left + slack,
-			right: Math.max(right - slack, left + slack),
-		}));
-	const spans = extendCover([], own, 1);
+	const acrossOf = (line: Span): Span[] =>
+		separators.filter((separator) => lies(line, separator, height * 0.4));
+	const shrink = ({ left, right }: Span): Span => ({
+		left: left + slack,
+		right: Math.max(right - slack, left + slack),
+	});
+	const whole = lines.filter((line) => acrossOf(line).length === 0);
+	const parts = lines.flatMap((line) => {
+		const across = acrossOf(line);
+		return across.length > 0 ? splitLine(line, across) : [];
+	});
+	const known = extendCover([], whole.map(shrink), 1);
+	const missing = parts.filter((part) => known.every((span) => overlapOf(span, part) <= 0));
+	const spans = extendCover(known, missing.map(shrink), 1);
 	const isOpen = (separator: Span): boolean =>
 		spans.some(
 			(span, index) =>

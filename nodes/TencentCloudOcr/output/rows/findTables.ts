@@ -3,11 +3,11 @@ import { centreOf, usualHeight, type VisualRow } from '../geometry/span';
 import { slantOfRows, straighten } from '../geometry/straighten';
 import { visualRows } from '../geometry/visualRows';
 import type { RecognizedPage } from '../page';
-import { cutIntoStretches } from './blanks';
+import { cutIntoStretches, nextRows } from './blanks';
 import { buildTable, type Table } from './buildTable';
 import { findCores, type Core } from './cores';
 import { findColumns } from './columns';
-import { splitSides } from './sides';
+import { findGutter, sidesOf } from './sides';
 import { splitNumbers } from './splitNumbers';
 import { withoutSums } from './sums';
 
@@ -42,9 +42,12 @@ const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
 			const items = withoutSums(stretch.rows);
 			const height = usualHeight(items.flat());
 			const columns = findColumns(items, height);
-			const sides =
-				depth < DEEPEST ? splitSides(items, above.slice(-TITLE_ROWS), columns, height) : null;
-			if (sides) return sides.flatMap((side) => tablesIn(side, depth + 1));
+			const titles = above.slice(-TITLE_ROWS);
+			const gutter = depth < DEEPEST ? findGutter(items, titles, columns, height) : null;
+			if (gutter) {
+				const all = [...titles, ...items, ...nextRows(items, below)];
+				return sidesOf(all, gutter).flatMap((side) => tablesIn(side, depth + 1));
+			}
 			const table = buildTable(items, above, below, columns);
 			return table ? [table] : [];
 		});

@@ -1,7 +1,7 @@
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Letters that belong to amounts, dates and times. */
-const UNITS = /[元圆円年月日号时分秒]|(?<![A-Za-z])(?:[A-Z]{3}|[ap]\.?m\.?)(?![A-Za-z])/giu;
+const UNITS = /[元圆円年月日号时分秒]|(?<![A-Za-z])(?:[A-Z]{3}|[AaPp]\.?[Mm]\.?)(?![A-Za-z])/gu;
 
 /** Whether a cell holds a number, an amount, a date, a time or a dash in place of one. */
 export const isNumeric = (text: string): boolean => {

@@ -30,7 +30,8 @@ const guttersOf = (columns: readonly Span[]): Gutter[] =>
 		}))
 		.sort((a, b) => widthOf(b) - widthOf(a));
 
-const sidesOf = (rows: readonly VisualRow[], gutter: Span): [PlacedLine[], PlacedLine[]] => {
+/** The lines left of a gutter and those right of it. */
+export const sidesOf = (rows: readonly VisualRow[], gutter: Span): [PlacedLine[], PlacedLine[]] => {
 	const lines = rows.flat();
 	return [
 		lines.filter((line) => centreOf(line) < centreOf(gutter)),
@@ -93,15 +94,15 @@ const areTitled = (
 	);
 
 /**
- * The lines of tables side by side, apart; null if the columns are those of one table. `above` are
- * the rows over them, which may hold titles and names of columns.
+ * The white space between tables side by side; null if the columns are those of one table. `above`
+ * are the rows over them, which may hold titles.
  */
-export const splitSides = (
+export const findGutter = (
 	rows: readonly VisualRow[],
 	above: readonly VisualRow[],
 	columns: readonly Span[],
 	height: number,
-): PlacedLine[][] | null => {
+): Span | null => {
 	const gutters = guttersOf(columns);
 	const titles = (rows[1]?.length ?? 0) > 2 ? [...above, ...rows.slice(0, 1)] : above;
 	const periods = rows.slice(0, HEADING_ROWS).map(periodOf);
@@ -122,5 +123,5 @@ export const splitSides = (
 			isFar(each) || endApart(rows, each, columns.length) || areTitled(sides, titles, each, height)
 		);
 	});
-	return gutter ? sidesOf([...above, ...rows], gutter) : null;
+	return gutter ?? null;
 };

@@ -8,6 +8,9 @@ const COMPLETE = /^[-+(]?\p{Sc}?(?:\d[\d,]*\.\d{1,2}|\d[\d.]*,\d{1,2}|\d{1,2}:\d
 /** What could be the rest of a number whose thousands are set apart by spaces. */
 const THOUSANDS = /^\d{3}(?!\d)/u;
 
+/** Part of a line's width that its numbers take at most. */
+const MOST_OF_LINE = 0.95;
+
 /** Whether two neighbouring words are two numbers, and not one number with a space in it. */
 const areTwo = (before: string, after: string): boolean => {
 	const [first, second] = [before.normalize('NFKC'), after.normalize('NFKC')];
@@ -33,7 +36,7 @@ const placeParts = (placed: PlacedLine, texts: readonly string[], pixels: number
 	const widths = texts.map((text) => printedWidthOf(text) * pixels);
 	const total = widths.reduce((sum, width) => sum + width, 0);
 	const whole = placed.right - placed.left;
-	const scale = Math.min(1, (0.95 * whole) / total);
+	const scale = Math.min(1, (MOST_OF_LINE * whole) / total);
 	const space = (whole - total * scale) / (texts.length - 1);
 	let left = placed.left;
 	return texts.map((text, index) => {
@@ -44,18 +47,24 @@ const placeParts = (placed: PlacedLine, texts: readonly string[], pixels: number
 	});
 };
 
+/** Pixels that a small letter takes, told by the lines that are one number; else by all. */
+const letterPixels = (lines: readonly PlacedLine[]): number => {
+	const numbers = lines.filter(({ line }) => NUMBER.test(line.text.trim().normalize('NFKC')));
+	return median(
+		(numbers.length > 0 ? numbers : lines).map(
+			({ left, right, line }) => (right - left) / Math.max(printedWidthOf(line.text.trim()), 1),
+		),
+		1,
+	);
+};
+
 /**
  * The lines with those cut that hold several numbers: `131.90 6,702.45` is two cells read as one
  * wherever it stands, even if the columns are never read apart. Thousands set apart by spaces,
  * telephone and account numbers stay whole.
  */
 export const splitNumbers = (lines: readonly PlacedLine[]): PlacedLine[] => {
-	const pixels = median(
-		lines.flatMap(({ left, right, line }) =>
-			NUMBER.test(line.text.trim()) ? [(right - left) / printedWidthOf(line.text.trim())] : [],
-		),
-		Infinity,
-	);
+	const pixels = letterPixels(lines);
 	return lines.flatMap((placed) => {
 		const parts = partsOf(placed.line.text);
 		return parts.length > 1 ? placeParts(placed, parts, pixels) : [placed];
