@@ -19,7 +19,7 @@ const onlyTypesOfN8n = {
 };
 
 export default tseslint.config(
-	{ ignores: ['dist/', 'coverage/', '.cache/', '**/node_modules/', 'n8n/.cache/'] },
+	{ ignores: ['dist/', 'coverage/', '.cache/', '**/node_modules/'] },
 	{
 		files: ['**/*.ts'],
 		extends: [tseslint.configs.strict],
@@ -93,6 +93,7 @@ export default tseslint.config(
 		files: ['test/**/*.ts'],
 		extends: [jestPlugin.configs['flat/recommended']],
 		rules: {
+			'jest/no-standalone-expect': ['error', { additionalTestBlockFunctions: ['afterEach'] }],
 			'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert'] }],
 		},
 	},
