@@ -155,6 +155,17 @@ test.each([
 	},
 );
 
+test('does not guess about the clock where the server does not tell its own', async () => {
+	const body = JSON.stringify({
+		Response: { Error: { Code: 'AuthFailure.SignatureExpire' }, RequestId: 'id-1' },
+	});
+	const headers = { date: '' };
+	const { message } = await tested({}, { kind: 'status', status: 200, body, headers });
+	expect(message).toMatch(
+		/^The request's time differs from Tencent Cloud's by more than 5 minutes\./,
+	);
+});
+
 test('tells that there is no network', async () => {
 	const endpoint = await deadEndpoint();
 	const { message } = await tested({ endpoint });

@@ -97,6 +97,12 @@ describe('gives back', () => {
 		expect(signed).not.toHaveProperty('baseURL');
 	});
 
+	test('a timestamp that is given as a number', () => {
+		const headers: Record<string, unknown> = { 'X-TC-Timestamp': 1_600_000_000 };
+		const signed = post({ headers: headers as IHttpRequestOptions['headers'] });
+		expect(signed.headers).toMatchObject({ 'X-TC-Timestamp': '1600000000' });
+	});
+
 	test('redirects switched off in both option shapes, and the other options as they were', () => {
 		const options: IHttpRequestOptions = { url: OCR, timeout: 5, json: true, maxRedirects: 9 };
 		expect(sign(options)).toMatchObject({
@@ -151,6 +157,10 @@ describe('refuses', () => {
 		],
 	])('%s', (_, options, message) => {
 		expect(() => post(options)).toThrow(message);
+	});
+
+	test('a request without a URL', () => {
+		expect(() => sign({})).toThrow(/^"" is not a URL/);
 	});
 
 	test('nothing where there is nothing to refuse', () => {

@@ -304,10 +304,33 @@ describe('before any call', () => {
 	});
 
 	test('an expression that fails is told as n8n tells it', async () => {
-		const { error } = await ocr.run({
+		const failing = {
 			items: [picture('a')],
 			parameters: { pdfPages: "={{ $('Nobody').item.json.pages }}" },
-		});
+		};
+		const { error } = await ocr.run(failing);
 		expect(error?.message).toContain("Referenced node doesn't exist");
+		const { items } = await ocr.run({ ...failing, node: { onError: 'continueRegularOutput' } });
+		expect(items).toMatchObject([
+			{
+				json: {
+					error: expect.stringContaining("Referenced node doesn't exist"),
+					details: { errorCode: 'ExpressionError', fileName: null },
+				},
+			},
+		]);
+	});
+
+	test('a node without a credential is told as n8n tells it', async () => {
+		const { error } = await ocr.run({ items: [picture('a')], node: { credentials: {} } });
+		expect(error).toMatchObject({
+			name: 'NodeOperationError',
+			message: expect.stringContaining('does not have any credentials'),
+		});
+	});
+
+	test('an operation of another version is an error that names those there are', async () => {
+		const { message } = await refused(picture('a'), { operation: 'translate' });
+		expect(message).toBe('The operation "translate" is not one of recognizeText');
 	});
 });

@@ -64,6 +64,12 @@ describe('identical files of one execution', () => {
 		expect(hints).toEqual([]);
 	});
 
+	test('are recognised anew in the next run where n8n does not tell the execution', async () => {
+		await ocr.run({ items: twins(2), executionId: '__UNKNOWN__' });
+		await ocr.run({ items: twins(2), executionId: '__UNKNOWN__' });
+		expect(callsFor('twin')).toBe(2);
+	});
+
 	test('are recognised anew in another execution', async () => {
 		await ocr.run({ items: twins(1), executionId: 'first' });
 		await ocr.run({ items: twins(1), executionId: 'second' });

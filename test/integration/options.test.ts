@@ -412,3 +412,14 @@ test('Requests Per Second spreads the calls', async () => {
 	// Five gaps of a twentieth of a second, less what the way there may differ.
 	expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(200);
 });
+
+test('without any option there are 10 calls a second', async () => {
+	const { error } = await ocr.engine.run({
+		items: ['a', 'b', 'c'].map((text) => picture(text)),
+		credential: ocr.credential(),
+	});
+	expect(error).toBeUndefined();
+	const times = ocr.sandbox.calls.map(({ at }) => at).sort((a, b) => a - b);
+	// Two gaps of a tenth of a second, less what the way there may differ.
+	expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(150);
+});

@@ -96,6 +96,23 @@ describe('of a PDF with a page that cannot be read', () => {
 	});
 });
 
+test('a page that failed without an answer has no RequestId', async () => {
+	ocr.sandbox.faults.next({ kind: 'status', status: 503, nth: 2 });
+	const { items } = await ocr.run({
+		items: [document(['one', 'two'])],
+		options: { maxConcurrency: 1 },
+		node: { onError: 'continueRegularOutput' },
+	});
+	expect(items[0]?.json.failedPages).toEqual([
+		{
+			page: 2,
+			error: 'letter.pdf, page 2: the server answered HTTP 503',
+			errorCode: 'SERVER_BUSY',
+			requestId: null,
+		},
+	]);
+});
+
 describe('of a PDF whose pages all fail', () => {
 	const run = async (output: string) =>
 		await ocr.run({

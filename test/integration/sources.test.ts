@@ -27,6 +27,7 @@ describe('by URL', () => {
 			'/letter.pdf': pdf(['one', 'two', 'three']),
 			'/download': pdf(['no ending']),
 			'/broken%E0.png': png('odd name'),
+			'/': png('no name'),
 		};
 		web = await listen((request, response) => {
 			const url = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -127,6 +128,18 @@ describe('by URL', () => {
 	test('a file name that cannot be decoded stays as it is', async () => {
 		const { json } = await run('/broken%E0.png');
 		expect(json).toMatchObject({ text: 'odd name', fileName: 'broken%E0.png' });
+	});
+
+	test('a URL without a last segment gives no file name', async () => {
+		const { json } = await run('/');
+		expect(json).toMatchObject({ text: 'no name' });
+		expect(json).not.toHaveProperty('fileName');
+	});
+
+	test('a download too small is skipped', async () => {
+		const { json, sent } = await run('/a%20scan.png', {}, { downloadUrl: true, minFileSize: 1 });
+		expect(json).toBeUndefined();
+		expect(sent).toEqual([]);
 	});
 
 	test.each([
@@ -281,6 +294,16 @@ describe('by binary field', () => {
 	test('an expression can give the file itself, of another node as well', async () => {
 		await expect(run("={{ $('Source').item.binary.attachment_1 }}")).resolves.toMatchObject({
 			found: [[undefined, 'attachment_1']],
+		});
+	});
+
+	test("an expression can give a file that is in the item's JSON", async () => {
+		const file = { mimeType: 'image/png', data: png('from JSON').toString('base64') };
+		await expect(run('={{ $json.file }}', { json: { file } })).resolves.toMatchObject({
+			found: [[undefined, 'from JSON']],
+		});
+		await expect(run('deep.file', { json: { deep: { file } } })).resolves.toMatchObject({
+			found: [['deep.file', 'from JSON']],
 		});
 	});
 

@@ -33,6 +33,14 @@ test('files on disk are read, and passed through as they are stored', async () =
 	expect(stored && (await ocr.engine.read(stored))).toEqual(png('first'));
 });
 
+test('an expression can give a file of the item itself', async () => {
+	const { items } = await ocr.run({
+		items: [mail],
+		parameters: { binaryPropertyName: '={{ $binary.logo }}' },
+	});
+	expect(items).toMatchObject([{ json: { text: 'logo', fileName: 'logo.png' } }]);
+});
+
 test('a file too small is skipped without being read', async () => {
 	const { items, hints } = await ocr.run({
 		items: [

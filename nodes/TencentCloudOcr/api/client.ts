@@ -68,7 +68,7 @@ export class Client {
 	}
 
 	/** @throws OcrError, or the signal's reason if the execution is cancelled */
-	async call(request: ApiRequest, signal?: AbortSignal): Promise<ApiResponse> {
+	async call(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
 		const { product, action, version, language, timeout, body, twin = '' } = request;
 		const url = this.urlOf(product);
 		const region = request.region ?? this.credential.region;
@@ -91,7 +91,7 @@ export class Client {
 		return productUrl(product, this.credential.site, this.credential.endpoint);
 	}
 
-	private async callWithRetries(call: Omit<SignedCall, 'timestamp'>, signal?: AbortSignal) {
+	private async callWithRetries(call: Omit<SignedCall, 'timestamp'>, signal: AbortSignal) {
 		const attempt = async () =>
 			await this.serverClock.correct(
 				async (timestamp) => await this.callInTurn(call, timestamp, signal),
@@ -101,7 +101,7 @@ export class Client {
 			verdict: verdictOn,
 			giveUp,
 			clock,
-			...(signal && { signal }),
+			signal,
 		});
 	}
 
@@ -109,7 +109,7 @@ export class Client {
 	private async callInTurn(
 		call: Omit<SignedCall, 'timestamp'>,
 		timestamp: () => number,
-		signal?: AbortSignal,
+		signal: AbortSignal,
 	): Promise<Buffer> {
 		const made = async () => {
 			this.calls += 1;

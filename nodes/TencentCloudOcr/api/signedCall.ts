@@ -35,10 +35,10 @@ export interface SignedCall {
 export async function signedCall(
 	context: IExecuteFunctions,
 	call: SignedCall,
-	signal?: AbortSignal,
+	signal: AbortSignal,
 ): Promise<RawAnswer> {
 	const deadline = AbortSignal.timeout(call.timeout);
-	const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
+	const either = AbortSignal.any([signal, deadline]);
 	const caller: IExecuteFunctions = Object.create(context, {
 		getExecutionCancelSignal: { value: () => either },
 	});
@@ -69,7 +69,7 @@ export async function signedCall(
 		return { status: response.statusCode, headers: response.headers, body };
 	};
 	return await answered().catch(async (error: unknown) => {
-		if (signal?.aborted) return await Promise.reject(signal.reason);
+		if (signal.aborted) return await Promise.reject(signal.reason);
 		const bounds = { ...call, maxBytes: MAX_ANSWER_BYTES, timedOut: deadline.aborted };
 		return await Promise.reject(transportError(error, bounds));
 	});

@@ -1,5 +1,3 @@
-import { EndpointError } from '../../../tencent/endpoints';
-import { ForeignHostError } from '../../../tencent/signRequest';
 import { OcrError } from '../errors/OcrError';
 import { StreamBrokenError, StreamTooLargeError } from './readStream';
 
@@ -13,8 +11,6 @@ interface Bounds {
 	/** Whether the time was over. */
 	timedOut: boolean;
 }
-
-const CREDENTIAL_ERRORS = [EndpointError, ForeignHostError];
 
 /** The errors that n8n has wrapped one another in, outermost first. */
 function* causes(error: unknown): Iterable<Error> {
@@ -41,12 +37,9 @@ export function transportError(
 	}
 	const broken = chain.find((cause) => cause instanceof StreamBrokenError);
 	if (broken) return new OcrError('NETWORK_ERROR', { what: broken.message });
-	const credentialError = chain.find((cause) =>
-		CREDENTIAL_ERRORS.some((known) => cause instanceof known),
-	);
-	if (credentialError) return new OcrError('CREDENTIAL', { what: credentialError.message });
 	const code = chain.map(codeOf).find((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
+	const why = code ?? chain.at(-1)?.message ?? String(error);
 	return new OcrError('NETWORK_ERROR', {
-		what: `the server ${host} could not be reached${code ? ` (${code})` : ''}`,
+		what: `the server ${host} could not be reached (${why})`,
 	});
 }

@@ -22,7 +22,8 @@ const UNKNOWN: ErrorMeaning = {
 /** The table's entry for a code, or for the nearest of its dot-separated parents. */
 export function meaningOf(code: string): ErrorMeaning {
 	for (let name = code; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
-		if (Object.hasOwn(TABLE, name)) return TABLE[name] ?? UNKNOWN;
+		const meaning = Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
+		if (meaning) return meaning;
 	}
 	return UNKNOWN;
 }

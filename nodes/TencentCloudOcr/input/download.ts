@@ -21,10 +21,10 @@ export async function download(
 	{ helpers }: IExecuteFunctions,
 	url: URL,
 	timeout: number,
-	signal?: AbortSignal,
+	signal: AbortSignal,
 ): Promise<Buffer> {
 	const deadline = AbortSignal.timeout(timeout);
-	const abortSignal = signal ? AbortSignal.any([signal, deadline]) : deadline;
+	const abortSignal = AbortSignal.any([signal, deadline]);
 	const options: IHttpRequestOptions = {
 		url: url.href,
 		encoding: 'stream',
@@ -40,7 +40,7 @@ export async function download(
 		return { status: response.statusCode, bytes };
 	};
 	const explain = (error: unknown) => {
-		if (signal?.aborted) return signal.reason;
+		if (signal.aborted) return signal.reason;
 		if (deadline.aborted) return failed(url, `it took longer than ${timeout / 1000} s`);
 		if (error instanceof StreamTooLargeError) return failed(url, 'it is larger than 100 MB');
 		return failed(url, error instanceof Error ? error.message : String(error));

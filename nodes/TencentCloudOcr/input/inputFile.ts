@@ -14,7 +14,7 @@ export interface LocalFile extends FileLabel {
 	byPattern: boolean;
 	/** In bytes, if known before reading. */
 	size?: number;
-	read(signal?: AbortSignal): Promise<Buffer>;
+	read(signal: AbortSignal): Promise<Buffer>;
 	/** How the input item holds it, if it does. */
 	binary?: IBinaryData;
 }

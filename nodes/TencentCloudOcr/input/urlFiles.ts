@@ -60,7 +60,7 @@ export function urlFile(
 	const label = { itemIndex, ...(fileName && { fileName }) };
 	const pdfPage = isPdfUrl(url, isPdf) ? singlePage(readPageList(pdfPages)) : undefined;
 	if (downloadUrl || pdfPage === null) {
-		const read = async (signal?: AbortSignal) => await download(context, url, timeout, signal);
+		const read = async (signal: AbortSignal) => await download(context, url, timeout, signal);
 		return { ...label, kind: 'local', byPattern: false, read };
 	}
 	return { ...label, kind: 'remote', url: url.href, ...(pdfPage !== undefined && { pdfPage }) };

@@ -1,0 +1,25 @@
+import { bodyLength, jsonBody } from '../../../nodes/TencentCloudOcr/api/body';
+import { randomFrom } from '../../helpers/random';
+
+const random = randomFrom(1);
+const image = (length: number) => Buffer.from(Array.from({ length }, () => random() * 256));
+
+test.each([0, 1, 2, 3, 1000, 200_000])(
+	'the body of a picture of %i bytes is the JSON that it would be',
+	(length) => {
+		const bytes = image(length);
+		for (const parameters of [{}, { ConfigID: 'OCR', IsPdf: true, Name: '文字 "quoted"' }]) {
+			const body = jsonBody(parameters, bytes);
+			expect(body.toString()).toBe(
+				JSON.stringify({ ImageBase64: bytes.toString('base64'), ...parameters }),
+			);
+			expect(bodyLength(parameters, bytes)).toBe(body.length);
+		}
+	},
+);
+
+test('a body without a picture is its parameters', () => {
+	expect(jsonBody({ ImageUrl: 'https://example.com/文字.png' }).toString()).toBe(
+		'{"ImageUrl":"https://example.com/文字.png"}',
+	);
+});
