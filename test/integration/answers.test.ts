@@ -1,4 +1,4 @@
-import type { INodeParameters } from 'n8n-workflow';
+import { LoggerProxy, type INodeParameters } from 'n8n-workflow';
 
 import { EXAMPLE_KEY, type NextFault } from '../../sandbox';
 import { isObject } from '../../nodes/TencentCloudOcr/api/json';
@@ -368,14 +368,16 @@ describe('the secret key and the token', () => {
 		['a redirect', { kind: 'redirect', to: 'http://127.0.0.1:9/' }],
 	])('are in nothing that n8n shows, logs or stores after %s', async (_, fault) => {
 		const written: string[] = [];
+		const note = (...words: unknown[]) => void written.push(JSON.stringify(words));
+		LoggerProxy.init({ error: note, warn: note, info: note, debug: note });
 		const spies = [process.stdout, process.stderr].map((stream) =>
 			jest.spyOn(stream, 'write').mockImplementation((chunk) => {
-				written.push(String(chunk));
+				note(String(chunk));
 				return true;
 			}),
 		);
 		const consoles = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) =>
-			jest.spyOn(console, level).mockImplementation((...words) => void written.push(words.join())),
+			jest.spyOn(console, level).mockImplementation(note),
 		);
 		const results = [];
 		for (const onError of ['stopWorkflow', 'continueRegularOutput'] as const) {
@@ -389,8 +391,9 @@ describe('the secret key and the token', () => {
 			);
 		}
 		for (const spy of [...spies, ...consoles]) spy.mockRestore();
-		const seen = JSON.stringify(written) + results.map(everything).join();
+		const seen = [...written, ...results.map(everything)].join('\n');
 		expect(ocr.sandbox.calls.some(({ headers }) => headers['x-tc-token'] === TOKEN)).toBe(true);
+		expect(written.join()).toContain('Running node');
 		expect(seen).toContain('hello');
 		expect(seen).not.toContain(SECRET_KEY);
 		expect(seen).not.toContain(TOKEN);
