@@ -2,23 +2,27 @@ import { png } from '../helpers/files';
 import { useHouse } from './house';
 import { chain, OCR, ocrNode, readFilesNode, startNode } from './house/workflow';
 
+/** What n8n puts beside the JSON of a file's item. */
+const WITH_FILE = [{ _files: [{ fileName: 'note.png' }] }];
+
 const MODES = [
-	{ where: 'in memory', mode: 'default', stored: /^$/ },
-	{ where: 'on disk', mode: 'filesystem', stored: /^filesystem-v2:/ },
-	{ where: 'in the database', mode: 'database', stored: /^database:/ },
+	// n8n combines nothing in memory.
+	{ where: 'in memory', mode: 'default', stored: /^$/, combined: [{}] },
+	{ where: 'on disk', mode: 'filesystem', stored: /^filesystem-v2:/, combined: WITH_FILE },
+	{ where: 'in the database', mode: 'database', stored: /^database:/, combined: WITH_FILE },
 ] as const;
 
-describe.each(MODES)('with binary data kept $where', ({ mode, stored }) => {
+describe.each(MODES)('with binary data kept $where', ({ mode, stored, combined }) => {
 	const house = useHouse({ env: { N8N_DEFAULT_BINARY_DATA_MODE: mode } });
 
-	const workflow = (combined: boolean) =>
+	const workflow = (isCombined: boolean) =>
 		chain(
 			[
 				startNode(),
 				readFilesNode(house.write('note.png', png('Kept somewhere'))),
 				ocrNode(house.credential, { options: { includeBinary: true } }),
 			],
-			combined ? { binaryMode: 'combined' } : {},
+			isCombined ? { binaryMode: 'combined' } : {},
 		);
 
 	it('reads a file that another node has stored', async () => {
@@ -32,9 +36,7 @@ describe.each(MODES)('with binary data kept $where', ({ mode, stored }) => {
 	it('finds the file under json._files where the workflow combines binary data with JSON', async () => {
 		const execution = await house.execute(workflow(true));
 		expect(execution.error).toBeUndefined();
-		if (mode !== 'default') {
-			expect(execution.json('Files')).toMatchObject([{ _files: [{ fileName: 'note.png' }] }]);
-		}
+		expect(execution.json('Files')).toMatchObject(combined);
 		expect(execution.json(OCR)).toMatchObject([{ text: 'Kept somewhere', fileName: 'note.png' }]);
 	});
 });
