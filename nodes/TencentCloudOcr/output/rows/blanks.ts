@@ -46,10 +46,10 @@ const isHeading = (
 	index: number,
 	{ usual, height }: Sizes,
 ): boolean => {
-	const [above = [], row = [], below = []] = rows.slice(index - 1, index + 2);
+	const [above = [], row = [], ...below] = rows.slice(index - 1, index + 3);
 	const blank = blankBetween(above, row);
 	const isApart = (above.length === 1 && blank > APART * height) || blank > FOLLOWS * usual;
-	return isApart && row.length > 1 && isWords(row) && below.length > 1 && !isWords(below);
+	return isApart && row.length > 1 && isWords(row) && below.some((next) => !isWords(next));
 };
 
 /** Where a table ends and the next begins: at a wider white space, or at another heading. */

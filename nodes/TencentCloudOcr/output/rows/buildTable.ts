@@ -11,6 +11,7 @@ import { joinHalves } from './halves';
 import { readHeading } from './header';
 import { columnsOf } from './headingGroups';
 import { logicalRows } from './logicalRows';
+import { letterPixelsOf } from './splitLine';
 import { unlikeness } from './unlike';
 
 /** A table on one page. */
@@ -64,9 +65,12 @@ const gridOf = (
 	const found = full.length > 0 ? findColumns([...full, ...core], height) : spans;
 	const firstItem = rows.findIndex((row) => !row.every(body.isUnlike));
 	const headingRows = firstItem < 0 ? heading.length + 1 : Math.max(firstItem, 1);
+	const letterPixels = letterPixelsOf(rows.flat());
 	const inColumns = (columns: readonly Span[]): GridRow[] => {
 		const fits = fitsOfRows(rows, headingRows, columns);
-		return rows.map((row, index) => gridRow(row, columns, fits[index] ?? (() => false)));
+		return rows.map((row, index) =>
+			gridRow(row, columns, fits[index] ?? (() => false), letterPixels),
+		);
 	};
 	const halves = inColumns(found);
 	const columns = joinHalves(

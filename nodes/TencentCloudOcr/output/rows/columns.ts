@@ -2,7 +2,7 @@ import type { PlacedLine } from '../geometry/place';
 import { centreOf, extendCover, overlapOf, type Span, type VisualRow } from '../geometry/span';
 import { isNumeric } from './kinds';
 import { agreedSeparators } from './separators';
-import { breaksAt, splitLine } from './splitLine';
+import { breaksAt, letterPixelsOf, splitLine } from './splitLine';
 
 /** Part of a line's height that is taken off each side of its box: OCR boxes reach over their text. */
 const SLACK = 0.12;
@@ -10,6 +10,11 @@ const SLACK = 0.12;
 const MOST_EDGES = 12;
 /** Part of the columns that the first row must fill to name them, and not groups of them. */
 const NAMES = 0.6;
+
+interface Sizes {
+	height: number;
+	letterPixels: number;
+}
 
 const lies = (line: Span, separator: Span, margin: number): boolean =>
 	line.left < separator.left - margin && line.right > separator.right + margin;
@@ -39,7 +44,11 @@ const leftEdges = (lines: readonly Span[], height: number): number[] => {
  * Cuts a span where lines begin that have nothing left of them, if every line across has a break in
  * its text there: two columns that are read as one wherever both are filled.
  */
-const cutInside = (span: Span, lines: readonly PlacedLine[], height: number): Span[] => {
+const cutInside = (
+	span: Span,
+	lines: readonly PlacedLine[],
+	{ height, letterPixels }: Sizes,
+): Span[] => {
 	const own = lines.filter((line) => isInside(line, span, height));
 	const edges = leftEdges(own, height);
 	if (edges.length < 2 || edges.length > MOST_EDGES) return [span];
@@ -51,7 +60,7 @@ const cutInside = (span: Span, lines: readonly PlacedLine[], height: number): Sp
 		const across = own.filter((line) => line.left < edge - height / 2 && line.right > edge);
 		const gap = { left, right: edge };
 		if (before.length < 2 || across.length === 0 || across.length > own.length / 2) continue;
-		if (!across.every((line) => breaksAt(line, gap))) continue;
+		if (!across.every((line) => breaksAt(line, gap, letterPixels))) continue;
 		last.right = left;
 		spans.push({ left: edge, right: span.right });
 	}
@@ -62,7 +71,11 @@ const cutInside = (span: Span, lines: readonly PlacedLine[], height: number): Sp
  * Cuts a span of numbers where words follow some of them, if the heading has a break there as well:
  * a column of few remarks that is read together with the numbers before it.
  */
-const cutTail = (span: Span, rows: readonly VisualRow[], height: number): Span[] => {
+const cutTail = (
+	span: Span,
+	rows: readonly VisualRow[],
+	{ height, letterPixels }: Sizes,
+): Span[] => {
 	const [heading = [], ...items] = rows.map((row) =>
 		row.filter((line) => isInside(line, span, height)),
 	);
@@ -76,7 +89,7 @@ const cutTail = (span: Span, rows: readonly VisualRow[], height: number): Span[]
 		2 * numbers.length >= body.length &&
 		heading.some(isAcross) &&
 		body.some(isAcross) &&
-		across.every((line) => breaksAt(line, gap));
+		across.every((line) => breaksAt(line, gap, letterPixels));
 	return isTail
 		? [
 				{ ...span, right: left },
@@ -101,6 +114,8 @@ export const findColumns = (allRows: readonly VisualRow[], height: number): Span
 	const rows = withoutNamesOfGroups(allRows);
 	const separators = agreedSeparators(rows, height);
 	const slack = SLACK * height;
+	const letterPixels = letterPixelsOf(rows.flat());
+	const sizes = { height, letterPixels };
 	const lines = rows.flat();
 	const acrossOf = (line: Span): Span[] =>
 		separators.filter((separator) => lies(line, separator, height * 0.4));
@@ -111,7 +126,7 @@ export const findColumns = (allRows: readonly VisualRow[], height: number): Span
 	const whole = lines.filter((line) => acrossOf(line).length === 0);
 	const parts = lines.flatMap((line) => {
 		const across = acrossOf(line);
-		return across.length > 0 ? splitLine(line, across) : [];
+		return across.length > 0 ? splitLine(line, across, letterPixels) : [];
 	});
 	const known = extendCover([], whole.map(shrink), 1);
 	const missing = parts.filter((part) => known.every((span) => overlapOf(span, part) <= 0));
@@ -124,6 +139,6 @@ export const findColumns = (allRows: readonly VisualRow[], height: number): Span
 	const closed = separators.filter((separator) => !isOpen(separator));
 	return spans
 		.flatMap((span) => cutAt(span, closed, slack))
-		.flatMap((span) => cutInside(span, lines, height))
-		.flatMap((span) => cutTail(span, rows, height));
+		.flatMap((span) => cutInside(span, lines, sizes))
+		.flatMap((span) => cutTail(span, rows, sizes));
 };

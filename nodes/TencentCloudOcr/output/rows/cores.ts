@@ -11,7 +11,7 @@ import {
 import { isKey, isKeyWithValue } from './kinds';
 
 /** Rows further down with which a row may share its columns; wrapped cells stand between. */
-const LOOK_AHEAD = 7;
+const LOOK_AHEAD = 12;
 /** White space within a table, in line heights, at most. */
 const WIDEST_BLANK = 2.6;
 /** White space between a full row and one that ends early, in line heights, at most. */

@@ -1,5 +1,5 @@
 import { placeLines, type PlacedLine } from '../geometry/place';
-import { centreOf, usualHeight, type VisualRow } from '../geometry/span';
+import { centreOf, usualHeight, type Span, type VisualRow } from '../geometry/span';
 import { slantOfRows, straighten } from '../geometry/straighten';
 import { visualRows } from '../geometry/visualRows';
 import type { RecognizedPage } from '../page';
@@ -22,23 +22,31 @@ const straightRows = (lines: readonly PlacedLine[]): VisualRow[] => {
 	return visualRows(straighten(lines, slantOfRows(rows)));
 };
 
-/** The rows from a core's first to its last, without lines that stand beside it. */
-const rowsOfCore = (rows: readonly VisualRow[], { first, last, span }: Core): VisualRow[] =>
+/** The rows without lines that stand beside a span. */
+const rowsWithin = (rows: readonly VisualRow[], { left, right }: Span): VisualRow[] =>
 	rows
-		.slice(first, last + 1)
-		.map((row) => row.filter((line) => centreOf(line) > span.left && centreOf(line) < span.right))
+		.map((row) => row.filter((line) => centreOf(line) > left && centreOf(line) < right))
 		.filter((row) => row.length > 0);
+
+/** The rows above a core, down from the one before it that does not stand beside it. */
+const rowsAbove = (rows: readonly VisualRow[], core: Core, cores: readonly Core[]): VisualRow[] => {
+	const before = cores.reduce(
+		(most, { last }) => (last < core.first ? Math.max(most, last) : most),
+		-1,
+	);
+	return rowsWithin(rows.slice(before + 1, core.first), core.span);
+};
 
 const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
 	const rows = straightRows(lines);
-	return findCores(rows, usualHeight(lines)).flatMap((core, index, cores) => {
-		const own = straightRows(rowsOfCore(rows, core).flat());
+	return findCores(rows, usualHeight(lines)).flatMap((core, _, cores) => {
+		const own = straightRows(rowsWithin(rows.slice(core.first, core.last + 1), core.span).flat());
 		const stretches = cutIntoStretches(own, usualHeight(own.flat()));
 		return stretches.flatMap((stretch, at) => {
-			const before = cores[index - 1]?.last ?? -1;
-			const outside = at === 0 ? rows.slice(before + 1, core.first) : stretches[at - 1]?.rows;
+			const outside = at === 0 ? rowsAbove(rows, core, cores) : stretches[at - 1]?.rows;
 			const above = [...(outside ?? []), ...stretch.above];
-			const below = at === stretches.length - 1 ? rows.slice(core.last + 1) : [];
+			const isLast = at === stretches.length - 1;
+			const below = isLast ? rowsWithin(rows.slice(core.last + 1), core.span) : [];
 			const items = withoutSums(stretch.rows);
 			const height = usualHeight(items.flat());
 			const columns = findColumns(items, height);

@@ -1,4 +1,5 @@
-import type { Span, VisualRow } from '../geometry/span';
+import type { PlacedLine } from '../geometry/place';
+import { centreOf, type Span, type VisualRow } from '../geometry/span';
 import { columnsUnder, type Fits } from './grid';
 import { isNumeric } from './kinds';
 
@@ -22,10 +23,34 @@ const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits =>
 	};
 };
 
-/** Cuts between columns that no row below it names. */
-const fitsUnnamed = (below: readonly VisualRow[], columns: readonly Span[]): Fits => {
+/** Whether a line is the first of a name in two lines: it stands in line with the one below it. */
+const isFirstOfTwo = (line: PlacedLine, below: readonly VisualRow[], columns: readonly Span[]) => {
+	const [first, last] = columnsUnder(line, columns);
+	const height = line.bottom - line.top;
+	return below.flat().some((other) => {
+		const [column, lastColumn] = columnsUnder(other, columns);
+		const off = [
+			line.left - other.left,
+			line.right - other.right,
+			centreOf(line) - centreOf(other),
+		];
+		const isSame = first === last && column === lastColumn && column === first;
+		return isSame && Math.min(...off.map(Math.abs)) <= height / 3;
+	});
+};
+
+/** Part of the names below that the lines of a row must stand over to be first lines of them. */
+const ALL = 0.8;
+
+/** Cuts between columns that no row below names, or anywhere if the row is the first line of names. */
+const fitsUpper = (row: VisualRow, below: readonly VisualRow[], columns: readonly Span[]): Fits => {
 	const named = new Set(below.flat().map((line) => columnsUnder(line, columns)[0]));
-	return (_, column) => !named.has(column);
+	const over = row.reduce((sum, line) => {
+		const [first, last] = columnsUnder(line, columns);
+		return sum + last - first + 1;
+	}, 0);
+	const isFirst = row.some((line) => isFirstOfTwo(line, below, columns));
+	return (_, column) => (isFirst && over >= ALL * named.size) || !named.has(column);
 };
 
 /**
@@ -38,8 +63,8 @@ export const fitsOfRows = (
 	columns: readonly Span[],
 ): Fits[] => {
 	const fits = fitsBody(rows.slice(headingRows), columns);
-	return rows.map((_, index) => {
+	return rows.map((row, index) => {
 		if (index >= headingRows) return fits;
-		return fitsUnnamed(rows.slice(index + 1, headingRows), columns);
+		return fitsUpper(row, rows.slice(index + 1, headingRows), columns);
 	});
 };

@@ -14,13 +14,17 @@ export interface GridLine {
 export type GridRow = GridLine[];
 
 /** Part of a column's width that a line must cover to stand in it, beside another. */
-const COVERED = 0.35;
+const COVERED = 0.2;
+/** Part of a column's width that a line touches only, which belongs to the next one. */
+const TOUCHED = 0.5;
+/** The same in line heights, at least. */
+const LEAST = 0.2;
 /** Distance that a line must reach into a column to stand in it, in line heights. */
 const REACH = 1.2;
 
 /** The columns over which a line lies, first and last; the nearest where it lies over none. */
 export const columnsUnder = (line: PlacedLine, columns: readonly Span[]): [number, number] => {
-	const reach = REACH * (line.bottom - line.top);
+	const height = line.bottom - line.top;
 	let [first, last, nearest] = [-1, -1, 0];
 	let closest = -Infinity;
 	for (let index = 0; index < columns.length; index += 1) {
@@ -28,8 +32,8 @@ export const columnsUnder = (line: PlacedLine, columns: readonly Span[]): [numbe
 		if (!column) break;
 		const overlap = overlapOf(line, column);
 		if (overlap > closest) [nearest, closest] = [index, overlap];
-		const least = Math.min(COVERED * Math.min(widthOf(line), widthOf(column)), reach);
-		if (overlap <= 0 || overlap < least) continue;
+		const least = Math.min(COVERED * Math.min(widthOf(line), widthOf(column)), REACH * height);
+		if (overlap < Math.max(least, LEAST * height)) continue;
 		if (first < 0) first = index;
 		last = index;
 	}
@@ -52,16 +56,36 @@ const asOne = (placed: PlacedLine, [column, lastColumn]: [number, number]): Grid
 	lastColumn,
 });
 
+/** The column in which a line over several begins: not one that it touches only. */
+const beginningOf = (
+	line: PlacedLine,
+	[first, last]: [number, number],
+	columns: readonly Span[],
+): [number, number] => {
+	const column = columns[first];
+	const height = line.bottom - line.top;
+	const touches =
+		column !== undefined &&
+		line.left > column.left + height &&
+		overlapOf(line, column) < TOUCHED * widthOf(column);
+	return touches && first < last ? beginningOf(line, [first + 1, last], columns) : [first, last];
+};
+
 /**
  * Puts the lines of a row into columns. A line over several columns is cut between them if each
  * part looks at home in its column; otherwise it is left whole.
  */
-export const gridRow = (row: VisualRow, columns: readonly Span[], fits: Fits): GridRow =>
+export const gridRow = (
+	row: VisualRow,
+	columns: readonly Span[],
+	fits: Fits,
+	letterPixels: number,
+): GridRow =>
 	row.flatMap((placed) => {
 		const under = columnsUnder(placed, columns);
 		const [first, last] = under;
 		if (first === last) return [asOne(placed, under)];
-		const parts = splitLine(placed, gapsWithin(columns, first, last)).map((each) =>
+		const parts = splitLine(placed, gapsWithin(columns, first, last), letterPixels).map((each) =>
 			asOne(each, columnsUnder(each, columns)),
 		);
 		const isSplit =
@@ -69,5 +93,5 @@ export const gridRow = (row: VisualRow, columns: readonly Span[], fits: Fits): G
 			parts.every(({ column, lastColumn }) => column === lastColumn) &&
 			new Set(parts.map(({ column }) => column)).size === parts.length &&
 			parts.every(({ placed: { line }, column }) => fits(line.text, column));
-		return isSplit ? parts : [asOne(placed, under)];
+		return isSplit ? parts : [asOne(placed, beginningOf(placed, under, columns))];
 	});

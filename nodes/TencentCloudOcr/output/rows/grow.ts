@@ -6,6 +6,8 @@ import { isKey, isNumeric, isSumName } from './kinds';
 
 /** Rows above a table that can belong to its heading. */
 const MOST_ABOVE = 4;
+/** White space above a second line of a cell, in line heights; less below the first column. */
+const TIGHT = 0.35;
 /** Visual rows that the lines of one row's cells can take, as a rule. */
 const LINES_OF_ROW = 3;
 
@@ -97,12 +99,14 @@ export const rowsBelow = (
 		if (row.some(({ line }) => isSumName(line.text) || isKey(line.text))) break;
 		if (!isWithin(row, body) || !fitsColumns(row, body)) break;
 		const [line] = row;
+		if (!line) break;
+		const [column] = columnsUnder(line, spans);
+		const tight = (column > 0 ? TIGHT : TIGHT / 2) * height;
 		const farthest =
 			row.length > 1
 				? Math.max(0.9 * height, 1.4 * blank)
-				: Math.max(0.15 * height, Math.min(0.5 * height, 0.6 * blank));
-		if (!line || space > farthest) break;
-		const [column] = columnsUnder(line, spans);
+				: Math.max(tight, Math.min(0.5 * height, 0.6 * blank));
+		if (space > farthest) break;
 		const last = [...rows, ...found].slice(-LINES_OF_ROW).flat();
 		const goesOn = last.some((other) => columnsUnder(other, spans)[0] === column);
 		if (row.length === 1 && !goesOn) break;

@@ -10,6 +10,30 @@ export interface Heading {
 	rows: number;
 }
 
+/** White space between two lines of one name, in line heights, at most. */
+const ONE_CELL = 0.35;
+
+const middleOf = ({ placed: { top, bottom } }: GridLine): number => (top + bottom) / 2;
+
+/** Whether a line stands beside the names of groups, over the name of its one column. */
+const isGroupOfOne = (
+	line: GridLine,
+	own: readonly GridLine[],
+	groups: readonly HeadingGroup[],
+): boolean => {
+	const height = line.placed.bottom - line.placed.top;
+	const isLevel = groups.some(
+		({ name, columns }) =>
+			columns.length > 1 && Math.abs(middleOf(name) - middleOf(line)) < height / 2,
+	);
+	const below = own.filter((other) => middleOf(other) > middleOf(line) + height / 2);
+	return (
+		isLevel &&
+		below.length > 0 &&
+		below.every(({ placed }) => placed.top - line.placed.bottom > ONE_CELL * height)
+	);
+};
+
 const namesOf = (
 	lines: readonly GridLine[],
 	groups: readonly HeadingGroup[],
@@ -19,7 +43,9 @@ const namesOf = (
 	return spans.map((_, column) => {
 		const over = groups.filter(({ columns }) => columns.includes(column));
 		const own = lines.filter((line) => line.column === column && !grouped.has(line));
-		return [...over.map(({ name }) => [name]), own]
+		const alone = own.filter((line) => isGroupOfOne(line, own, groups));
+		const rest = own.filter((line) => !alone.includes(line));
+		return [...over.map(({ name }) => [name]), alone, rest]
 			.map((each) => cellText(each.map(({ placed }) => placed)))
 			.filter(Boolean)
 			.join(' ');

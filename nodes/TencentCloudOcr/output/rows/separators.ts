@@ -1,6 +1,6 @@
 import type { Span, VisualRow } from '../geometry/span';
 import { counter, holder } from './spanIndex';
-import { breaksAt } from './splitLine';
+import { breaksAt, letterPixelsOf } from './splitLine';
 
 /** White space between words, in line heights, at most. */
 const WORD_SPACE = 0.3;
@@ -39,6 +39,7 @@ const stab = (gaps: readonly Span[]): Stab[] => {
  */
 export const agreedSeparators = (rows: readonly VisualRow[], height: number): Span[] => {
 	const lines = rows.flat();
+	const letterPixels = letterPixelsOf(lines);
 	const holds = holder(lines);
 	const tight = rows.flatMap(gapsOf).filter((gap) => !holds(gap));
 	const support = counter(tight);
@@ -48,7 +49,7 @@ export const agreedSeparators = (rows: readonly VisualRow[], height: number): Sp
 		const votes = support(x);
 		if (votes > against(x) || !isWide) return votes > against(x);
 		const across = lines.filter(({ left, right }) => left < x && right > x);
-		return votes > across.filter((line) => !breaksAt(line, gap)).length;
+		return votes > across.filter((line) => !breaksAt(line, gap, letterPixels)).length;
 	};
 	return stab(tight).flatMap((gap) => {
 		const isWide = gap.widest >= WORD_SPACE * height;

@@ -1,4 +1,5 @@
 import type { PlacedLine } from '../geometry/place';
+import { isKeyWithValue } from './kinds';
 import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../geometry/span';
 
 /** White space between tables side by side, in line heights, at least. */
@@ -12,8 +13,8 @@ const LONGER = 2;
 const FILLED = 0.9;
 /** Rows among which a heading is that both tables have. */
 const HEADING_ROWS = 3;
-/** Distance of a table's title from its left edge, in line heights, at most. */
-const TITLE_OFF = 2.5;
+/** Distance of a table's title from its first texts to the left, in line heights, at most. */
+const TITLE_OFF = 2;
 
 interface Gutter extends Span {
 	/** Columns left of it. */
@@ -87,8 +88,10 @@ const areTitled = (
 				const side = hullOf(sides[index] ?? []);
 				return (
 					title !== undefined &&
-					Math.abs(title.left - side.left) <= TITLE_OFF * height &&
-					title.right < side.right
+					title.left > side.left - TITLE_OFF * height &&
+					title.left < side.left + height / 2 &&
+					title.right < side.right &&
+					!isKeyWithValue(title.line.text)
 				);
 			}),
 	);

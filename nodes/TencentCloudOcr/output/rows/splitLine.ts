@@ -1,7 +1,8 @@
 import type { PlacedLine } from '../geometry/place';
 import { centreOf, type Span } from '../geometry/span';
 import { characterWidth } from '../geometry/textWidth';
-import { printedWidth } from './printedWidth';
+import { quantile } from '../geometry/median';
+import { printedWidth, printedWidthOf } from './printedWidth';
 
 /** How far a break in the text may lie from the white space between two columns, in characters. */
 const REACH = 2.2;
@@ -9,11 +10,13 @@ const REACH = 2.2;
 /** How far a break may lie from it to speak for two cells, in characters. */
 const BREAK_AT = 1.2;
 
+/** A place at which a text could be two cells. */
 interface Break {
-	/** Characters before the break. */
+	/** Characters before it. */
 	at: number;
-	x: number;
-	/** How unlikely two cells meet here, in characters. */
+	/** Width of the text before it, half the white space there included, in small letters. */
+	before: number;
+	/** How unlikely two cells meet here, in small letters. */
 	cost: number;
 }
 
@@ -24,29 +27,80 @@ const breakCost = (before: string, after: string): number => {
 	return [Infinity, 0.6, 1.2][wide] ?? Infinity;
 };
 
-/** The places at which the line's text could be two cells, and the width of its small letters. */
-const breaksOf = (line: PlacedLine): { breaks: Break[]; unit: number } => {
-	const characters = Array.from(line.line.text);
-	const widths = characters.map(printedWidth);
-	const total = widths.reduce((sum, width) => sum + width, 0);
-	const unit = (line.right - line.left) / Math.max(total, 1);
+const breaksOf = (characters: readonly string[]): Break[] => {
 	const breaks: Break[] = [];
-	let x = line.left;
+	let width = 0;
 	characters.forEach((character, at) => {
-		const width = (widths[at] ?? 0) * unit;
+		const own = printedWidth(character);
 		const cost = breakCost(characters[at - 1] ?? 'a', character);
-		if (at > 0 && cost < Infinity) breaks.push({ at, x: cost === 0 ? x + width / 2 : x, cost });
-		x += width;
+		if (at > 0 && cost < Infinity) {
+			breaks.push({ at, before: cost === 0 ? width + own / 2 : width, cost });
+		}
+		width += own;
 	});
-	return { breaks, unit };
+	return breaks;
+};
+
+/** How a text lies on its line: its letters at their usual width and the rest as white space. */
+interface Setting {
+	/** Pixels of a small letter. */
+	letter: number;
+	/** Pixels that the line is longer than its text. */
+	rest: number;
+}
+
+const settingOf = (line: PlacedLine, width: number, letterPixels: number): Setting => {
+	const whole = line.right - line.left;
+	const letter = Math.min(letterPixels, whole / Math.max(width, 1));
+	return { letter, rest: whole - letter * width };
 };
 
 const distance = (x: number, { left, right }: Span): number => Math.max(left - x, x - right, 0);
 
+/** Pixels that a small letter takes on most lines; those of two cells are longer for their text. */
+export const letterPixelsOf = (lines: readonly PlacedLine[]): number =>
+	quantile(
+		lines.map(
+			({ left, right, line }) => (right - left) / Math.max(printedWidthOf(line.text.trim()), 1),
+		),
+		0.4,
+		1,
+	);
+
 /** Whether the line's text has a break right at the white space, as two cells read as one have. */
-export const breaksAt = (line: PlacedLine, gap: Span): boolean => {
-	const { breaks, unit } = breaksOf(line);
-	return breaks.some(({ x, cost }) => cost < 1 && distance(x, gap) <= BREAK_AT * unit);
+export const breaksAt = (line: PlacedLine, gap: Span, letterPixels: number): boolean => {
+	const width = printedWidthOf(line.line.text);
+	const { letter, rest } = settingOf(line, width, letterPixels);
+	const even = (line.right - line.left) / Math.max(width, 1);
+	return breaksOf(Array.from(line.line.text)).some(({ before, cost }) => {
+		const places = [line.left + before * letter + rest / 2, line.left + before * even];
+		return cost < 1 && places.some((x) => distance(x, gap) <= BREAK_AT * letter);
+	});
+};
+
+/** The best break for each gap; the white space that is left over is shared among the gaps. */
+const cutsOf = (
+	line: PlacedLine,
+	gaps: readonly Span[],
+	letterPixels: number,
+): Map<number, Span> => {
+	const characters = Array.from(line.line.text);
+	const { letter, rest } = settingOf(line, printedWidthOf(line.line.text), letterPixels);
+	const breaks = breaksOf(characters);
+	const cuts = new Map<number, Span>();
+	gaps.forEach((gap, index) => {
+		const shift = line.left + (rest * (index + 0.5)) / gaps.length;
+		let best: { at: number; far: number; off: number } | null = null;
+		for (const { at, before, cost } of breaks) {
+			const x = shift + before * letter;
+			const far = distance(x, gap) + cost * letter;
+			const off = Math.abs(x - centreOf(gap));
+			const isBetter = !best || far < best.far || (far === best.far && off < best.off);
+			if (far <= REACH * letter && isBetter) best = { at, far, off };
+		}
+		if (best) cuts.set(best.at, gap);
+	});
+	return cuts;
 };
 
 const part = (line: PlacedLine, text: string, span: Span): PlacedLine => ({
@@ -59,20 +113,13 @@ const part = (line: PlacedLine, text: string, span: Span): PlacedLine => ({
  * Cuts a line at the given white spaces between columns, where its text has a break near enough.
  * The parts come from left to right; one part if there is no such break.
  */
-export const splitLine = (line: PlacedLine, gaps: readonly Span[]): PlacedLine[] => {
-	const { breaks, unit } = breaksOf(line);
-	const cuts = new Map<number, Span>();
-	for (const gap of gaps) {
-		const reachable = breaks
-			.map((each) => ({ ...each, far: distance(each.x, gap) + each.cost * unit }))
-			.filter(({ far }) => far <= REACH * unit)
-			.sort(
-				(a, b) => a.far - b.far || Math.abs(a.x - centreOf(gap)) - Math.abs(b.x - centreOf(gap)),
-			);
-		const [best] = reachable;
-		if (best) cuts.set(best.at, gap);
-	}
+export const splitLine = (
+	line: PlacedLine,
+	gaps: readonly Span[],
+	letterPixels: number,
+): PlacedLine[] => {
 	const characters = Array.from(line.line.text);
+	const cuts = cutsOf(line, gaps, letterPixels);
 	const parts: PlacedLine[] = [];
 	let [start, left] = [0, line.left];
 	for (const [at, gap] of [...cuts].sort(([a], [b]) => a - b)) {
