@@ -69,6 +69,23 @@ describe('The budget', () => {
 		expect(Math.min(...gaps)).toBeGreaterThan(90);
 	});
 
+	it('lets calls travel longer while connections are opened, at first and after a rest', async () => {
+		const clock = new FakeClock();
+		let answers = 0;
+		const server = new RateLimitedServer(clock, 10, () => (answers === 0 ? 160 : 0));
+		const member = new Budget(clock, isRefusal).join(LIMITS);
+		const call = async () => {
+			await server.call(1500);
+			answers += 1;
+		};
+		for (let batch = 0; batch < 3; batch += 1) {
+			answers = 0;
+			await clock.finish(Promise.all(times(40, () => member.run(call))));
+			await clock.advance(10_000);
+		}
+		expect(server.arrivals).toHaveLength(120);
+	});
+
 	it('begins the calls of a member in the order asked', async () => {
 		const clock = new FakeClock();
 		const member = new Budget(clock, isRefusal).join(LIMITS);
