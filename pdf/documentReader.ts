@@ -4,11 +4,9 @@ import type { PDFContext, PDFObject } from './library';
 import { LIMITS, PdfLimitError } from './limits';
 import { ObjectReader, type Decryption } from './objectReader';
 import { openObjectStream } from './objectStream';
-import { pause } from './pause';
+import { pause, STRETCH } from './pause';
 import { mergeTrailer, type Trailer } from './trailer';
 
-/** Work between two turns of the event loop, in bytes parsed; about 20 ms. */
-const STRETCH = 262_144;
 /** How much faster than parsing inflating is. */
 const INFLATE_SPEED = 8;
 /** What finding a header costs, in bytes parsed. */

@@ -6,7 +6,7 @@ import { pause } from './pause';
 /** Deflate grows its input at most a thousandfold, so that one step stays within a megabyte. */
 const STEP_BYTES = 1024;
 /** Bytes inflated between two turns of the event loop; some 10 ms. */
-const STRETCH = 1_048_576;
+const STRETCH_BYTES = 1_048_576;
 const ZLIB_HEADER_BYTES = 2;
 const MOST_FILTERS = 4;
 const FLATE = new Set(['/FlateDecode', '/Fl']);
@@ -61,7 +61,7 @@ const inflate = async (data: Uint8Array): Promise<Uint8Array> => {
 		parts.push(part);
 		size += part.length;
 	});
-	let stretchEnd = STRETCH;
+	let stretchEnd = STRETCH_BYTES;
 	for (let at = ZLIB_HEADER_BYTES; at < data.length; at += STEP_BYTES) {
 		try {
 			inflater.push(data.subarray(at, at + STEP_BYTES), false);
@@ -71,7 +71,7 @@ const inflate = async (data: Uint8Array): Promise<Uint8Array> => {
 		if (size > LIMITS.inflatedStream) throw new PdfLimitError('a stream grows too large');
 		if (size > stretchEnd) {
 			await pause();
-			stretchEnd = size + STRETCH;
+			stretchEnd = size + STRETCH_BYTES;
 		}
 	}
 	return Buffer.concat(parts, size);

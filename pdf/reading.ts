@@ -1,12 +1,10 @@
 import type { DocumentReader } from './documentReader';
 import type { PDFObject } from './library';
 import { LIMITS, PdfLimitError } from './limits';
-import { pause } from './pause';
+import { pause, STRETCH } from './pause';
 
-/** Work between two turns of the event loop, in bytes parsed; about 20 ms. */
-const STRETCH = 262_144;
 /** What looking an object up costs, in bytes parsed. */
-const LOOKUP_WORK = 16;
+const LOOKUP_WORK = 32;
 
 /** One errand in a file, such as cutting a page: it may do so much work, and lets others have their turn. */
 export class Reading {

@@ -35,8 +35,8 @@ export interface ScanOptions {
 /** A PDF as a scanner makes it: one picture a page. 80 pages at the default size make about 39 MB. */
 export const scanPdf = async ({
 	pages,
-	width = 900,
-	height = 1200,
+	width = 980,
+	height = 1300,
 	quality = 87,
 }: ScanOptions): Promise<Buffer> => {
 	const document = await PDFDocument.create({ updateMetadata: false });

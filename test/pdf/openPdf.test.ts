@@ -137,6 +137,19 @@ describe('a cut page', () => {
 			expect(bytes.includes('example.com')).toBe(false);
 		}
 	});
+
+	test('does not drag along pages that something it draws with leads to', async () => {
+		const page = (more: string) => `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] ${more} >>`;
+		const file = rawPdf([
+			'<< /Type /Catalog /Pages 2 0 R >>',
+			'<< /Type /Pages /Count 2 /Kids [3 0 R 4 0 R] >>',
+			page('/Resources << /ExtGState << /Back << /To 4 0 R /Up 2 0 R >> >> >>'),
+			page('/Contents 5 0 R'),
+			{ entries: '', content: '0 0 50 50 re f '.repeat(1000) },
+		]);
+		const [first] = await allParts(file);
+		expect(first?.bytes.length).toBeLessThan(1000);
+	});
 });
 
 describe('the whole file', () => {

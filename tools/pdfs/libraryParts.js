@@ -13,18 +13,31 @@ const NOTHING = 'exports.FontNames = {};';
 
 /**
  * The library keeps each name and reference it has ever met, for they are compared by identity. A process that reads
- * strangers' files for weeks must be able to forget them: this pool holds on to nothing that nobody else holds.
+ * strangers' files for weeks must be able to forget them: this pool keeps the last few thousand, and of the others
+ * only those that somebody else holds.
  */
 const POOL = 'const pool = new Map();';
-const WEAK_POOL = `const held = new Map();
+const FORGETTING_POOL = `const recent = new Map();
+const held = new Map();
 const forgotten = new FinalizationRegistry((key) => {
 	if (held.get(key)?.deref() === undefined) held.delete(key);
 });
+const remember = (key, value) => {
+	if (recent.size >= 5000) recent.clear();
+	recent.set(key, value);
+	return value;
+};
 const pool = {
-	get: (key) => held.get(key)?.deref(),
+	get: (key) => {
+		const value = recent.get(key);
+		if (value !== undefined) return value;
+		const kept = held.get(key)?.deref();
+		return kept && remember(key, kept);
+	},
 	set: (key, value) => {
 		held.set(key, new WeakRef(value));
 		forgotten.register(value, key);
+		remember(key, value);
 	},
 };`;
 
@@ -40,7 +53,7 @@ exports.libraryParts = {
 		build.onLoad({ filter: /pdf-lib\/es\/core\/objects\/PDF(Name|Ref)\.js$/ }, async ({ path }) => {
 			const source = await readFile(path, 'utf8');
 			if (!source.includes(POOL)) throw new Error(`no pool in ${path}`);
-			return { contents: source.replace(POOL, WEAK_POOL) };
+			return { contents: source.replace(POOL, FORGETTING_POOL) };
 		});
 	},
 };

@@ -85,8 +85,8 @@ export const hiddenLayer = (): Buffer =>
 export const annotations = (): Buffer => {
 	const stamp = (rectangle: string, more: string) =>
 		`<< /Type /Annot /Subtype /Stamp /Rect [${rectangle}] ${more} >>`;
-	const appearance = (content: string, more = ''): RawObject => ({
-		entries: `/Type /XObject /Subtype /Form /BBox [0 0 100 40] ${more} /Resources << ${FONTS} >>`,
+	const appearance = (content: string, more = '/BBox [0 0 100 40]'): RawObject => ({
+		entries: `/Type /XObject /Subtype /Form ${more} /Resources << ${FONTS} >>`,
 		content,
 	});
 	return rawPdf([
@@ -104,7 +104,7 @@ export const annotations = (): Buffer => {
 			'<< /Type /Annot /Subtype /Link /Rect [0 0 300 300] /Border [0 0 0] /Dest [4 0 R /Fit] >>',
 		].join(' ')}]`,
 		appearance('0.8 1 0.8 rg 0 0 100 40 re f 0 g BT /F1 30 Tf 5 8 Td (PAID) Tj ET'),
-		appearance('BT /F1 30 Tf 5 8 Td (TURN) Tj ET', '/Matrix [0 1 -1 0 0 0]'),
+		appearance('BT /F1 30 Tf 5 8 Td (TURN) Tj ET', '/BBox [-8 -20 102 45] /Matrix [0 1 -1 0 0 30]'),
 		appearance('5 w 0 0 m 100 40 l 0 40 m 100 0 l S'),
 		appearance(''),
 	]);
