@@ -229,6 +229,19 @@ describe('the time that an answer may take', () => {
 	});
 });
 
+test('the time bounds headers that drip, too', async () => {
+	const dripping = await listen(({ socket }) => {
+		socket.write('HTTP/1.1 200 OK\r\nX-Drip: ');
+		const drip = setInterval(() => socket.write('x'), 50);
+		socket.on('close', () => clearInterval(drip));
+	});
+	const credential = { endpoint: dripping.url };
+	await expect(failureOf(undefined, { timeout: 0.3 }, credential)).resolves.toMatchObject({
+		message: 'scan.png: no complete answer came within 0.3 s',
+	});
+	await dripping.close();
+});
+
 test('a dead endpoint is an error that names it', async () => {
 	const endpoint = await deadEndpoint();
 	await expect(failureOf(undefined, {}, { endpoint })).resolves.toMatchObject({

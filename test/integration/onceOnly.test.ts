@@ -104,7 +104,7 @@ describe('identical files of one execution', () => {
 });
 
 describe('under "Retry On Fail"', () => {
-	const retried = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
+	const retried = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
 
 	test.each([true, false])(
 		'the second try pays only for what failed in the first (Skip Duplicates %s)',
