@@ -14,6 +14,7 @@ export interface CorpusPage {
 export interface CorpusDocument {
 	name: string;
 	kind: string;
+	language: string;
 	traits: string[];
 	pages: CorpusPage[];
 	tables: { header: string[] | null; rows: string[][] }[];

@@ -7,14 +7,8 @@ const STEP = 17;
 const NOISE = 20;
 const JPEG_QUALITY = 30;
 
-/** A picture as it lies in the corpus. */
-export interface Picture {
-	extension: 'png' | 'jpg';
-	bytes: Buffer;
-}
-
-/** A screenshot in grey; with noise as a scanner adds it, then as JPEG. */
-export async function greyPicture(screenshot: Buffer, noise: Random | null): Promise<Picture> {
+/** A screenshot as a grey PNG; with noise as a scanner adds it, then as JPEG. */
+export async function greyPicture(screenshot: Buffer, noise: Random | null): Promise<Buffer> {
 	const image = await loadImage(screenshot);
 	const { width, height } = image;
 	const canvas = createCanvas(width, height);
@@ -27,7 +21,7 @@ export async function greyPicture(screenshot: Buffer, noise: Random | null): Pro
 		for (let at = 0; at < levels.length; at += 1) {
 			levels[at] = Math.round((pixels.data[4 * at] ?? 0) / STEP) * STEP;
 		}
-		return { extension: 'png', bytes: greyPng({ width, height, levels }) };
+		return greyPng({ width, height, levels });
 	}
 	for (let at = 0; at < pixels.data.length; at += 4) {
 		const level = (pixels.data[at] ?? 0) - NOISE / 2 + (noise() - 0.5) * NOISE;
@@ -35,5 +29,5 @@ export async function greyPicture(screenshot: Buffer, noise: Random | null): Pro
 	}
 	context.filter = 'none';
 	context.putImageData(pixels, 0, 0);
-	return { extension: 'jpg', bytes: canvas.toBuffer('image/jpeg', JPEG_QUALITY) };
+	return canvas.toBuffer('image/jpeg', JPEG_QUALITY);
 }

@@ -22,7 +22,7 @@ export interface Plan {
 }
 
 /** One line for each document: its language and its traits. */
-const kinds = {
+export const kinds = {
 	invoice: {
 		write: invoice,
 		seen: [
@@ -173,7 +173,8 @@ const kinds = {
 	{ write: Kind; seen: readonly string[]; unseen: readonly string[] }
 >;
 
-function planned(line: string): Pick<Plan, 'language' | 'traits'> {
+/** Reads a line of the plan. */
+export function planned(line: string): Pick<Plan, 'language' | 'traits'> {
 	const [code, ...named] = line.split(' ');
 	const unknown = named.find((name) => !traits.some((trait) => trait === name));
 	if ((code !== 'en' && code !== 'zh') || unknown) {
