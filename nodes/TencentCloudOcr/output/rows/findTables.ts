@@ -5,6 +5,7 @@ import { visualRows } from '../geometry/visualRows';
 import type { RecognizedPage } from '../page';
 import { cutIntoStretches, nextRows } from './blanks';
 import { buildTable, type Table } from './buildTable';
+import { joinCurrencies } from './currencies';
 import { findCores, type Core } from './cores';
 import { findColumns } from './columns';
 import { findGutter, sidesOf } from './sides';
@@ -47,10 +48,10 @@ const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
 			const above = [...(outside ?? []), ...stretch.above];
 			const isLast = at === stretches.length - 1;
 			const below = isLast ? rowsWithin(rows.slice(core.last + 1), core.span) : [];
-			const items = withoutSums(stretch.rows);
+			const titles = above.slice(-TITLE_ROWS);
+			const items = joinCurrencies(withoutSums(stretch.rows), titles);
 			const height = usualHeight(items.flat());
 			const columns = findColumns(items, height);
-			const titles = above.slice(-TITLE_ROWS);
 			const gutter = depth < DEEPEST ? findGutter(items, titles, columns, height) : null;
 			if (gutter) {
 				const all = [...titles, ...items, ...nextRows(items, below)];

@@ -1,25 +1,27 @@
 import type { PlacedLine } from '../geometry/place';
 import { centreOf, type Span, type VisualRow } from '../geometry/span';
 import { columnsUnder, type Fits } from './grid';
-import { isNumeric } from './kinds';
+import { isNumeric, shapeOf } from './kinds';
 
 /** Part of a column's lines that are numbers, from which on words in it are out of place. */
 const NUMBERS = 0.7;
 
 /** Tells whether a text looks at home in a column, from the lines that stand in one column only. */
 const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits => {
-	const counts = columns.map(() => ({ all: 0, numbers: 0 }));
+	const counts = columns.map(() => ({ all: 0, numbers: 0, shapes: new Set<string>() }));
 	for (const line of rows.flat()) {
 		const [first, last] = columnsUnder(line, columns);
 		const known = counts[first];
 		if (!known || first !== last) continue;
 		known.all += 1;
 		if (isNumeric(line.line.text)) known.numbers += 1;
+		known.shapes.add(shapeOf(line.line.text));
 	}
 	return (text, column) => {
 		const known = counts[column];
 		if (!known || known.all === 0) return true;
-		return known.numbers < NUMBERS * known.all || isNumeric(text);
+		const isAlike = isNumeric(text) || known.shapes.has(shapeOf(text));
+		return known.numbers < NUMBERS * known.all || isAlike;
 	};
 };
 

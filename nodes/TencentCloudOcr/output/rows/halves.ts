@@ -7,8 +7,6 @@ const WORD_GAP = 0.8;
 /** The same between single Chinese characters, which are spaced out to fill a cell. */
 const CHARACTER_GAP = 3;
 
-const CURRENCY = /^(?:\p{Sc}|[A-Z]{3}|[A-Z]{1,2}\p{Sc}|元)$/u;
-
 interface Column {
 	span: Span;
 	heading: GridLine[];
@@ -23,12 +21,6 @@ const areNear = (left: Column, right: Column, height: number): boolean => {
 	return gap <= (single ? CHARACTER_GAP : WORD_GAP) * height;
 };
 
-/** Whether a column holds the currency of the amounts right of it, under no name of its own. */
-const isCurrency = (left: Column, right: Column, height: number): boolean =>
-	left.body.length > 0 &&
-	left.body.every(({ placed }) => CURRENCY.test(placed.line.text.trim())) &&
-	(left.heading.length === 0 || areNear(left, right, height));
-
 /** Whether a heading goes on in a column of its own that has nothing below it. */
 const isRestOfHeading = (left: Column, right: Column, height: number): boolean =>
 	(left.body.length === 0 || right.body.length === 0) && areNear(left, right, height);
@@ -40,11 +32,11 @@ const complete = (left: Column, right: Column): boolean =>
 	(left.body.length === 0) === (right.heading.length === 0);
 
 const belong = (left: Column, right: Column, height: number): boolean =>
-	complete(left, right) || isRestOfHeading(left, right, height) || isCurrency(left, right, height);
+	complete(left, right) || isRestOfHeading(left, right, height);
 
 /**
  * Columns once those that are halves of one column are joined: a heading at one side of the cell
- * and numbers at the other, a heading in two parts, a currency apart from its amounts.
+ * and numbers at the other or a heading in two parts.
  */
 export const joinHalves = (
 	columns: readonly Span[],

@@ -19,6 +19,11 @@ export const shapeOf = (text: string): string =>
 		.replace(/\p{L}+/gu, 'A')
 		.replace(/^[\s+\-(]+|[\s)]+$/gu, '');
 
+const CURRENCY = /^\s*(?:\p{Sc}|[A-Z]{3}|[A-Z]{1,2}\p{Sc}|元)\s*$/u;
+
+/** Whether a text is a currency without its amount. */
+export const isCurrency = (text: string): boolean => CURRENCY.test(text);
+
 /** Whether a line says what a value beside it is. */
 export const isKey = (text: string): boolean => /[:：]\s*$/u.test(text);
 
@@ -34,8 +39,11 @@ const SUM_NAMES = [
 	'(?:实|应)\\s*(?:付|收)(?:金额|款)?|找\\s*零|现\\s*金|价税合计|合计金额|总金额',
 ].join('|');
 
+/** An amount that was read together with its name. */
+const AMOUNT = '[-+]?(?:\\p{Sc}|[A-Z]{3})?\\s*\\d[\\d.,]*(?:\\s*(?:\\p{Sc}|[A-Z]{3}|元))?';
+
 const SUM = new RegExp(
-	`^\\s*(?:${SUM_NAMES})(?:\\s*(?:\\([^)]*\\)|（[^）]*）|[\\d.,]+\\s*%))?\\s*[:：]?\\s*$`,
+	`^\\s*(?:${SUM_NAMES})(?:\\s*(?:\\([^)]*\\)|（[^）]*）|[\\d.,]+\\s*%))?\\s*[:：]?(?:\\s*${AMOUNT})?\\s*$`,
 	'iu',
 );
 

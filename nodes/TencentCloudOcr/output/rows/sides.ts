@@ -43,6 +43,7 @@ export const sidesOf = (rows: readonly VisualRow[], gutter: Span): [PlacedLine[]
 /** How many columns a heading takes that is repeated all along a row; null if it is not. */
 const periodOf = (row: VisualRow): number | null => {
 	const names = row.map(({ line }) => line.text.trim());
+	if (new Set(names).size < 2) return null;
 	for (let period = 2; period <= names.length / 2; period += 1) {
 		if (names.length % period > 0) continue;
 		if (names.every((name, index) => name === names[index % period])) return period;
@@ -70,7 +71,8 @@ const endApart = (rows: readonly VisualRow[], gutter: Gutter, columns: number): 
 		sides.map(([, side]) => side),
 		columns - gutter.before,
 	);
-	return left.length > 1 && right.length > 1 && Math.abs(left.length - right.length) >= LONGER;
+	const [leftEnd = 0, rightEnd = 0] = [left.at(-1), right.at(-1)];
+	return left.length > 1 && right.length > 1 && Math.abs(leftEnd - rightEnd) >= LONGER;
 };
 
 /** Whether a row above has a title for each side and nothing else. */
