@@ -13,17 +13,21 @@ const HEAD = '{"ImageBase64":"';
 const tailFor = (parameters: Readonly<Record<string, unknown>>) =>
 	Object.keys(parameters).length === 0 ? '"}' : `",${JSON.stringify(parameters).slice(1)}`;
 
-/** Bytes that `jsonBody` will take, known before encoding. */
+/** Bytes that `imageBody` will take, known before encoding. */
 export const bodyLength = (parameters: Readonly<Record<string, unknown>>, image: Buffer) =>
 	HEAD.length + base64Length(image.length) + Buffer.byteLength(tailFor(parameters));
 
 /**
- * The JSON body of a call, as the bytes that are signed and sent. An image is encoded straight into
- * it: as a string on the way it would take its size in memory once more.
+ * The JSON body of a call with an image, as the bytes that are signed and sent. The image is encoded
+ * straight into them: as a string on the way it would take its size in memory once more.
+ * @param allocate gives the memory for it
  */
-export function jsonBody(parameters: Readonly<Record<string, unknown>>, image?: Buffer): Buffer {
-	if (!image) return Buffer.from(JSON.stringify(parameters));
-	const body = Buffer.allocUnsafe(bodyLength(parameters, image));
+export function imageBody(
+	parameters: Readonly<Record<string, unknown>>,
+	image: Buffer,
+	allocate: (bytes: number) => Buffer,
+): Buffer {
+	const body = allocate(bodyLength(parameters, image));
 	let end = body.write(HEAD, 'latin1');
 	for (let start = 0; start < image.length; start += CHUNK) {
 		end += body.write(image.toString('base64', start, start + CHUNK), end, 'latin1');

@@ -14,22 +14,25 @@ const BODY_BYTES = 96 * 1024 * 1024;
 const bodies = new ByteGate(BODY_BYTES);
 
 async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal) {
-	const { client, operation, settings } = run;
+	const { client, operation, settings, slabs } = run;
 	const twin = [run.runIndex, task.file.itemIndex, task.index, job.page].join(' ');
-	const call = async () =>
-		await client.call(
-			{
-				product: operation.product,
-				action: operation.apiAction,
-				version: operation.apiVersion,
-				region: task.settings.region,
-				language: task.settings.language,
-				timeout: task.settings.timeout,
-				body: await pageBody(job, task.parameters),
-				...(!settings.skipDuplicates && { twin }),
-			},
-			signal,
-		);
+	const call = async () => {
+		const body = await pageBody(job, task.parameters, (bytes) => slabs.take(bytes));
+		const request = {
+			product: operation.product,
+			action: operation.apiAction,
+			version: operation.apiVersion,
+			region: task.settings.region,
+			language: task.settings.language,
+			timeout: task.settings.timeout,
+			body,
+			...(!settings.skipDuplicates && { twin }),
+		};
+		const response = await client.call(request, signal);
+		// After a failure a connection may still be sending it, so it is left to the garbage collector.
+		slabs.giveBack(body);
+		return response;
+	};
 	return await bodies.hold(base64Length(job.size), call, signal);
 }
 

@@ -6,6 +6,7 @@ import { Client } from '../api/client';
 import { CREDENTIAL } from '../api/signedCall';
 import { OcrError } from '../errors/OcrError';
 import { operationNamed } from '../operations';
+import { Slabs } from '../run/slabs';
 import { readRunSettings } from '../settings/runSettings';
 import { Notices } from './notices';
 import type { Run } from './run';
@@ -44,6 +45,7 @@ export async function openRun(context: IExecuteFunctions): Promise<Run> {
 		client: new Client(context, credential, settings),
 		continueOnFail: context.continueOnFail(),
 		runIndex: Number(context.evaluateExpression('{{ $runIndex }}', 0)),
+		slabs: new Slabs(),
 		notices: new Notices(),
 	};
 }

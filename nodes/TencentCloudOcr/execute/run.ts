@@ -4,6 +4,7 @@ import type { TencentCredential } from '../../../tencent/credentials';
 import type { Client } from '../api/client';
 import type { InputFile } from '../input/inputFile';
 import type { ApiParameters, Operation, PageSource } from '../operations/operation';
+import type { Slabs } from '../run/slabs';
 import type { ItemSettings } from '../settings/itemSettings';
 import type { RunSettings } from '../settings/runSettings';
 import type { Notices } from './notices';
@@ -19,6 +20,8 @@ export interface Run {
 	continueOnFail: boolean;
 	/** How often the node has run before in this execution, as in a loop. */
 	runIndex: number;
+	/** Memory for request bodies. */
+	slabs: Slabs;
 	notices: Notices;
 }
 

@@ -1,4 +1,4 @@
-import { bodyLength, jsonBody, MAX_BODY_BYTES } from '../api/body';
+import { bodyLength, imageBody, MAX_BODY_BYTES } from '../api/body';
 import { OcrError } from '../errors/OcrError';
 import type { ApiParameters, PageSource } from '../operations/operation';
 
@@ -35,20 +35,23 @@ const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
 /**
  * The body of a page's call.
+ * @param allocate gives the memory for a large one
  * @throws OcrError if it is more than the API takes
  */
 export async function pageBody(
 	job: PageJob,
 	parametersOf: (source: PageSource) => ApiParameters,
+	allocate: (bytes: number) => Buffer,
 ): Promise<Buffer> {
 	const { source, image } = await job.content();
 	const parameters = parametersOf(source);
-	if (image && bodyLength(parameters, image) > MAX_BODY_BYTES) {
+	if (!image) return Buffer.from(JSON.stringify(parameters));
+	if (bodyLength(parameters, image) > MAX_BODY_BYTES) {
 		throw new OcrError('FILE_TOO_LARGE', {
 			what: `it takes ${megabytes(bodyLength(parameters, image))} MB as Base64, and the API takes 10 MB`,
 		});
 	}
-	return jsonBody(parameters, image);
+	return imageBody(parameters, image, allocate);
 }
 
 export const imagePages = (image: Buffer, mimeType: string, isPdf: boolean): PagedFile => ({

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { ROOT } from '../helpers/packed';
+import { pages } from '../helpers/pages';
+
+/** As GitHub makes it of a heading. */
+const anchor = (heading: string) =>
+	heading
+		.toLowerCase()
+		.replace(/[^\w\s-]/g, '')
+		.trim()
+		.replace(/\s/g, '-');
+
+const anchorsOf = (markdown: string) =>
+	[...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchor(heading));
+
+const linksOf = (markdown: string) =>
+	[...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+
+function isThere(page: string, link: string): boolean {
+	const [file = '', fragment] = link.split('#');
+	const target = file === '' ? page : path.join(path.dirname(page), file);
+	if (!existsSync(path.join(ROOT, target))) return false;
+	if (fragment === undefined) return true;
+	return anchorsOf(readFileSync(path.join(ROOT, target), 'utf8')).includes(fragment);
+}
+
+describe('links within the project', () => {
+	it.each(pages())('%s leads to what is there', (page) => {
+		const links = linksOf(readFileSync(path.join(ROOT, page), 'utf8'));
+		const own = links.filter((link) => !/^[a-z]+:/.test(link));
+		expect(own.filter((link) => !isThere(page, link))).toEqual([]);
+	});
+});

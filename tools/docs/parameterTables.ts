@@ -1,0 +1,96 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { properties } from '../../nodes/TencentCloudOcr/description';
+
+/** More choices than these are counted, not named. */
+const MOST_CHOICES = 6;
+
+/** Options that do something else where they are left out than their default in the editor says. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+	region: "the credential's",
+	reviewBelow: 'off',
+	unsupportedFiles: 'error for a field given by name, skip for one found by a pattern',
+};
+
+type Choice = { name: string; value?: unknown };
+
+const optionsProperty = properties.find(({ name }) => name === 'options');
+export const optionProperties = (optionsProperty?.options ?? []) as INodeProperties[];
+
+const choicesOf = ({ options = [] }: INodeProperties) => options as Choice[];
+
+const code = (text: unknown) => `\`${String(text)}\``;
+
+function values(property: INodeProperties): string {
+	const { type, typeOptions: { minValue, maxValue } = {} } = property;
+	if (type === 'boolean') return 'on, off';
+	if (type === 'number')
+		return maxValue === undefined ? `number from ${minValue}` : `${minValue} to ${maxValue}`;
+	if (type !== 'options') return 'text';
+	const choices = choicesOf(property);
+	return choices.length > MOST_CHOICES
+		? `one of ${choices.length}`
+		: choices.map(({ name, value }) => `${name} ${code(value)}`).join(', ');
+}
+
+function defaultOf({ type, default: value }: INodeProperties): string {
+	if (type === 'boolean') return value ? 'on' : 'off';
+	return value === '' ? '' : code(value);
+}
+
+/** "Output: Table Rows", for `{ '/output': ['rows'] }`. */
+const condition = ([name, allowed]: [string, unknown]): string => {
+	const property = properties.find((each) => each.name === name.replace('/', ''));
+	if (!property || !Array.isArray(allowed)) throw new Error(`Unknown condition: ${name}`);
+	const names = choicesOf(property).filter(({ value }) => allowed.includes(value));
+	return `${property.displayName}: ${names.map((choice) => choice.name).join(', ')}`;
+};
+
+/** What every parameter of the only operation is shown for, and what makes it a tool's, goes without saying. */
+const told = (conditions: object = {}) =>
+	Object.entries(conditions).filter(([name]) => name !== 'operation' && name !== '@tool');
+
+const sentence = (text = '') => (text === '' || text.endsWith('.') ? text : `${text}.`);
+
+function meaning({ description, displayOptions = {} }: INodeProperties): string {
+	const only = told(displayOptions.show).map((each) => `Only with ${condition(each)}.`);
+	const not = told(displayOptions.hide).map((each) => `Not with ${condition(each)}.`);
+	return [sentence(description), ...only, ...not].join(' ');
+}
+
+const isForTools = ({ displayOptions }: INodeProperties) =>
+	displayOptions?.show?.['@tool'] !== undefined;
+
+function parameterRow(property: INodeProperties): string[] {
+	const { displayName, name } = property;
+	const forTools = properties.find((each) => each.name === name && isForTools(each));
+	const ofTool = forTools ? `, ${code(forTools.default)} as an agent's tool` : '';
+	return [
+		`${displayName} ${code(name)}`,
+		values(property),
+		defaultOf(property) + ofTool,
+		meaning(property),
+	];
+}
+
+const optionRow = (property: INodeProperties): string[] => [
+	`${property.displayName} ${code(property.name)}`,
+	values(property),
+	LEFT_OUT[property.name] ?? defaultOf(property),
+	meaning(property),
+];
+
+const table = (head: string[], rows: string[][]) =>
+	[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** The README's two tables, from what the node tells n8n. */
+export const parameterTables = () => `${table(
+	['Parameter', 'Values', 'Default', 'What it does'],
+	properties
+		.filter((property) => property !== optionsProperty && !isForTools(property))
+		.map(parameterRow),
+)}
+
+Options, each of them optional:
+
+${table(['Option', 'Values', 'Left out', 'What it does'], optionProperties.map(optionRow))}`;
