@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { ROOT } from '../helpers/packed';
@@ -25,6 +25,23 @@ function isThere(page: string, link: string): boolean {
 	if (fragment === undefined) return true;
 	return anchorsOf(readFileSync(path.join(ROOT, target), 'utf8')).includes(fragment);
 }
+
+const ROOMS = readdirSync(ROOT, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
+
+/** Files and folders that the text names in code type. */
+const pathsIn = (markdown: string) =>
+	[...markdown.matchAll(/`([\w.-]+\/[\w./-]*)`/g)]
+		.map(([, name = '']) => name)
+		.filter((name) => ROOMS.includes(name.split('/')[0] ?? ''));
+
+describe('files that are named', () => {
+	it.each(pages())('in %s are there', (page) => {
+		const named = pathsIn(readFileSync(path.join(ROOT, page), 'utf8'));
+		expect(named.filter((name) => !existsSync(path.join(ROOT, name)))).toEqual([]);
+	});
+});
 
 describe('links within the project', () => {
 	it.each(pages())('%s leads to what is there', (page) => {
