@@ -1,7 +1,7 @@
 import { type Span } from '../geometry/span';
 import { cellText } from './cellText';
 import type { GridLine, GridRow } from './grid';
-import { columnsOf, headingGroups, type HeadingGroup } from './headingGroups';
+import { columnsOf, headingGroups, type Columns, type HeadingGroup } from './headingGroups';
 import { unlikeness } from './unlike';
 
 export interface Heading {
@@ -63,7 +63,25 @@ const goesOn = (
 			columns.length > 1 && upper.includes(name) && under.some((line) => lower.includes(line)),
 	) && [...upper, ...lower].every(({ placed, column }) => isUnlike(placed.line.text, column));
 
-/** The names of the columns: the first row, or the first two where one names groups of columns. */
+/** Whether the second row holds second lines of names: words close below names of numbers. */
+const areSecondLines = (
+	[upper = [], lower = []]: readonly GridRow[],
+	{ traits, height }: Columns,
+	isUnlike: (text: string, column: number) => boolean,
+): boolean =>
+	lower.length > 0 &&
+	lower.every(({ placed, column }) => {
+		const over = upper.find((line) => line.column === column);
+		return (
+			over !== undefined &&
+			placed.top - over.placed.bottom <= ONE_CELL * height &&
+			traits[column]?.hasNumbers === true &&
+			isUnlike(placed.line.text, column) &&
+			isUnlike(over.placed.line.text, column)
+		);
+	});
+
+/** The names of the columns: the first row, or the first two where one names groups or goes on with names. */
 export const readHeading = (
 	rows: readonly GridRow[],
 	spans: readonly Span[],
@@ -75,7 +93,7 @@ export const readHeading = (
 	const isUnlike = unlikeness(
 		body.flat().map(({ placed, column }) => ({ text: placed.line.text, column })),
 	);
-	if (goesOn(rows, both, isUnlike))
+	if (goesOn(rows, both, isUnlike) || areSecondLines(rows, columns, isUnlike))
 		return { names: namesOf([...upper, ...lower], both, spans), rows: 2 };
 	return { names: namesOf(upper, headingGroups(upper, columns), spans), rows: 1 };
 };

@@ -3,11 +3,14 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Letters that belong to amounts, dates and times. */
 const UNITS = /[元圆円年月日号时分秒]|(?<![A-Za-z])(?:[A-Z]{3}|[AaPp]\.?[Mm]\.?)(?![A-Za-z])/gu;
 
-/** Whether a cell holds a number, an amount, a date, a time or a dash in place of one. */
+/** A number with letters before it, as articles have: `GRHT-8836`. */
+const CODE = /^\s*\p{Lu}{1,6}[-/.]?\p{N}{2,}\s*$/u;
+
+/** Whether a cell holds a number, an amount, a date, a time, a code or a dash in place of one. */
 export const isNumeric = (text: string): boolean => {
 	const digits = count(text, /\p{N}/gu);
 	if (digits === 0) return /^[\s\-–—－/]+$/u.test(text);
-	return digits > count(text.replace(UNITS, ''), /\p{L}/gu);
+	return CODE.test(text) || digits > count(text.replace(UNITS, ''), /\p{L}/gu);
 };
 
 /** What a number looks like: `1,234.50 EUR` and `7.00 USD` look alike, so do `A-12` and `XY-7`. */

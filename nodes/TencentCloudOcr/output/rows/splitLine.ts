@@ -2,6 +2,7 @@ import type { PlacedLine } from '../geometry/place';
 import { centreOf, type Span } from '../geometry/span';
 import { characterWidth } from '../geometry/textWidth';
 import { quantile } from '../geometry/median';
+import { isCurrency, isNumeric } from './kinds';
 import { printedWidth, printedWidthOf } from './printedWidth';
 
 /** How far a break in the text may lie from the white space between two columns, in characters. */
@@ -20,6 +21,25 @@ interface Break {
 	cost: number;
 }
 
+/** What it costs to part a currency from its amount: more than anything but a column asks for. */
+const CURRENCY_COST = 1.1;
+
+/** The characters at which a currency is parted from its amount, which it follows or leads. */
+const currencyBreaks = (text: string): Set<number> => {
+	const words = [...text.matchAll(/\S+/gu)].map((match) => ({
+		word: match[0],
+		at: Array.from(text.slice(0, match.index)).length,
+	}));
+	const follows = isCurrency(words.at(-1)?.word ?? '') && !isCurrency(words[0]?.word ?? '');
+	return new Set(
+		words.flatMap(({ word, at }, index) => {
+			const before = words[index - 1]?.word ?? '';
+			const [currency, amount] = follows ? [word, before] : [before, word];
+			return isCurrency(currency) && isNumeric(amount) ? [at - 1] : [];
+		}),
+	);
+};
+
 /** White space parts cells; so does a change of script; Chinese has no space to show. */
 const breakCost = (before: string, after: string): number => {
 	if (/\s/u.test(after)) return 0;
@@ -29,12 +49,17 @@ const breakCost = (before: string, after: string): number => {
 
 const breaksOf = (characters: readonly string[]): Break[] => {
 	const breaks: Break[] = [];
+	const currencies = currencyBreaks(characters.join(''));
 	let width = 0;
 	characters.forEach((character, at) => {
 		const own = printedWidth(character);
 		const cost = breakCost(characters[at - 1] ?? 'a', character);
 		if (at > 0 && cost < Infinity) {
-			breaks.push({ at, before: cost === 0 ? width + own / 2 : width, cost });
+			breaks.push({
+				at,
+				before: cost === 0 ? width + own / 2 : width,
+				cost: currencies.has(at) ? CURRENCY_COST : cost,
+			});
 		}
 		width += own;
 	});
