@@ -9,7 +9,7 @@ import { ROOT } from '../helpers/packed';
 const COMMAND = 'npm run n8n';
 const READY = /Ready after [\d.]+ s/;
 
-describe(COMMAND, () => {
+describe("the README's way into an editor", () => {
 	it('starts an n8n with the node, a credential and the recipes, and ends with all of it', async () => {
 		const port = String(await freePort());
 		// A group of its own, which Ctrl-C in a terminal ends as a whole.
