@@ -8,6 +8,9 @@ export const OWNER = {
 	lastName: 'Owner',
 } as const;
 
+/** n8n ties a cookie to what calls itself this in its header. */
+export const BROWSER_ID = 'project';
+
 const POLL_EVERY = 100;
 const READY_TIMEOUT = 300_000;
 
@@ -27,7 +30,7 @@ export interface Client {
 async function send(url: string, method: string, headers: Record<string, string>, body: unknown) {
 	const response = await fetch(url, {
 		method,
-		headers: { 'content-type': 'application/json', 'browser-id': 'project', ...headers },
+		headers: { 'content-type': 'application/json', 'browser-id': BROWSER_ID, ...headers },
 		...(body !== undefined && { body: JSON.stringify(body) }),
 	});
 	const text = await response.text();

@@ -3,7 +3,10 @@ import { useHouse } from './house';
 import { chain, OCR, ocrNode, readFilesNode, startNode } from './house/workflow';
 
 /** What n8n puts beside the JSON of a file's item. */
-const WITH_FILE = [{ _files: [{ fileName: 'note.png' }] }];
+const WITH_FILE = [{ _files: { data: { fileName: 'note.png' } } }];
+
+/** Where n8n keeps files unless it is told otherwise. */
+const NOTHING_SET = 'filesystem';
 
 const MODES = [
 	// n8n combines nothing in memory.
@@ -13,7 +16,9 @@ const MODES = [
 ] as const;
 
 describe.each(MODES)('with binary data kept $where', ({ mode, stored, combined }) => {
-	const house = useHouse({ env: { N8N_DEFAULT_BINARY_DATA_MODE: mode } });
+	const house = useHouse(
+		mode === NOTHING_SET ? {} : { env: { N8N_DEFAULT_BINARY_DATA_MODE: mode } },
+	);
 
 	const workflow = (isCombined: boolean) =>
 		chain(

@@ -1,4 +1,5 @@
 import { pdf, png } from '../helpers/files';
+import { BROWSER_ID } from '../../n8n/client';
 import { exampleWorkflows, withCredential } from '../../n8n/examples';
 import { saveCredential, useHouse } from './house';
 import { cellsOf } from './house/cells';
@@ -26,12 +27,16 @@ const LARGE = 6000;
 
 const house = useHouse();
 let mail: MailServer | undefined;
+let workflowId: string | undefined;
 
 beforeAll(async () => {
 	mail = await startDovecot();
 });
 
-afterAll(async () => await mail?.stop());
+afterAll(async () => {
+	if (workflowId) await house.client.call('POST', `/workflows/${workflowId}/deactivate`);
+	await mail?.stop();
+});
 
 /** The recipe of the examples, with the two credentials it asks for. */
 async function activateRecipe(mailServer: MailServer): Promise<string> {
@@ -63,7 +68,7 @@ async function activateRecipe(mailServer: MailServer): Promise<string> {
 describe('an e-mail with four attachments', () => {
 	it('becomes the rows of a spreadsheet by the recipe', async () => {
 		if (!mail) throw new Error('The mail server has not started');
-		const workflowId = await activateRecipe(mail);
+		workflowId = await activateRecipe(mail);
 		await mail.deliver(
 			message('Invoice 20418', [
 				{ name: 'invoice.pdf', mimeType: 'application/pdf', bytes: pdf([INVOICE], LARGE) },
@@ -86,11 +91,11 @@ describe('an e-mail with four attachments', () => {
 		const file = execution?.outputs('Make a spreadsheet')[0]?.[0]?.binary?.data;
 		expect(file?.fileExtension).toBe('xlsx');
 		const response = await fetch(
-			`${house.n8n.url}/rest/binary-data?id=${encodeURIComponent(file?.id ?? '')}&action=download&fileName=rows.xlsx&mimeType=x`,
+			`${house.url}/rest/binary-data?id=${encodeURIComponent(file?.id ?? '')}&action=download&fileName=rows.xlsx&mimeType=x`,
 			{
 				headers: {
 					cookie: `${house.client.cookie.name}=${house.client.cookie.value}`,
-					'browser-id': 'project',
+					'browser-id': BROWSER_ID,
 				},
 			},
 		);

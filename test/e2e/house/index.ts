@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { signIn, type Client } from '../../../n8n/client';
 import { ensureN8n } from '../../../n8n/install';
 import { unpackNode } from '../../../n8n/pack';
-import { startN8n, type N8n } from '../../../n8n/server';
+import { startN8n } from '../../../n8n/server';
 import { EXAMPLE_KEY, startSandbox, type Sandbox, type SandboxOptions } from '../../../sandbox';
 import { echoEngine } from '../../helpers/echoEngine';
 import { fromEnvironment } from '../setup/environment';
@@ -12,7 +12,7 @@ import { executionEnd, type Finished } from './execution';
 import { START, type CredentialRef, type WorkflowData } from './workflow';
 
 export interface HouseOptions {
-	/** Changes to n8n's environment. */
+	/** Changes to n8n's environment: then the house has an n8n of its own. */
 	env?: Record<string, string>;
 	/** @default the echo engine without a rate limit */
 	sandbox?: SandboxOptions;
@@ -20,7 +20,8 @@ export interface HouseOptions {
 
 export interface House {
 	sandbox: Sandbox;
-	n8n: N8n;
+	/** Of n8n, without a slash at its end. */
+	url: string;
 	client: Client;
 	/** A credential that fits the sandbox. */
 	credential: CredentialRef;
@@ -81,19 +82,36 @@ export async function executeWorkflow(
 	return await executionEnd(client, executionId);
 }
 
-/** A real n8n with the packed package, an owner, a sandbox and a credential for it. */
-export async function openHouse({ env, sandbox: options }: HouseOptions = {}): Promise<House> {
-	const installation = await ensureN8n();
+/** What a house needs of an n8n, whoever has started it. */
+interface Server {
+	url: string;
+	files: string;
+	stop(): Promise<void>;
+}
+
+const sharedServer = (): Server => ({
+	url: fromEnvironment('E2E_URL'),
+	files: mkdtempSync(join(fromEnvironment('E2E_FILES'), 'house-')),
+	stop: async () => {},
+});
+
+async function ownServer(env: Record<string, string>): Promise<Server> {
 	const userFolder = await userFolderWithNode();
 	const files = join(userFolder, 'files');
 	mkdirSync(files);
-	const sandbox = await startSandbox({ engine: echoEngine, requestsPerSecond: 0, ...options });
-	const n8n = await startN8n({
-		installation,
+	const { url, stop } = await startN8n({
+		installation: await ensureN8n(),
 		userFolder,
 		env: { N8N_RESTRICT_FILE_ACCESS_TO: files, ...env },
 	});
-	const client = await signIn(n8n.url);
+	return { url, files, stop };
+}
+
+/** The packed package in a real n8n, with an owner, a sandbox and a credential for it. */
+export async function openHouse({ env, sandbox: options }: HouseOptions = {}): Promise<House> {
+	const { url, files, stop } = env ? await ownServer(env) : sharedServer();
+	const sandbox = await startSandbox({ engine: echoEngine, requestsPerSecond: 0, ...options });
+	const client = await signIn(url);
 	const credential = await saveCredential(
 		client,
 		'tencentCloudApi',
@@ -102,7 +120,7 @@ export async function openHouse({ env, sandbox: options }: HouseOptions = {}): P
 	);
 	return {
 		sandbox,
-		n8n,
+		url,
 		client,
 		credential,
 		files,
@@ -115,7 +133,7 @@ export async function openHouse({ env, sandbox: options }: HouseOptions = {}): P
 		execute: async (workflow) =>
 			await executeWorkflow(client, await saveWorkflow(client, workflow)),
 		close: async () => {
-			await n8n.stop();
+			await stop();
 			await sandbox.close();
 		},
 	};
@@ -141,8 +159,8 @@ export function useHouse(options: HouseOptions = {}): Omit<House, 'close'> {
 		get sandbox() {
 			return house().sandbox;
 		},
-		get n8n() {
-			return house().n8n;
+		get url() {
+			return house().url;
 		},
 		get client() {
 			return house().client;

@@ -4,10 +4,18 @@ import { join } from 'node:path';
 
 import { ensureN8n } from '../../../n8n/install';
 import { packNode } from '../../../n8n/pack';
+import { startSharedServer } from './sharedServer';
 
-/** Once for all test files: n8n is in the cache, the package is packed as npm would publish it. */
+/** Once for all test files: the package is packed as npm would publish it, and runs in an n8n. */
 export default async function prepare(): Promise<void> {
 	await ensureN8n();
-	process.env.E2E_TARBALL = await packNode();
-	process.env.E2E_FOLDER = await mkdtemp(join(tmpdir(), 'e2e-'));
+	const started = Date.now();
+	const tarball = await packNode();
+	const folder = await mkdtemp(join(tmpdir(), 'e2e-'));
+	const { url, files } = await startSharedServer(folder, tarball);
+	process.env.E2E_TARBALL = tarball;
+	process.env.E2E_FOLDER = folder;
+	process.env.E2E_URL = url;
+	process.env.E2E_FILES = files;
+	process.env.E2E_PREPARED_IN = String(Date.now() - started);
 }
