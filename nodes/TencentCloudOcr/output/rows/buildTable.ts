@@ -23,6 +23,8 @@ export interface Table {
 	/** The columns' places on the upright page, from left to right, in pixels. */
 	columns: Span[];
 	box: Box;
+	/** Places of its lines in the API's own order. */
+	lines: number[];
 }
 
 /** Part of the columns that a row above the others must fill to have a say in where they are. */
@@ -110,6 +112,7 @@ export const buildTable = (
 		header: heading.names,
 		rows: body,
 		columns,
+		lines: placed.map(({ index }) => index),
 		box: { x: left, y: top, width: right - left, height: bottom - top },
 	};
 };

@@ -6,7 +6,7 @@ import type { RecognizedPage } from '../page';
 import { cutIntoStretches, nextRows } from './blanks';
 import { buildTable, type Table } from './buildTable';
 import { joinCurrencies } from './currencies';
-import { findCores, type Core } from './cores';
+import { findCores } from './cores';
 import { findColumns } from './columns';
 import { findGutter, sidesOf } from './sides';
 import { splitNumbers } from './splitNumbers';
@@ -23,44 +23,63 @@ const straightRows = (lines: readonly PlacedLine[]): VisualRow[] => {
 	return visualRows(straighten(lines, slantOfRows(rows)));
 };
 
-/** The rows without lines that stand beside a span. */
-const rowsWithin = (rows: readonly VisualRow[], { left, right }: Span): VisualRow[] =>
+/** Rows above a core that are looked at for its titles and heading. */
+const ROWS_ABOVE = 8;
+
+/** The rows without lines that stand beside a span or are in a table already. */
+const freeRows = (
+	rows: readonly VisualRow[],
+	{ left, right }: Span,
+	taken: ReadonlySet<number>,
+): VisualRow[] =>
 	rows
-		.map((row) => row.filter((line) => centreOf(line) > left && centreOf(line) < right))
+		.map((row) =>
+			row.filter(
+				(line) => centreOf(line) > left && centreOf(line) < right && !taken.has(line.index),
+			),
+		)
 		.filter((row) => row.length > 0);
 
-/** The rows above a core, down from the one before it that does not stand beside it. */
-const rowsAbove = (rows: readonly VisualRow[], core: Core, cores: readonly Core[]): VisualRow[] => {
-	const before = cores.reduce(
-		(most, { last }) => (last < core.first ? Math.max(most, last) : most),
-		-1,
-	);
-	return rowsWithin(rows.slice(before + 1, core.first), core.span);
+/** The tables that some rows are, one or several side by side. */
+const tablesOf = (
+	rows: readonly VisualRow[],
+	above: readonly VisualRow[],
+	below: readonly VisualRow[],
+	depth: number,
+): Table[] => {
+	const titles = above.slice(-TITLE_ROWS);
+	const items = joinCurrencies(withoutSums(rows), titles);
+	const height = usualHeight(items.flat());
+	const columns = findColumns(items, height);
+	const gutter = depth < DEEPEST ? findGutter(items, titles, columns, height) : null;
+	if (gutter) {
+		const all = [...titles, ...items, ...nextRows(items, below)];
+		return sidesOf(all, gutter).flatMap((side) => tablesIn(side, depth + 1));
+	}
+	const table = buildTable(items, above, below, columns);
+	return table ? [table] : [];
 };
 
 const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
 	const rows = straightRows(lines);
-	return findCores(rows, usualHeight(lines)).flatMap((core, _, cores) => {
-		const own = straightRows(rowsWithin(rows.slice(core.first, core.last + 1), core.span).flat());
+	const taken = new Set<number>();
+	const found: Table[] = [];
+	for (const { first, last, span } of findCores(rows, usualHeight(lines))) {
+		const free = (from: number, to?: number): VisualRow[] =>
+			freeRows(rows.slice(from, to), span, taken);
+		const own = straightRows(free(first, last + 1).flat());
 		const stretches = cutIntoStretches(own, usualHeight(own.flat()));
-		return stretches.flatMap((stretch, at) => {
-			const outside = at === 0 ? rowsAbove(rows, core, cores) : stretches[at - 1]?.rows;
-			const above = [...(outside ?? []), ...stretch.above];
-			const isLast = at === stretches.length - 1;
-			const below = isLast ? rowsWithin(rows.slice(core.last + 1), core.span) : [];
-			const titles = above.slice(-TITLE_ROWS);
-			const items = joinCurrencies(withoutSums(stretch.rows), titles);
-			const height = usualHeight(items.flat());
-			const columns = findColumns(items, height);
-			const gutter = depth < DEEPEST ? findGutter(items, titles, columns, height) : null;
-			if (gutter) {
-				const all = [...titles, ...items, ...nextRows(items, below)];
-				return sidesOf(all, gutter).flatMap((side) => tablesIn(side, depth + 1));
-			}
-			const table = buildTable(items, above, below, columns);
-			return table ? [table] : [];
+		let before = free(Math.max(0, first - ROWS_ABOVE), first);
+		stretches.forEach((stretch, at) => {
+			const above = freeRows([...before, ...stretch.above], span, taken);
+			const below = at === stretches.length - 1 ? free(last + 1) : [];
+			const tables = tablesOf(stretch.rows, above, below, depth);
+			for (const index of tables.flatMap((table) => table.lines)) taken.add(index);
+			found.push(...tables);
+			before = stretch.rows;
 		});
-	});
+	}
+	return found;
 };
 
 /** The page's tables, in the order in which their first rows stand on the page. */
