@@ -7,8 +7,10 @@ import {
 } from 'n8n-workflow';
 
 import { tencentCloudApiTest } from './credentialTest';
-import { properties } from './description';
+import { properties, toolProperties } from './description';
 import { execute } from './execute';
+
+const asTool: Partial<INodeTypeDescription> = { properties: toolProperties };
 
 export class TencentCloudOcr implements INodeType {
 	description: INodeTypeDescription = {
@@ -22,7 +24,7 @@ export class TencentCloudOcr implements INodeType {
 		defaults: { name: 'Tencent Cloud OCR' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		usableAsTool: true,
+		usableAsTool: { replacements: asTool },
 		credentials: [{ name: 'tencentCloudApi', required: true, testedBy: 'tencentCloudApiTest' }],
 		properties,
 	};

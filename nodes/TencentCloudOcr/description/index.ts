@@ -1,7 +1,7 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
 import { OPERATIONS } from '../operations';
-import { inputProperties } from './input';
+import { inputProperties, inputTypeProperties, toolInputTypeProperties } from './input';
 import { optionsProperty } from './options';
 import { outputProperty } from './output';
 
@@ -25,10 +25,16 @@ const ownProperties = operations.flatMap(([name, { properties }]) =>
 	updateDisplayOptions({ show: { operation: [name] } }, properties),
 );
 
-export const properties: INodeProperties[] = [
+const propertiesWith = (inputType: INodeProperties[]): INodeProperties[] => [
 	operationProperty,
+	...inputType,
 	...inputProperties,
 	...ownProperties,
 	outputProperty,
 	optionsProperty,
 ];
+
+export const properties = propertiesWith(inputTypeProperties);
+
+/** What an agent's tool shows in the editor; it does the same as `properties` for a tool. */
+export const toolProperties = propertiesWith(toolInputTypeProperties);

@@ -29,12 +29,20 @@ const inputTypeProperty = (inputType: InputType): INodeProperties => ({
 	description: 'Where the images and PDFs come from',
 });
 
-/** Where the files come from. */
-export const inputProperties: INodeProperties[] = [
+/**
+ * An agent passes JSON only, so that a tool starts at the URL. An execution reads this, for the editor leaves
+ * defaults out of what it saves, and n8n's replacements for tools reach the editor only.
+ */
+export const inputTypeProperties: INodeProperties[] = [
 	{ ...inputTypeProperty('binary'), displayOptions: { hide: { '@tool': [true] } } },
-	// An agent passes JSON only. n8n's `usableAsTool.replacements` would change the editor's default alone: the
-	// editor leaves defaults out of what it saves, and the execution would fill in the other one.
 	{ ...inputTypeProperty('url'), displayOptions: { show: { '@tool': [true] } } },
+];
+
+/** The same for the editor of a tool. */
+export const toolInputTypeProperties: INodeProperties[] = [inputTypeProperty('url')];
+
+/** The files of each input type. */
+export const inputProperties: INodeProperties[] = [
 	{
 		displayName: 'Input Binary Field',
 		name: 'binaryPropertyName',
