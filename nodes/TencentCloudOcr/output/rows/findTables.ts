@@ -8,6 +8,7 @@ import { buildTable, type Table } from './buildTable';
 import { joinCurrencies } from './currencies';
 import { findCores } from './cores';
 import { findColumns } from './columns';
+import { isNumeric } from './kinds';
 import { findGutter, sidesOf } from './sides';
 import { splitNumbers } from './splitNumbers';
 import { withoutSums } from './sums';
@@ -60,16 +61,33 @@ const tablesOf = (
 	return table ? [table] : [];
 };
 
+/** The row from which on rows above a core can be its titles and heading: below another's numbers. */
+const firstAbove = (
+	rows: readonly VisualRow[],
+	first: number,
+	inCores: ReadonlySet<number>,
+): number => {
+	let start = first;
+	while (start > 0 && start > first - ROWS_ABOVE) {
+		const row = rows[start - 1] ?? [];
+		if (inCores.has(start - 1) && row.some(({ line }) => isNumeric(line.text))) break;
+		start -= 1;
+	}
+	return start;
+};
+
 const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
 	const rows = straightRows(lines);
 	const taken = new Set<number>();
 	const found: Table[] = [];
-	for (const { first, last, span } of findCores(rows, usualHeight(lines))) {
+	const cores = findCores(rows, usualHeight(lines));
+	const inCores = new Set(cores.flatMap((core) => core.rows));
+	for (const { first, last, span } of cores) {
 		const free = (from: number, to?: number): VisualRow[] =>
 			freeRows(rows.slice(from, to), span, taken);
 		const own = straightRows(free(first, last + 1).flat());
 		const stretches = cutIntoStretches(own, usualHeight(own.flat()));
-		let before = free(Math.max(0, first - ROWS_ABOVE), first);
+		let before = free(firstAbove(rows, first, inCores), first);
 		stretches.forEach((stretch, at) => {
 			const above = freeRows([...before, ...stretch.above], span, taken);
 			const below = at === stretches.length - 1 ? free(last + 1) : [];

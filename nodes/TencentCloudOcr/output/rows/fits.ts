@@ -17,7 +17,7 @@ const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits =>
 		if (isNumeric(line.line.text)) known.numbers += 1;
 		known.shapes.add(shapeOf(line.line.text));
 	}
-	return (text, column) => {
+	return ({ line: { text } }, column) => {
 		const known = counts[column];
 		if (!known || known.all === 0) return true;
 		const isAlike = isNumeric(text) || known.shapes.has(shapeOf(text));
@@ -25,34 +25,53 @@ const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits =>
 	};
 };
 
-/** Whether a line is the first of a name in two lines: it stands in line with the one below it. */
-const isFirstOfTwo = (line: PlacedLine, below: readonly VisualRow[], columns: readonly Span[]) => {
+const isInLine = (a: Span, b: Span, tolerance: number): boolean => {
+	const off = [a.left - b.left, a.right - b.right, centreOf(a) - centreOf(b)];
+	return Math.min(...off.map(Math.abs)) <= tolerance;
+};
+
+interface Name {
+	line: PlacedLine;
+	first: number;
+	last: number;
+}
+
+const nameOf = (line: PlacedLine, columns: readonly Span[]): Name => {
 	const [first, last] = columnsUnder(line, columns);
-	const height = line.bottom - line.top;
-	return below.flat().some((other) => {
-		const [column, lastColumn] = columnsUnder(other, columns);
-		const off = [
-			line.left - other.left,
-			line.right - other.right,
-			centreOf(line) - centreOf(other),
-		];
-		const isSame = first === last && column === lastColumn && column === first;
-		return isSame && Math.min(...off.map(Math.abs)) <= height / 3;
-	});
+	return { line, first, last };
+};
+
+/** Whether a line is the first of a name in two lines: it stands in line with the one below it. */
+const isFirstOfTwo = ({ line, first, last }: Name, below: readonly Name[]): boolean =>
+	first === last &&
+	below.some(
+		(other) =>
+			other.first === first &&
+			other.last === first &&
+			isInLine(line, other.line, (line.bottom - line.top) / 3),
+	);
+
+/** Whether names under a line say the same, as units do: no group has members of one name. */
+const areRepeated = ({ first, last }: Name, below: readonly Name[]): boolean => {
+	const names = below.filter((name) => name.first >= first && name.last <= last);
+	return new Set(names.map(({ line }) => line.line.text.trim())).size < names.length;
 };
 
 /** Part of the names below that the lines of a row must stand over to be first lines of them. */
 const ALL = 0.8;
 
-/** Cuts between columns that no row below names, or anywhere if the row is the first line of names. */
+/**
+ * Cuts between columns that no row below names or to which it gives one name, or anywhere if the
+ * row is the first line of names.
+ */
 const fitsUpper = (row: VisualRow, below: readonly VisualRow[], columns: readonly Span[]): Fits => {
-	const named = new Set(below.flat().map((line) => columnsUnder(line, columns)[0]));
-	const over = row.reduce((sum, line) => {
-		const [first, last] = columnsUnder(line, columns);
-		return sum + last - first + 1;
-	}, 0);
-	const isFirst = row.some((line) => isFirstOfTwo(line, below, columns));
-	return (_, column) => (isFirst && over >= ALL * named.size) || !named.has(column);
+	const lower = below.flat().map((line) => nameOf(line, columns));
+	const upper = row.map((line) => nameOf(line, columns));
+	const named = new Set(lower.map(({ first }) => first));
+	const over = upper.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+	const isFirst = upper.some((name) => isFirstOfTwo(name, lower)) && over >= ALL * named.size;
+	return (_, column, whole) =>
+		isFirst || !named.has(column) || areRepeated(nameOf(whole, columns), lower);
 };
 
 /**

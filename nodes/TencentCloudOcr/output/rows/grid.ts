@@ -48,7 +48,7 @@ const gapsWithin = (columns: readonly Span[], first: number, last: number): Span
 	});
 
 /** Whether the parts of a line look like what stands in their columns otherwise. */
-export type Fits = (text: string, column: number) => boolean;
+export type Fits = (part: PlacedLine, column: number, whole: PlacedLine) => boolean;
 
 const asOne = (placed: PlacedLine, [column, lastColumn]: [number, number]): GridLine => ({
 	placed,
@@ -92,6 +92,6 @@ export const gridRow = (
 			parts.length > 1 &&
 			parts.every(({ column, lastColumn }) => column === lastColumn) &&
 			new Set(parts.map(({ column }) => column)).size === parts.length &&
-			parts.every(({ placed: { line }, column }) => fits(line.text, column));
+			parts.every((each) => fits(each.placed, each.column, placed));
 		return isSplit ? parts : [asOne(placed, beginningOf(placed, under, columns))];
 	});

@@ -34,9 +34,25 @@ const complete = (left: Column, right: Column): boolean =>
 const belong = (left: Column, right: Column, height: number): boolean =>
 	complete(left, right) || isRestOfHeading(left, right, height);
 
+/** Whether a column holds the name of a group only, which stands between the columns it names. */
+const isGroupOnly = (column: Column, left: Column, right: Column): boolean => {
+	const lowest = column.heading.reduce(
+		(most, { placed }) => Math.max(most, placed.bottom),
+		-Infinity,
+	);
+	const isNamedBelow = ({ heading }: Column): boolean =>
+		heading.length > 0 && heading.every(({ placed }) => (placed.top + placed.bottom) / 2 > lowest);
+	return (
+		column.heading.length > 0 &&
+		column.body.length === 0 &&
+		isNamedBelow(left) &&
+		isNamedBelow(right)
+	);
+};
+
 /**
  * Columns once those that are halves of one column are joined: a heading at one side of the cell
- * and numbers at the other or a heading in two parts.
+ * and numbers at the other or a heading in two parts. A group's name is no column of its own.
  */
 export const joinHalves = (
 	columns: readonly Span[],
@@ -44,15 +60,18 @@ export const joinHalves = (
 	body: readonly GridLine[],
 	height: number,
 ): Span[] => {
-	const joined: Column[] = [];
-	columns.forEach((span, index) => {
+	const all = columns.map((span, index): Column => {
 		const own = (lines: readonly GridLine[]): GridLine[] =>
 			lines.filter(({ column }) => column === index);
-		const column = { span, heading: own(heading), body: own(body) };
-		const last = joined.at(-1);
+		return { span, heading: own(heading), body: own(body) };
+	});
+	const joined: Column[] = [];
+	all.forEach((column, index) => {
+		const [last, next] = [joined.at(-1), all[index + 1]];
+		if (last && next && isGroupOnly(column, last, next)) return;
 		if (last && belong(last, column, height)) {
 			joined[joined.length - 1] = {
-				span: hullOf([last.span, span]),
+				span: hullOf([last.span, column.span]),
 				heading: [...last.heading, ...column.heading],
 				body: [...last.body, ...column.body],
 			};

@@ -63,23 +63,23 @@ const goesOn = (
 			columns.length > 1 && upper.includes(name) && under.some((line) => lower.includes(line)),
 	) && [...upper, ...lower].every(({ placed, column }) => isUnlike(placed.line.text, column));
 
-/** Whether the second row holds second lines of names: words close below names of numbers. */
+/** Whether the second row goes on with names: words close below names of numbers. */
 const areSecondLines = (
 	[upper = [], lower = []]: readonly GridRow[],
 	{ traits, height }: Columns,
 	isUnlike: (text: string, column: number) => boolean,
-): boolean =>
-	lower.length > 0 &&
-	lower.every(({ placed, column }) => {
-		const over = upper.find((line) => line.column === column);
-		return (
-			over !== undefined &&
-			placed.top - over.placed.bottom <= ONE_CELL * height &&
-			traits[column]?.hasNumbers === true &&
-			isUnlike(placed.line.text, column) &&
-			isUnlike(over.placed.line.text, column)
-		);
-	});
+): boolean => {
+	const nameOver = ({ column }: GridLine) => upper.find((line) => line.column === column);
+	const second = lower.filter(nameOver);
+	return (
+		2 * second.length > lower.length &&
+		[...upper, ...lower].every(({ placed, column }) => isUnlike(placed.line.text, column)) &&
+		second.every((line) => {
+			const blank = line.placed.top - (nameOver(line)?.placed.bottom ?? -Infinity);
+			return blank <= ONE_CELL * height && traits[line.column]?.hasNumbers === true;
+		})
+	);
+};
 
 /** The names of the columns: the first row, or the first two where one names groups or goes on with names. */
 export const readHeading = (
