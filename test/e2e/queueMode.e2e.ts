@@ -19,6 +19,7 @@ const BATCHES = 10;
 const FILES_PER_BATCH = 10;
 const WORKER_CONCURRENCY = 2;
 const POLL_EVERY = 20;
+const PUBLISH_TIMEOUT = 120_000;
 
 let redis: Service;
 let postgres: Service;
@@ -110,7 +111,20 @@ async function activate(path: string): Promise<string> {
 	);
 	const { versionId } = await client.call<{ versionId: string }>('GET', `/workflows/${id}`);
 	await client.call('POST', `/workflows/${id}/activate`, { versionId });
+	await webhookListens(path);
 	return id;
+}
+
+/** n8n publishes a workflow after it has answered; then it tells a wrong method from an unknown path. */
+async function webhookListens(path: string): Promise<void> {
+	const deadline = Date.now() + PUBLISH_TIMEOUT;
+	for (;;) {
+		const response = await fetch(`${main.url}/webhook/${path}`, { method: 'POST' });
+		const answer = await response.text();
+		if (answer.includes('not registered for POST')) return;
+		if (Date.now() > deadline) throw new Error(`The webhook does not listen: ${answer}`);
+		await pause(POLL_EVERY);
+	}
 }
 
 async function callWebhook(path: string, batch: number): Promise<void> {

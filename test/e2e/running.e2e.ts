@@ -1,0 +1,94 @@
+import { pdf, png } from '../helpers/files';
+import { useHouse } from './house';
+import { nodeOnCanvas, useEditor } from './house/editor';
+import { chain, node, OCR, ocrNode, readFilesNode, startNode } from './house/workflow';
+
+const house = useHouse();
+const editor = useEditor(house);
+
+const PRICE_LIST = [
+	'Item | Description | Price',
+	'HM-16 | Claw hammer | 18.50',
+	'CL-45 | Quick clamp | 12.75',
+].join('\n');
+
+/** Opens the node on a saved workflow and clicks "Execute step". */
+async function executeByClicking(output: string, path: string) {
+	const { open, openNode } = editor();
+	await open(
+		await house.save(
+			chain([startNode(), readFilesNode(path), ocrNode(house.credential, { output })]),
+		),
+	);
+	const panel = await openNode(OCR);
+	await panel.getByTestId('node-execute-button').click();
+	return panel.getByTestId('output-panel');
+}
+
+describe('a workflow that is executed by clicking', () => {
+	it.each([
+		{ output: 'text', count: '1 item', texts: ['HM-16 Claw hammer 18.50', 'prices.pdf'] },
+		{ output: 'detections', count: '9 items', texts: ['Claw hammer', 'Quick clamp'] },
+		{ output: 'rows', count: '2 items', texts: ['Description', 'CL-45', '12.75'] },
+	])('shows its result in the output panel: $output', async ({ output, count, texts }) => {
+		const panel = await executeByClicking(output, house.write('prices.pdf', pdf([PRICE_LIST])));
+		await panel.getByText(count).first().waitFor();
+		for (const text of texts) await panel.getByText(text).first().waitFor();
+		expect(await panel.innerText()).toContain(texts[0]);
+	});
+
+	it('shows message, description and code of a failing file in the error panel', async () => {
+		house.sandbox.faults.next({ kind: 'error', code: 'FailedOperation.ImageBlur' });
+		const panel = await executeByClicking('text', house.write('blurred.png', png('Blurred')));
+		await panel.getByText('blurred.png: the picture is too blurred to read').first().waitFor();
+		const shown = await panel.innerText();
+		expect(shown).toContain('Take or scan the picture again');
+		expect(shown).toContain('Code: FailedOperation.ImageBlur, RequestId: ');
+	});
+});
+
+describe('the error branch', () => {
+	it('gets the failed items, and the good ones go on', async () => {
+		house.write('page-1.png', png('Good page'));
+		house.write('page-2.png', Buffer.from('only words'));
+		const next = (name: string) => node(name, 'n8n-nodes-base.noOp', 1);
+		const workflow = chain([
+			startNode(),
+			readFilesNode(`${house.files}/page-*.png`),
+			ocrNode(house.credential, {}, { onError: 'continueErrorOutput' }),
+		]);
+		const link = (name: string) => [{ node: name, type: 'main' as const, index: 0 }];
+		const execution = await house.execute({
+			...workflow,
+			nodes: [...workflow.nodes, next('Good'), next('Failed')],
+			connections: { ...workflow.connections, [OCR]: { main: [link('Good'), link('Failed')] } },
+		});
+		expect(execution.status).toBe('success');
+		expect(execution.json('Good')).toMatchObject([{ text: 'Good page', fileName: 'page-1.png' }]);
+		// n8n itself adds the input item's own fields.
+		expect(execution.json('Failed')).toEqual([
+			expect.objectContaining({
+				error: expect.stringContaining('page-2.png'),
+				details: expect.objectContaining({ errorCode: 'FILE_TYPE', fileName: 'page-2.png' }),
+			}),
+		]);
+	});
+});
+
+describe('the schema preview', () => {
+	it('lists the fields of the text output before the first run', async () => {
+		const { page, open, openNode } = editor();
+		await open(
+			await house.save(
+				chain([startNode(), ocrNode(house.credential), node('Next', 'n8n-nodes-base.set', 3.4)]),
+			),
+		);
+		await nodeOnCanvas(page, OCR).waitFor();
+		const panel = (await openNode('Next')).getByTestId('ndv-input-panel');
+		await panel.getByText('Usually outputs the following fields').waitFor();
+		for (const field of ['text', 'lineCount', 'averageConfidence', 'pageCount', 'requestId']) {
+			await panel.getByText(field, { exact: true }).first().waitFor();
+		}
+		expect(await panel.innerText()).toContain('Preview');
+	});
+});
