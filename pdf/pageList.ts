@@ -111,7 +111,7 @@ const expand = (
 	const count = merged.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 	if (count > maxPages) {
 		throw new PageListError(
-			`The page list asks for ${count} pages ${whose}, and Max Pages allows ${maxPages}`,
+			`The page list asks for ${count} pages ${whose}, and 'Max Pages' allows ${maxPages}`,
 			'Ask for fewer pages, or raise the option Max Pages. Each page is one paid call.',
 		);
 	}

@@ -41,7 +41,7 @@ test.each<[string, object, RegExp]>([
 	[
 		'a wrong SecretId',
 		{ secretId: 'AKIDnobodyEXAMPLE' },
-		/^The SecretId does not exist at this site\. Check SecretId and SecretKey .* It may be mistyped.* Code: AuthFailure\.SecretIdNotFound, RequestId: /,
+		/^The SecretId does not exist at this site\. Check 'SecretId' and 'SecretKey' .* It may be mistyped.* Code: AuthFailure\.SecretIdNotFound, RequestId: /,
 	],
 	[
 		'a SecretId of another kind',
@@ -61,7 +61,7 @@ test.each<[string, object, RegExp]>([
 	[
 		'a token that does not belong to a permanent key',
 		{ sessionToken: 'left over' },
-		/^The session token is wrong, missing or expired\. .* For a permanent key, leave Session Token empty/,
+		/^The session token is wrong, missing or expired\. .* For a permanent key, leave 'Session Token' empty/,
 	],
 	[
 		'an expired token',
@@ -91,7 +91,7 @@ test.each<[string, NextFault, RegExp]>([
 	[
 		'an HTML page in place of an answer',
 		{ kind: 'body', body: '<html>', contentType: 'text/html' },
-		/^The answer is an HTML page, not one of Tencent Cloud\. Check the credential's Endpoint/,
+		/^The answer is an HTML page, not one of Tencent Cloud\. Check the credential's 'Endpoint'/,
 	],
 	[
 		'an empty object',
@@ -106,7 +106,7 @@ test.each<[string, NextFault, RegExp]>([
 	[
 		'HTTP 403',
 		{ kind: 'status', status: 403 },
-		/^The server answered HTTP 403\. .*something else answered/,
+		/^The server answered HTTP 403\. Tencent Cloud always answers with HTTP 200/,
 	],
 	['HTTP 503', { kind: 'status', status: 503 }, /^The server answered HTTP 503\. Try again later/],
 	[
@@ -128,7 +128,7 @@ test.each<[string, NextFault, RegExp]>([
 	[
 		'an unknown error',
 		{ kind: 'error', code: 'New.Code', message: 'odd' },
-		/^Tencent Cloud answered with an error\. .* Tencent Cloud says: odd Code: New\.Code/,
+		/^Tencent Cloud refused the request\. .* Tencent Cloud says: odd Code: New\.Code/,
 	],
 ])('tells %s', async (_, fault, message) => {
 	await expect(tested({}, fault)).resolves.toEqual({

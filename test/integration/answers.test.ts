@@ -130,7 +130,7 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 		[
 			'an error of the older API',
 			{ kind: 'body', body: { code: 4400, codeDesc: 'Gateway', message: 'go away' } },
-			'Tencent Cloud answered with an error',
+			'Tencent Cloud refused the request',
 			/Tencent Cloud says: go away Code: Gateway$/,
 		],
 		[
@@ -143,7 +143,7 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 			'HTTP 403',
 			{ kind: 'status', status: 403, body: '<html>Forbidden</html>' },
 			'the server answered HTTP 403',
-			/something else answered: .* Code: HTTP_ERROR$/,
+			/^Tencent Cloud always answers with HTTP 200: .* Code: HTTP_ERROR$/,
 		],
 		[
 			'HTTP 404 with JSON',
@@ -223,7 +223,7 @@ describe('the time that an answer may take', () => {
 		const before = performance.now();
 		await expect(failureOf(fault, { timeout: 0.3 })).resolves.toMatchObject({
 			message: 'scan.png: no complete answer came within 0.3 s',
-			description: 'Raise Options > Timeout, or send a smaller picture. Code: TIMEOUT',
+			description: "Raise 'Options > Timeout', or send a smaller picture. Code: TIMEOUT",
 		});
 		expect(performance.now() - before).toBeLessThan(3000);
 	});

@@ -40,10 +40,10 @@ describe('an error of Tencent Cloud', () => {
 	});
 
 	test.each([
-		['InternalError.SomethingNew', 'Tencent Cloud had an internal error'],
+		['InternalError.SomethingNew', 'something went wrong inside Tencent Cloud'],
 		['FailedOperation.PDFParseFailed', 'Tencent Cloud could not do it'],
-		['BrandNew.Code', 'Tencent Cloud answered with an error'],
-		['constructor', 'Tencent Cloud answered with an error'],
+		['BrandNew.Code', 'Tencent Cloud refused the request'],
+		['constructor', 'Tencent Cloud refused the request'],
 	])(
 		'with the unlisted code %s shows code, words and RequestId all the same',
 		async (code, what) => {
@@ -111,7 +111,7 @@ describe('before any call', () => {
 			name: 'NodeOperationError',
 			message: 'The item has no binary field "data" (it has: scan, other)',
 			description:
-				'Correct Input Binary Field: a name, several separated by commas, or a pattern such as attachment_*. Code: BINARY_FIELD_MISSING',
+				"Correct 'Input Binary Field': a name, several separated by commas, or a pattern such as attachment_*. Code: BINARY_FIELD_MISSING",
 		});
 	});
 
@@ -176,63 +176,63 @@ describe('before any call', () => {
 	});
 
 	test.each<[string, INodeParameters, INodeParameters, string]>([
-		['Timeout', {}, { timeout: 0 }, 'Timeout must be between 0.001 and 3600, not 0'],
-		['Timeout', {}, { timeout: 'soon' }, 'Timeout must be between 0.001 and 3600, not "soon"'],
-		['Max Pages', {}, { maxPages: 0 }, 'Max Pages must be 1 or more, not 0'],
+		['Timeout', {}, { timeout: 0 }, "'Timeout' must be between 0.001 and 3600, not 0"],
+		['Timeout', {}, { timeout: 'soon' }, '\'Timeout\' must be between 0.001 and 3600, not "soon"'],
+		['Max Pages', {}, { maxPages: 0 }, "'Max Pages' must be 1 or more, not 0"],
 		[
 			'Min Confidence',
 			{},
 			{ minConfidence: 101 },
-			'Min Confidence must be between 0 and 100, not 101',
+			"'Min Confidence' must be between 0 and 100, not 101",
 		],
-		['Min File Size', {}, { minFileSize: -1 }, 'Min File Size must be 0 or more, not -1'],
-		['Review Below', {}, { reviewBelow: '' }, 'Review Below must be between 0 and 100, not ""'],
+		['Min File Size', {}, { minFileSize: -1 }, "'Min File Size' must be 0 or more, not -1"],
+		['Review Below', {}, { reviewBelow: '' }, '\'Review Below\' must be between 0 and 100, not ""'],
 		[
 			'Requests Per Second',
 			{},
 			{ requestsPerSecond: 0 },
-			'Requests Per Second must be between 0.01 and 1000, not 0',
+			"'Requests Per Second' must be between 0.01 and 1000, not 0",
 		],
 		[
 			'Max Concurrency',
 			{},
 			{ maxConcurrency: 0 },
-			'Max Concurrency must be between 1 and 1000, not 0',
+			"'Max Concurrency' must be between 1 and 1000, not 0",
 		],
 		[
 			'Max Retries',
 			{},
 			{ maxRetries: '={{ "often" }}' },
-			'Max Retries must be between 0 and 100, not "often"',
+			'\'Max Retries\' must be between 0 and 100, not "often"',
 		],
-		['Language', {}, { language: 'de' }, 'Language must be one of en-US, zh-CN, not "de"'],
-		['No Text', {}, { noText: 'maybe' }, 'No Text must be one of empty, error, not "maybe"'],
+		['Language', {}, { language: 'de' }, '\'Language\' must be one of en-US, zh-CN, not "de"'],
+		['No Text', {}, { noText: 'maybe' }, '\'No Text\' must be one of empty, error, not "maybe"'],
 		[
 			'Text Layout',
 			{},
 			{ textLayout: '={{ 7 }}' },
-			'Text Layout must be one of lines, paragraphs, layout, not 7',
+			"'Text Layout' must be one of lines, paragraphs, layout, not 7",
 		],
 		[
 			'Tables',
 			{ output: 'rows' },
 			{ tables: 'some' },
-			'Tables must be one of largest, all, not "some"',
+			'\'Tables\' must be one of largest, all, not "some"',
 		],
 		[
 			'Unsupported Files',
 			{},
 			{ unsupportedFiles: 'keep' },
-			'Unsupported Files must be one of error, skip, not "keep"',
+			'\'Unsupported Files\' must be one of error, skip, not "keep"',
 		],
-		['Is PDF', { isPdf: '={{ true }}' }, {}, 'Is PDF must be one of auto, on, off, not true'],
+		['Is PDF', { isPdf: '={{ true }}' }, {}, "'Is PDF' must be one of auto, on, off, not true"],
 		[
 			'Config ID',
 			{ configId: '={{ "Latin" }}' },
 			{},
-			'Config ID must be one of OCR, MulOCR, not "Latin"',
+			'\'Config ID\' must be one of OCR, MulOCR, not "Latin"',
 		],
-		['Words Type', {}, { wordsType: '3' }, 'Words Type must be one of 0, 1, 2, not "3"'],
+		['Words Type', {}, { wordsType: '3' }, '\'Words Type\' must be one of 0, 1, 2, not "3"'],
 	])(
 		'a bad value of %s is an error that says what is expected',
 		async (_name, parameters, options, message) => {
@@ -251,9 +251,9 @@ describe('before any call', () => {
 	])('%s is an error with a credential of the International site', async (_name, options) => {
 		await expect(refused(picture('a'), {}, options)).resolves.toEqual({
 			name: 'NodeOperationError',
-			message: 'Is Words and Words Type are for accounts of the China site',
+			message: "'Is Words' and 'Words Type' are for accounts of the China site",
 			description:
-				'Remove them from Options, or set Site to China in the credential if the account belongs there. Code: CHINA_ONLY',
+				"Remove them from 'Options', or set 'Site' to China in the credential if the account belongs there. Code: CHINA_ONLY",
 		});
 	});
 
@@ -298,7 +298,7 @@ describe('before any call', () => {
 			node: { onError: 'continueRegularOutput' },
 		});
 		expect(items.map(({ json }) => json.error)).toEqual([
-			'Text Layout must be one of lines, paragraphs, layout, not "spiral"',
+			'\'Text Layout\' must be one of lines, paragraphs, layout, not "spiral"',
 			'The item has no binary field "data" (it has no files at all)',
 		]);
 	});

@@ -193,7 +193,7 @@ describe('refuses before the first call', () => {
 	test('more pages than Max Pages allows, naming both numbers', async () => {
 		const { message } = await refused(pdf(['one', 'two', 'three']), {}, { maxPages: 2 });
 		expect(message).toBe(
-			"letter.pdf: the page list asks for 3 pages of the PDF's 3, and Max Pages allows 2",
+			"letter.pdf: the page list asks for 3 pages of the PDF's 3, and 'Max Pages' allows 2",
 		);
 	});
 
@@ -209,7 +209,7 @@ describe('refuses before the first call', () => {
 
 	test('a PDF with Is PDF off', async () => {
 		await expect(refused(pdf(['one']), { isPdf: 'off' })).resolves.toMatchObject({
-			message: 'letter.pdf: the file is a PDF, and Is PDF is set to Off',
+			message: "letter.pdf: the file is a PDF, and 'Is PDF' is set to Off",
 		});
 	});
 
@@ -221,7 +221,7 @@ describe('refuses before the first call', () => {
 	test('a damaged PDF of which all pages are asked for', async () => {
 		await expect(refused(Buffer.from('%PDF-1.7\nnothing more'))).resolves.toMatchObject({
 			message: 'letter.pdf: the PDF is damaged, and its page count cannot be told',
-			description: expect.stringContaining('Name the pages in PDF Pages, such as 1-3'),
+			description: expect.stringContaining("Name the pages in 'PDF Pages', such as 1-3"),
 		});
 	});
 });

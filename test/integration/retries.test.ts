@@ -151,7 +151,7 @@ describe('a refusal for the rate limit', () => {
 	test('is an error at once with maxRetries 0', async () => {
 		ocr.sandbox.faults.always(errorOf('RequestLimitExceeded'));
 		const { error } = await ocr.run({ items: [picture('a')], credential: SLOWED });
-		expect(error?.description).toMatch(/^Lower Options > Requests Per Second/);
+		expect(error?.description).toMatch(/^Lower 'Options > Requests Per Second'/);
 		expect(ocr.sandbox.calls).toHaveLength(1);
 	});
 });

@@ -172,7 +172,7 @@ describe('by URL', () => {
 		});
 		expect(error).toMatchObject({
 			message: 'missing.png: Tencent Cloud could not download the file from its URL',
-			description: expect.stringContaining('Set Options > Download URL'),
+			description: expect.stringContaining("Switch on 'Options > Download URL'"),
 		});
 	});
 

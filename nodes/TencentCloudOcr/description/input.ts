@@ -63,7 +63,7 @@ export const inputProperties: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. https://example.com/invoice.png',
 		description:
-			'Address of the image or PDF. Tencent Cloud downloads it within 3 seconds; set Options > Download URL to let n8n do it.',
+			"Address of the image or PDF. Tencent Cloud downloads it within 3 seconds; switch on 'Options > Download URL' to let n8n do it.",
 		displayOptions: { show: { inputType: ['url'] } },
 	},
 	{
@@ -98,7 +98,7 @@ export const inputProperties: INodeProperties[] = [
 			},
 		],
 		default: 'auto',
-		description: 'Whether to read PDFs (IsPdf)',
+		description: 'How to tell PDFs from images (IsPdf)',
 	},
 	{
 		displayName: 'PDF Pages',
@@ -107,7 +107,7 @@ export const inputProperties: INodeProperties[] = [
 		default: 'all',
 		placeholder: 'e.g. all, 3, 1-3,7 or 5-',
 		description:
-			'Which pages of a PDF to read. Every page is one call. Images do not mind this setting.',
+			'Which pages of a PDF to read: all, one, a range or a list. Every page is one paid call. Images do not mind this setting.',
 		displayOptions: { hide: { isPdf: ['off'] } },
 	},
 ];

@@ -64,7 +64,7 @@ const entries: Option[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to get every single character with its place (IsWords). Only for accounts of the China site, with Config ID OCR.',
+			"Whether to get every single character with its place (IsWords). Only for accounts of the China site, with 'Config ID' OCR.",
 	},
 	{
 		displayName: 'Language',
@@ -92,7 +92,7 @@ const entries: Option[] = [
 		typeOptions: { minValue: 1 },
 		default: 100,
 		description:
-			'A PDF of which more pages are asked for is an error before the first call. Every page is a paid call.',
+			'The most pages to read of one PDF. If more are asked for, the file is refused before the first paid call.',
 	},
 	{
 		displayName: 'Max Retries',
@@ -109,7 +109,7 @@ const entries: Option[] = [
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 100 },
 		default: 0,
-		description: 'Lines that the API is less sure of than this (0 to 100) are left out',
+		description: 'Lines of which the API is less sure than this are left out (0 to 100)',
 		...onlyFor('text', 'detections', 'rows'),
 	},
 	{
@@ -118,7 +118,7 @@ const entries: Option[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 0,
-		description: 'Smaller files are skipped, such as logos in e-mails (in KB)',
+		description: 'Files smaller than this are skipped, such as logos in e-mails (in KB)',
 	},
 	{
 		displayName: 'No Text',
@@ -129,7 +129,8 @@ const entries: Option[] = [
 			{ name: 'Error', value: 'error' },
 		],
 		default: 'empty',
-		description: 'What to do with a picture in which the API finds no text',
+		description:
+			"What to do with a file without text, or without a table if 'Output' is Table Rows",
 	},
 	{
 		displayName: 'Region',
@@ -238,7 +239,7 @@ const entries: Option[] = [
 		],
 		default: '0',
 		description:
-			'Which writing to read (WordsType). Only for accounts of the China site, with Config ID OCR and without Is Words.',
+			"Which writing to read (WordsType). Only for accounts of the China site, with 'Config ID' OCR and without 'Is Words'.",
 	},
 ];
 

@@ -1,12 +1,12 @@
 import type { ErrorMeaning } from './meaning';
 
 const CHECK_KEYS =
-	'Check SecretId and SecretKey in the credential, at Access Management > API Keys in the console of your site.';
+	"Check 'SecretId' and 'SecretKey' in the credential, at Access Management > API Keys in the console of your site.";
 export const SMALLER =
 	'Scale the picture down or save it as JPEG: after Base64 the API takes 10 MB, which is about 7.8 MB of file.';
 const REPORT_ID = 'Try again later; if it stays, give Tencent Cloud support the RequestId.';
 const SLOWER =
-	'Lower Options > Requests Per Second if other programs use the same account, or ask Tencent Cloud for a higher limit.';
+	"Lower 'Options > Requests Per Second' if other programs use the same account, or ask Tencent Cloud for a higher limit.";
 
 /**
  * Every code that the API documents for GeneralAccurateOCR and its common codes
@@ -47,7 +47,7 @@ export const API_ERRORS = {
 	},
 	'AuthFailure.TokenFailure': {
 		what: 'the session token is wrong, missing or expired',
-		todo: 'Get new temporary credentials and enter all three: SecretId, SecretKey and Session Token. For a permanent key, leave Session Token empty.',
+		todo: "Get new temporary credentials and enter all three: 'SecretId', 'SecretKey' and 'Session Token'. For a permanent key, leave 'Session Token' empty.",
 	},
 	'AuthFailure.UnauthorizedOperation': {
 		what: 'the key is valid but not allowed to call this API',
@@ -61,7 +61,7 @@ export const API_ERRORS = {
 	FailedOperation: { what: 'Tencent Cloud could not do it', todo: REPORT_ID },
 	'FailedOperation.DownLoadError': {
 		what: 'Tencent Cloud could not download the file from its URL',
-		todo: 'Tencent allows 3 seconds and needs a public address. Set Options > Download URL, so that n8n fetches the file itself.',
+		todo: "Tencent allows 3 seconds and needs a public address. Switch on 'Options > Download URL', so that n8n fetches the file itself.",
 	},
 	'FailedOperation.EmptyImageError': {
 		what: 'the picture is empty (Tencent Cloud bills this answer)',
@@ -69,7 +69,7 @@ export const API_ERRORS = {
 		sameForTwins: true,
 	},
 	'FailedOperation.EngineRecognizeTimeout': {
-		what: 'Tencent Cloud took too long to recognise the picture',
+		what: 'Tencent Cloud took too long to recognize the picture',
 		todo: 'Try again later, or send a smaller or simpler picture.',
 		retry: 'backOff',
 	},
@@ -85,7 +85,7 @@ export const API_ERRORS = {
 	},
 	'FailedOperation.ImageNoText': {
 		what: 'there is no text in the picture',
-		todo: 'If an empty result is fine, set Options > No Text to Empty Result.',
+		todo: "If an empty result is fine, set 'Options > No Text' to Empty Result.",
 		sameForTwins: true,
 	},
 	'FailedOperation.ImageSizeTooLarge': {
@@ -94,11 +94,11 @@ export const API_ERRORS = {
 		sameForTwins: true,
 	},
 	'FailedOperation.OcrFailed': {
-		what: 'Tencent Cloud could not recognise the picture',
+		what: 'Tencent Cloud could not recognize the picture',
 		todo: REPORT_ID,
 	},
 	'FailedOperation.UnKnowError': {
-		what: 'Tencent Cloud reports an unknown error',
+		what: 'Tencent Cloud could not tell what went wrong',
 		todo: REPORT_ID,
 	},
 	'FailedOperation.UnOpenError': {
@@ -106,13 +106,13 @@ export const API_ERRORS = {
 		todo: 'Activate Optical Character Recognition in the console; on the International site GeneralAccurateOCR may have to be opened by Tencent Cloud sales.',
 	},
 	InternalError: {
-		what: 'Tencent Cloud had an internal error',
+		what: 'something went wrong inside Tencent Cloud',
 		todo: REPORT_ID,
 		retry: 'backOff',
 	},
 	InvalidAction: {
 		what: 'the endpoint does not know this API',
-		todo: "Check the credential's Endpoint and Site: it must be an OCR endpoint.",
+		todo: "Check the credential's 'Endpoint' and 'Site': it must be an OCR endpoint.",
 	},
 	InvalidParameter: {
 		what: 'Tencent Cloud refused a parameter',
@@ -129,7 +129,7 @@ export const API_ERRORS = {
 	},
 	'InvalidParameterValue.InvalidParameterValueLimit': {
 		what: "a parameter's value is out of range",
-		todo: "Check the node's parameters, above all PDF Pages.",
+		todo: "Check the node's parameters, above all 'PDF Pages'.",
 	},
 	InvalidRequest: { what: 'Tencent Cloud could not read the request', todo: REPORT_ID },
 	IpInBlacklist: {
@@ -155,11 +155,11 @@ export const API_ERRORS = {
 	},
 	NoSuchProduct: {
 		what: 'the endpoint does not know the OCR product',
-		todo: "Check the credential's Endpoint.",
+		todo: "Check the credential's 'Endpoint'.",
 	},
 	NoSuchVersion: {
 		what: 'the endpoint does not know this version of the API',
-		todo: "Check the credential's Endpoint.",
+		todo: "Check the credential's 'Endpoint'.",
 	},
 	RequestLimitExceeded: {
 		what: "the account's request limit is exceeded",
@@ -180,7 +180,7 @@ export const API_ERRORS = {
 	},
 	'ResourceUnavailable.InArrears': {
 		what: 'the account is in arrears',
-		todo: "Top up the account in the console's billing centre.",
+		todo: "Top up the account in the console's billing center.",
 	},
 	'ResourceUnavailable.ResourcePackageRunOut': {
 		what: "the account's resource package is used up",
@@ -202,15 +202,15 @@ export const API_ERRORS = {
 	},
 	UnknownParameter: {
 		what: 'the endpoint does not know a parameter that was sent',
-		todo: 'Is Words and Words Type are for accounts of the China site only; remove them from Options.',
+		todo: "Remove 'Is Words' and 'Words Type' from 'Options': they are for accounts of the China site only.",
 	},
 	UnsupportedOperation: { what: 'the operation is not supported', todo: REPORT_ID },
 	UnsupportedProtocol: {
 		what: 'the endpoint does not take this protocol',
-		todo: "Use https in the credential's Endpoint.",
+		todo: "Use https in the credential's 'Endpoint'.",
 	},
 	UnsupportedRegion: {
 		what: 'the region is not supported',
-		todo: 'Choose another region in the credential or in Options > Region.',
+		todo: "Choose another region in the credential or in 'Options > Region'.",
 	},
 } as const satisfies Record<string, ErrorMeaning>;

@@ -2,13 +2,13 @@ import { SMALLER } from './apiErrors';
 import type { ErrorMeaning } from './meaning';
 
 const CONVERT =
-	'Convert the file to PNG, JPEG, BMP or PDF, or set Options > Unsupported Files to Skip.';
+	"Convert the file to PNG, JPEG, BMP or PDF, or set 'Options > Unsupported Files' to Skip.";
 
 /** What is checked before a paid call. */
 export const INPUT_ERRORS = {
 	BINARY_FIELD_MISSING: {
 		what: 'the item has no such binary field',
-		todo: 'Correct Input Binary Field: a name, several separated by commas, or a pattern such as attachment_*.',
+		todo: "Correct 'Input Binary Field': a name, several separated by commas, or a pattern such as attachment_*.",
 	},
 	FILE_UNREADABLE: {
 		what: "the file could not be read from n8n's storage",
@@ -21,8 +21,8 @@ export const INPUT_ERRORS = {
 	FILE_TYPE: { what: 'the API does not read this type of file', todo: CONVERT },
 	FILE_TOO_LARGE: { what: 'the file is too large for the API', todo: SMALLER },
 	PDF_SWITCHED_OFF: {
-		what: 'the file is a PDF, and Is PDF is set to Off',
-		todo: 'Set Is PDF to Automatic or On.',
+		what: "the file is a PDF, and 'Is PDF' is set to Off",
+		todo: "Set 'Is PDF' to Automatic or On.",
 	},
 	PDF_PASSWORD: {
 		what: 'the PDF is protected by a password',
@@ -30,10 +30,10 @@ export const INPUT_ERRORS = {
 	},
 	PDF_PAGE_COUNT_UNKNOWN: {
 		what: 'the PDF is damaged, and its page count cannot be told',
-		todo: 'Name the pages in PDF Pages, such as 1-3, or repair the file.',
+		todo: "Name the pages in 'PDF Pages', such as 1-3, or repair the file.",
 	},
 	PDF_PAGES: {
-		what: 'PDF Pages is not a page list',
+		what: "'PDF Pages' is not a page list",
 		todo: 'Enter all, a page such as 3, a range such as 1-3, an open range such as 5-, or several separated by commas.',
 	},
 	BASE64: {
@@ -50,8 +50,8 @@ export const INPUT_ERRORS = {
 	},
 	OPTION: { what: 'an option has a value that cannot be used', todo: 'Correct the option.' },
 	CHINA_ONLY: {
-		what: 'Is Words and Words Type are for accounts of the China site',
-		todo: 'Remove them from Options, or set Site to China in the credential if the account belongs there.',
+		what: "'Is Words' and 'Words Type' are for accounts of the China site",
+		todo: "Remove them from 'Options', or set 'Site' to China in the credential if the account belongs there.",
 	},
 	CREDENTIAL: { what: 'the credential cannot be used', todo: 'Correct it under Credentials.' },
 } as const satisfies Record<string, ErrorMeaning>;

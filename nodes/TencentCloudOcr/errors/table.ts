@@ -15,7 +15,7 @@ export type ErrorCode =
 	keyof typeof API_ERRORS | keyof typeof TRANSPORT_ERRORS | keyof typeof INPUT_ERRORS;
 
 const UNKNOWN: ErrorMeaning = {
-	what: 'Tencent Cloud answered with an error',
+	what: 'Tencent Cloud refused the request',
 	todo: "Look the code up in Tencent Cloud's documentation; give support the RequestId.",
 };
 

@@ -4,12 +4,12 @@ import type { ErrorMeaning } from './meaning';
 export const TRANSPORT_ERRORS = {
 	NETWORK_ERROR: {
 		what: 'Tencent Cloud could not be reached',
-		todo: "Check the network, proxy and DNS of the machine that runs n8n, and the credential's Endpoint.",
+		todo: "Check the network, proxy and DNS of the machine that runs n8n, and the credential's 'Endpoint'.",
 		retry: 'backOff',
 	},
 	TIMEOUT: {
 		what: 'no complete answer came in time',
-		todo: 'Raise Options > Timeout, or send a smaller picture.',
+		todo: "Raise 'Options > Timeout', or send a smaller picture.",
 		retry: 'backOff',
 	},
 	SERVER_BUSY: {
@@ -18,19 +18,19 @@ export const TRANSPORT_ERRORS = {
 		retry: 'backOff',
 	},
 	HTTP_ERROR: {
-		what: 'the server answered with an HTTP error',
-		todo: "Tencent Cloud answers even errors with HTTP 200, so something else answered: check the credential's Endpoint and any proxy.",
+		what: 'something other than Tencent Cloud answered',
+		todo: "Tencent Cloud always answers with HTTP 200: check the credential's 'Endpoint' and any proxy.",
 	},
 	REDIRECTED: {
 		what: 'the server wanted to send the request elsewhere',
-		todo: "Signed requests follow no redirect, so that keys stay with Tencent Cloud. Enter the final address as the credential's Endpoint.",
+		todo: "Signed requests follow no redirect, so that keys stay with Tencent Cloud. Enter the final address as the credential's 'Endpoint'.",
 	},
 	BAD_ANSWER: {
 		what: 'the answer does not look like one of Tencent Cloud',
-		todo: "Check the credential's Endpoint and any proxy in between.",
+		todo: "Check the credential's 'Endpoint' and any proxy in between.",
 	},
 	ANSWER_TOO_LARGE: {
 		what: 'the answer is far larger than any OCR result',
-		todo: "Check the credential's Endpoint and any proxy in between.",
+		todo: "Check the credential's 'Endpoint' and any proxy in between.",
 	},
 } as const satisfies Record<string, ErrorMeaning>;

@@ -85,7 +85,7 @@ export function binaryFiles(
 
 	const names = parseFieldNames(typeof field === 'string' ? field : '');
 	if (names.length === 0) {
-		throw missing('Input Binary Field is neither a name nor a file of the item', present.keys());
+		throw missing("'Input Binary Field' is neither a name nor a file of the item", present.keys());
 	}
 	return names.flatMap((name) => (name.isPattern ? byPattern(name) : byName(name)));
 }

@@ -9,7 +9,7 @@ export interface Bounds {
 
 const unusable = (name: string, value: unknown, expected: string) =>
 	new OcrError('OPTION', {
-		what: `${name} must be ${expected}, not ${JSON.stringify(value) ?? 'empty'}`,
+		what: `'${name}' must be ${expected}, not ${JSON.stringify(value) ?? 'empty'}`,
 	});
 
 export const flag = (value: unknown, fallback: boolean): boolean =>
