@@ -3,7 +3,7 @@ import { runNode, withSandbox } from '../processes';
 import type { Measured } from '../report';
 
 const FILES = { count: 200, bytes: 300_000, seed: 1 };
-const FAULTS: ScriptedFault[] = [
+export const FAULTS: ScriptedFault[] = [
 	{ mode: 'random', kind: 'reset', share: 0.05, seed: 1 },
 	{ mode: 'random', kind: 'status', status: 503, share: 0.05, seed: 2 },
 	{ mode: 'random', kind: 'truncated', share: 0.02, seed: 3 },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** A process of its own, with a temporary folder of its own that goes with it. */
-async function start(script: string, job: unknown) {
+export async function startChild(script: string, job: unknown) {
 	const scratch = await mkdtemp(path.join(tmpdir(), 'bench-'));
 	const child = fork(path.join(__dirname, script), {
 		execArgv: ['--import', 'tsx', '--expose-gc'],
@@ -29,7 +29,7 @@ async function answerOf<T>(child: ChildProcess, gone: Promise<unknown[]>): Promi
 
 /** Does one job in a process of its own. */
 export async function inChild<Job, Result>(script: string, job: Job): Promise<Result> {
-	const { child, gone } = await start(script, job);
+	const { child, gone } = await startChild(script, job);
 	const result = await answerOf<Result>(child, gone);
 	child.disconnect();
 	await gone;
@@ -45,7 +45,7 @@ export interface Service<Reply> {
 
 /** Keeps a process that answers questions, one at a time. */
 export async function service<Job, Reply>(script: string, job: Job): Promise<Service<Reply>> {
-	const { child, gone } = await start(script, job);
+	const { child, gone } = await startChild(script, job);
 	const ready = await answerOf<Reply>(child, gone);
 	return {
 		ready,

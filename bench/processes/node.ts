@@ -1,22 +1,11 @@
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import {
-	NodeConnectionTypes,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INode,
-	type INodeExecutionData,
-	type INodeParameters,
-	type INodeType,
-} from 'n8n-workflow';
+import type { INode, INodeParameters } from 'n8n-workflow';
 
 import { EXAMPLE_KEY } from '../../sandbox';
 import { startEngine } from '../../test/helpers/engine';
-import { digestOf, pictureChunks, pictureStream, type PictureSet } from '../pictures';
 import { serveJob } from './child';
+import { countRight, source, type Files } from './files';
 import { forgetPeak, idleMemory, peakMemory } from './memory';
-
-export type Files = PictureSet | { paths: string[] };
 
 /** One run of the built node in n8n's engine, with n8n's files on disk. */
 export interface NodeJob {
@@ -44,55 +33,6 @@ export interface NodeRun {
 	/** Items that are of the right file, in its right place, and all of its pages. */
 	right: number;
 	error: string | null;
-}
-
-const isPictures = (files: Files): files is PictureSet => 'count' in files;
-
-/** Puts the files on disk as n8n does, without holding one in memory, then tells that it is done. */
-const source = (files: Files, staged: () => void): INodeType => ({
-	description: {
-		displayName: 'Source',
-		name: 'source',
-		group: ['input'],
-		version: 1,
-		description: 'Gives files',
-		defaults: { name: 'Source' },
-		inputs: [],
-		outputs: [NodeConnectionTypes.Main],
-		properties: [],
-	},
-	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const { prepareBinaryData } = this.helpers;
-		const items: INodeExecutionData[] = [];
-		const add = async (...file: Parameters<typeof prepareBinaryData>) =>
-			void items.push({ json: {}, binary: { data: await prepareBinaryData(...file) } });
-		if (isPictures(files)) {
-			for (let index = 0; index < files.count; index += 1) {
-				await add(pictureStream(files, index), `${index}.png`, 'image/png');
-			}
-		} else {
-			for (const file of files.paths) {
-				await add(createReadStream(file), path.basename(file), 'application/pdf');
-			}
-		}
-		staged();
-		return [items];
-	},
-});
-
-/** Whether all pages are there, each once and of one file. */
-function hasAllPages({ pageCount, pages }: IDataObject): boolean {
-	if (!Array.isArray(pages) || pages.length !== pageCount) return false;
-	const texts = pages.map((page) => String((page as IDataObject).text));
-	return new Set(texts).size === pages.length && texts.every((text) => text.startsWith('file '));
-}
-
-function countRight(files: Files, items: INodeExecutionData[]): number {
-	return items.filter(({ json }, index) =>
-		isPictures(files)
-			? String(json.text).startsWith(`file ${digestOf(pictureChunks(files, index))} page 1\n`)
-			: hasAllPages(json),
-	).length;
 }
 
 async function main(job: NodeJob): Promise<NodeRun> {
