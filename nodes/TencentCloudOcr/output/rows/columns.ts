@@ -104,6 +104,17 @@ const withoutNamesOfGroups = (rows: readonly VisualRow[]): readonly VisualRow[] 
 	return rows.length > 2 && (rows[0]?.length ?? 0) < NAMES * most ? rows.slice(1) : rows;
 };
 
+const isWords = (row: VisualRow): boolean => row.every(({ line }) => !isNumeric(line.text));
+
+/** Rows that a heading takes at most. */
+const HEADING_ROWS = 3;
+
+/** The rows below a heading, where words stand above numbers; all rows where nothing tells. */
+const belowHeading = (rows: readonly VisualRow[]): readonly VisualRow[] => {
+	const first = rows.findIndex((row) => !isWords(row));
+	return first > 0 && first <= HEADING_ROWS && rows.length - first > 1 ? rows.slice(first) : rows;
+};
+
 /**
  * The columns of some rows, from left to right. Neighbours on a row are separated where most rows
  * agree; lines that lie across such a place (headings of several columns, two cells read as one)
@@ -123,12 +134,12 @@ export const findColumns = (allRows: readonly VisualRow[], height: number): Span
 		left: left + slack,
 		right: Math.max(right - slack, left + slack),
 	});
-	const whole = lines.filter((line) => acrossOf(line).length === 0);
-	const parts = lines.flatMap((line) => {
-		const across = acrossOf(line);
-		return across.length > 0 ? splitLine(line, across, letterPixels) : [];
-	});
-	const known = extendCover([], whole.map(shrink), 1);
+	const body = new Set(belowHeading(rows).flat());
+	const isWhole = (line: PlacedLine): boolean => body.has(line) && acrossOf(line).length === 0;
+	const parts = lines
+		.filter((line) => !isWhole(line))
+		.flatMap((line) => splitLine(line, acrossOf(line), letterPixels));
+	const known = extendCover([], lines.filter(isWhole).map(shrink), 1);
 	const missing = parts.filter((part) => known.every((span) => overlapOf(span, part) <= 0));
 	const spans = extendCover(known, missing.map(shrink), 1);
 	const isOpen = (separator: Span): boolean =>

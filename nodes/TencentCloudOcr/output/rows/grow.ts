@@ -22,8 +22,15 @@ export interface Body {
 	isUnlike: (line: PlacedLine) => boolean;
 }
 
+/** A year, a range, a size: numbers that stand in names. Amounts, dates and long numbers do not. */
+const NUMBER_IN_NAME = /^\D{0,3}\p{N}{1,4}(?:\D{1,3}\p{N}{1,4})?\D{0,3}$/u;
+const AMOUNT = /[.,]\p{N}{2}\D*$/u;
+
+const canBeName = ({ line: { text } }: PlacedLine): boolean =>
+	!isKey(text) && (!isNumeric(text) || (NUMBER_IN_NAME.test(text) && !AMOUNT.test(text)));
+
 const isHeadingText = (row: VisualRow, { isUnlike }: Body): boolean =>
-	row.every((line) => !isKey(line.line.text) && (!isNumeric(line.line.text) || isUnlike(line)));
+	row.every((line) => canBeName(line) && (!isNumeric(line.line.text) || isUnlike(line)));
 
 const isWithin = (row: VisualRow, { columns: { spans, height } }: Body): boolean => {
 	const { left, right } = hullOf(spans);

@@ -68,6 +68,18 @@ const isWrapped = (
 		return isLong && room <= firstWordWidth(placed) + height;
 	});
 
+/** How much larger the distances above rows are than those above further lines, at least. */
+const APART = 1.08;
+
+/** The distance between those of further lines and those of rows, if no two are mixed up. */
+const distanceBetween = (full: readonly boolean[], distances: readonly number[]): number | null => {
+	const further = distances.filter((_, index) => index > 0 && !full[index + 1]);
+	const rows = distances.filter((_, index) => index > 0 && full[index + 1]);
+	if (further.length < 2 || rows.length < 2) return null;
+	const [most, least] = [quantile(further, 1, 0), quantile(rows, 0, 0)];
+	return least > APART * most ? (most + least) / 2 : null;
+};
+
 /**
  * The distance up to which neighbouring rows are lines of one row: less than that of full rows, as
  * far as any are neighbours; otherwise between the small distances and the large ones.
@@ -80,6 +92,8 @@ const nearDistance = (
 	const isBody = (index: number): boolean => index > 0 || distances.length < 3;
 	const pitches = distances.filter((_, index) => full[index] && full[index + 1] && isBody(index));
 	if (pitches.length > 0) return NEAR * median(pitches, 0);
+	const apart = distanceBetween(full, distances);
+	if (apart !== null) return Math.min(LEADING * height, apart);
 	const body = distances.filter((_, index) => isBody(index));
 	const [small, large] = [quantile(body, 0.2, Infinity), quantile(body, 0.8, Infinity)];
 	const between = large < UNEVEN * small ? NEAR * small : (small + large) / 2;

@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../geometry/place';
 import { isKeyWithValue } from './kinds';
-import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../geometry/span';
+import { centreOf, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../geometry/span';
 
 /** White space between tables side by side, in line heights, at least. */
 const LEAST = 1.5;
@@ -75,6 +75,19 @@ const endApart = (rows: readonly VisualRow[], gutter: Gutter, columns: number): 
 	return left.length > 1 && right.length > 1 && Math.abs(leftEnd - rightEnd) >= LONGER;
 };
 
+/** Whether the column right of a gutter is filled as a table's first one is. */
+const beginsTable = (
+	rows: readonly VisualRow[],
+	gutter: Gutter,
+	column: Span | undefined,
+): boolean => {
+	const right = rows.map((row) => sidesOf([row], gutter)[1]).filter((side) => side.length > 0);
+	const filled = right.filter((side) =>
+		side.some((line) => column !== undefined && overlapOf(line, column) > 0),
+	);
+	return filled.length >= FILLED * right.length;
+};
+
 /** Whether a row above has a title for each side and nothing else. */
 const areTitled = (
 	sides: readonly PlacedLine[][],
@@ -116,7 +129,9 @@ export const findGutter = (
 	const isFar = (gutter: Gutter): boolean => {
 		const next = gutters.find((other) => other !== gutter);
 		return (
-			widthOf(gutter) > FAR * height && widthOf(gutter) > FAR_WIDER * (next ? widthOf(next) : 0)
+			widthOf(gutter) > FAR * height &&
+			widthOf(gutter) > FAR_WIDER * (next ? widthOf(next) : 0) &&
+			beginsTable(rows, gutter, columns[gutter.before])
 		);
 	};
 	const gutter = gutters.find((each) => {
