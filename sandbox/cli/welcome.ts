@@ -22,8 +22,8 @@ export const welcome = (
 	`Local Tencent Cloud with the ${engine} engine, ${requestsPerSecond || 'any number of'} calls a second.
 
 Paste into n8n's "Tencent Cloud API" credential:
-  Secret ID   ${EXAMPLE_KEY.secretId}
-  Secret Key  ${EXAMPLE_KEY.secretKey}
+  SecretId    ${EXAMPLE_KEY.secretId}
+  SecretKey   ${EXAMPLE_KEY.secretKey}
   Endpoint    ${endpoint}
 
 ${dockerHint(endpoint, host)}

@@ -32,8 +32,8 @@ it('prints an endpoint and a key pair that work, and ends when it is told to', a
 	const child = run('--port', '0', '--engine', 'deterministic', '--rps', '1');
 	const text = await linesUntil(child, 'Ctrl-C');
 	const endpoint = /Endpoint +(\S+)/.exec(text)?.[1] ?? '';
-	const secretId = /Secret ID +(\S+)/.exec(text)?.[1] ?? '';
-	const secretKey = /Secret Key +(\S+)/.exec(text)?.[1] ?? '';
+	const secretId = /SecretId +(\S+)/.exec(text)?.[1] ?? '';
+	const secretKey = /SecretKey +(\S+)/.exec(text)?.[1] ?? '';
 	expect({ secretId, secretKey }).toEqual(EXAMPLE_KEY);
 	const calls = [1, 2, 3].map(
 		async () => (await wire(endpoint, { key: { secretId, secretKey } })).outcome,
