@@ -13,7 +13,7 @@ export async function run(program: string, args: string[], cwd?: string): Promis
 	return stdout;
 }
 
-const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
+export const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
 	exitCode !== null || signalCode !== null;
 
 /** Asks a process to end, insists when it takes too long, and returns when it is gone. */

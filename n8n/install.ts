@@ -21,11 +21,22 @@ export interface Installation {
 /** An error carries the end of what npm said. */
 const TAIL = 4000;
 
-async function npm(folder: string, args: string[], path = process.env.PATH): Promise<void> {
+interface Work {
+	folder: string;
+	/** Ends npm. */
+	signal?: AbortSignal;
+}
+
+async function npm(
+	{ folder, signal }: Work,
+	args: string[],
+	path = process.env.PATH,
+): Promise<void> {
 	const child = spawn('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
 		cwd: folder,
 		env: { ...process.env, PATH: path },
 		stdio: ['ignore', 'pipe', 'pipe'],
+		...(signal && { signal }),
 	});
 	let said = '';
 	const keep = (chunk: Buffer) => (said = (said + chunk.toString()).slice(-TAIL));
@@ -54,22 +65,26 @@ async function removeLeftovers(cache: string, name: string): Promise<void> {
 }
 
 /** What npm's install scripts would do for hundreds of packages is needed for two of them. */
-async function installInto(folder: string, manifestFolder: string): Promise<void> {
+async function installInto(work: Work, manifestFolder: string): Promise<void> {
+	const { folder } = work;
 	await mkdir(folder, { recursive: true });
 	for (const file of ['package.json', 'package-lock.json']) {
 		await copyFile(join(manifestFolder, file), join(folder, file));
 	}
-	await npm(folder, ['ci', '--ignore-scripts']);
-	await npm(folder, ['rebuild', 'node', '--ignore-scripts=false']);
+	await npm(work, ['ci', '--ignore-scripts']);
+	await npm(work, ['rebuild', 'node', '--ignore-scripts=false']);
 	const path = [join(folder, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter);
-	await npm(folder, ['rebuild', 'sqlite3', '--ignore-scripts=false'], path);
+	await npm(work, ['rebuild', 'sqlite3', '--ignore-scripts=false'], path);
 }
 
 /**
  * Finds n8n in the cache, or installs it there. A folder takes its final name when everything is in
  * it, so one that has the name is whole.
  */
-export async function ensureN8n(manifestFolder = __dirname): Promise<Installation> {
+export async function ensureN8n(
+	manifestFolder = __dirname,
+	signal?: AbortSignal,
+): Promise<Installation> {
 	const manifest: { dependencies: { n8n: string } } = JSON.parse(
 		await readFile(join(manifestFolder, 'package.json'), 'utf8'),
 	);
@@ -81,7 +96,7 @@ export async function ensureN8n(manifestFolder = __dirname): Promise<Installatio
 		const part = `${folder}.part-${process.pid}`;
 		console.log(`n8n ${version} is installed once, into ${folder}: some 3 GB, a few minutes.`);
 		await withProgress(`Installing n8n ${version}`, part, async () => {
-			await installInto(part, manifestFolder);
+			await installInto({ folder: part, ...(signal && { signal }) }, manifestFolder);
 		});
 		await rename(part, folder).catch(async (error: unknown) => {
 			if (!existsSync(folder)) throw error;

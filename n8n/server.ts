@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { stopProcess } from './childProcess';
+import { hasEnded, stopProcess } from './childProcess';
 import { freePort } from './freePort';
 import type { Installation } from './install';
 
@@ -17,6 +16,8 @@ export interface ServerOptions {
 	env?: Record<string, string>;
 	/** `start` for n8n itself, `worker` for one that takes executions from a queue. @default 'start' */
 	command?: 'start' | 'worker';
+	/** Ends n8n while it starts. */
+	signal?: AbortSignal;
 }
 
 export interface N8n {
@@ -53,10 +54,13 @@ const inherited = () =>
 		),
 	);
 
-async function waitUntilReady(url: string, child: ChildProcess, log: () => string): Promise<void> {
+async function waitUntilReady(
+	{ url, process: child, log }: N8n,
+	signal?: AbortSignal,
+): Promise<void> {
 	const deadline = Date.now() + START_TIMEOUT;
 	while (Date.now() < deadline) {
-		if (child.exitCode !== null) break;
+		if (hasEnded(child) || signal?.aborted) break;
 		const answer = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
 		if (answer?.ok) return;
 		await pause(POLL_EVERY);
@@ -90,7 +94,12 @@ export async function startN8n(options: ServerOptions): Promise<N8n> {
 	const keep = (chunk: Buffer) => (said += chunk.toString());
 	child.stdout.on('data', keep);
 	child.stderr.on('data', keep);
-	const log = () => said;
-	await waitUntilReady(url, child, log);
-	return { url, process: child, log, stop: async () => await stopProcess(child) };
+	const n8n: N8n = {
+		url,
+		process: child,
+		log: () => said,
+		stop: async () => await stopProcess(child),
+	};
+	await waitUntilReady(n8n, options.signal);
+	return n8n;
 }
