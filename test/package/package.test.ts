@@ -2,12 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import { LARGEST_TARBALL } from '../../tools/release/problems';
 import { startEngine, type Engine } from '../helpers/engine';
 import { packPackage, ROOT, type PackedPackage } from '../helpers/packed';
-
-const KILOBYTE = 1024;
-/** n8n loads it at start: it should stay small. */
-const LARGEST_TARBALL = 500 * KILOBYTE;
 
 /** Without jest's NODE_ENV, under which n8n's lint takes every file for one of its own test cases. */
 const scan = (folder: string, ...kind: string[]) =>

@@ -1,24 +1,30 @@
 /**
- * `npm run release:check [-- v1.2.3]`: whether the version, the changelog and the tag (if one is named)
- * agree. The tests that run before it have checked everything else.
+ * `npm run release:check [-- v1.2.3]`: whether version, lockfile, changelog, size and the tag (if one is named)
+ * agree. The tests that run before it have linted and scanned the source and the tarball, and looked into it.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const read = (file: string) => readFileSync(path.resolve(__dirname, '../..', file), 'utf8');
+import { problems } from './problems';
 
-const { version } = JSON.parse(read('package.json')) as { version: string };
-const { version: locked } = JSON.parse(read('package-lock.json')) as { version: string };
-const newest = /^## (\S+)(.*)$/m.exec(read('CHANGELOG.md'));
-const tag = process.argv[2];
+const ROOT = path.resolve(__dirname, '../..');
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+const versionIn = (file: string) => (JSON.parse(read(file)) as { version: string }).version;
 
-const problems = [
-	locked !== version && `package-lock.json says ${locked}, package.json ${version}`,
-	newest?.[1] !== version &&
-		`the changelog begins with ${newest?.[1]}, package.json says ${version}`,
-	tag && tag !== `v${version}` && `the tag is ${tag}, package.json says ${version}`,
-	tag && newest?.[2]?.includes('not yet released') && 'the changelog says "not yet released"',
-].filter(Boolean);
+const [packed] = JSON.parse(
+	execFileSync('npm', ['pack', '--dry-run', '--json', '--silent'], { cwd: ROOT, encoding: 'utf8' }),
+) as Array<{ size: number; entryCount: number }>;
 
-console.log(problems.length > 0 ? problems.join('\n') : `version ${version} can be released`);
-process.exit(problems.length > 0 ? 1 : 0);
+const version = versionIn('package.json');
+const found = problems({
+	version,
+	lockedVersion: versionIn('package-lock.json'),
+	changelog: read('CHANGELOG.md'),
+	packedSize: packed?.size ?? Infinity,
+	tag: process.argv[2],
+});
+
+console.log(`${packed?.entryCount} files, ${packed?.size} bytes packed`);
+console.log(found.length > 0 ? found.join('\n') : `version ${version} can be released`);
+process.exit(found.length > 0 ? 1 : 0);
