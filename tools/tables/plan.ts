@@ -21,7 +21,17 @@ export interface Plan {
 	unseen: boolean;
 }
 
-/** One line for each document: its language and its traits. */
+interface KindPlan {
+	write: Kind;
+	seen: readonly string[];
+	unseen: readonly string[];
+	further?: readonly string[];
+}
+
+/**
+ * One line for each document: its language and its traits. `further` documents are seen ones that
+ * were added later, numbered after the others so that those keep their names and their choices.
+ */
 export const kinds = {
 	invoice: {
 		write: invoice,
@@ -41,6 +51,26 @@ export const kinds = {
 			'zh no-rules page-break dense',
 			'en zebra first-empty two-line-header',
 			'zh ruled skewed totals-apart',
+		],
+		further: [
+			'zh header-rule two-line-header',
+			'en no-rules page-break-repeat span-header two-line-header middle',
+			'en ruled page-break wide-space',
+			'en ruled two-line-header dense multi-line',
+			'zh row-rules two-line-header multi-line wide-space skewed',
+			'en header-rule sparse page-break-repeat wide-space first-empty',
+			'en row-rules sparse wide-space',
+			'zh no-rules first-empty dense sparse page-break',
+			'zh no-rules wide-space dense sparse first-empty',
+			'en ruled span-header dense middle',
+			'en zebra two-line-header dense noise',
+			'en zebra two-line-header page-break dense',
+			'en no-rules',
+			'zh ruled middle multi-line',
+			'en header-rule skewed multi-line totals-apart',
+			'zh zebra noise sparse',
+			'en row-rules dense',
+			'zh header-rule page-break-repeat multi-line',
 		],
 	},
 	receipt: {
@@ -100,6 +130,10 @@ export const kinds = {
 			'zh ruled multi-line skewed',
 			'en header-rule page-break sparse',
 		],
+		further: [
+			'zh header-rule dense multi-line',
+			'en header-rule multi-line span-header residual-skew middle',
+		],
 	},
 	'bank-statement': {
 		write: bankStatement,
@@ -118,6 +152,14 @@ export const kinds = {
 			'en header-rule span-header sparse dense',
 			'en no-rules multi-line page-break-repeat',
 			'zh header-rule first-empty skewed',
+		],
+		further: [
+			'zh zebra dense',
+			'en no-rules page-break span-header dense sparse',
+			'en row-rules',
+			'zh no-rules dense multi-line',
+			'en ruled page-break-repeat noise first-empty span-header',
+			'zh row-rules sparse span-header skewed',
 		],
 	},
 	'exam-marks': {
@@ -138,6 +180,12 @@ export const kinds = {
 			'en zebra residual-skew unnamed-column',
 			'zh header-rule multi-line middle',
 			'zh row-rules wide-space',
+		],
+		further: [
+			'en no-rules multi-line middle',
+			'zh row-rules wide-space unnamed-column',
+			'en zebra two-line-header sparse',
+			'zh header-rule centred span-header page-break',
 		],
 	},
 	'two-tables': {
@@ -168,10 +216,7 @@ export const kinds = {
 		],
 		unseen: ['en form', 'zh form-two-columns skewed', 'en prose'],
 	},
-} as const satisfies Record<
-	string,
-	{ write: Kind; seen: readonly string[]; unseen: readonly string[] }
->;
+} as const satisfies Record<string, KindPlan>;
 
 /** Reads a line of the plan. */
 export function planned(line: string): Pick<Plan, 'language' | 'traits'> {
@@ -183,12 +228,14 @@ export function planned(line: string): Pick<Plan, 'language' | 'traits'> {
 	return { language: code, traits: traits.filter((trait) => named.includes(trait)) };
 }
 
-export const plans: Plan[] = Object.entries(kinds).flatMap(([kind, { write, seen, unseen }]) =>
-	[...seen, ...unseen].map((line, index) => ({
+function plansOf(kind: string, { write, seen, unseen, further = [] }: KindPlan): Plan[] {
+	return [...seen, ...unseen, ...further].map((line, index) => ({
 		name: `${kind}-${String(index + 1).padStart(2, '0')}`,
 		kind,
 		write,
-		unseen: index >= seen.length,
+		unseen: index >= seen.length && index < seen.length + unseen.length,
 		...planned(line),
-	})),
-);
+	}));
+}
+
+export const plans: Plan[] = Object.entries(kinds).flatMap(([kind, plan]) => plansOf(kind, plan));
