@@ -52,13 +52,26 @@ const isHeading = (
 	return isApart && row.length > 1 && isWords(row) && below.some((next) => !isWords(next));
 };
 
+/** Whether a heading of more cells stands apart below pairs of a name and a value. */
+const endsPairs = (rows: readonly VisualRow[], start: number, index: number): boolean => {
+	const [above = [], row = [], next = []] = rows.slice(index - 1, index + 2);
+	const isNamed = isWords(row) && (row.length > 2 || (isWords(next) && next.length > 2));
+	if (!isNamed || above.length !== 2 || index < start + 2) return false;
+	const pairs = rows.slice(start, index);
+	return (
+		pairs.every((pair) => pair.length === 2) &&
+		blankBetween(above, row) > FOLLOWS * usualBlank(pairs)
+	);
+};
+
 /** Where a table ends and the next begins: at a wider white space, or at another heading. */
 const isCut = (rows: readonly VisualRow[], start: number, index: number, sizes: Sizes): boolean => {
 	const [above, row, heading] = [rows[index - 1], rows[index], rows[start]];
 	if (!above || !row || !heading) return false;
 	if (blankBetween(above, row) > sizes.widest) return true;
 	const repeats = heading.length > 1 && texts(heading) === texts(row);
-	return repeats || (index > start + 1 && isHeading(rows, index, sizes));
+	if (repeats || endsPairs(rows, start, index)) return true;
+	return index > start + 1 && isHeading(rows, index, sizes);
 };
 
 /** The rows below some others that follow them without a wider white space. */

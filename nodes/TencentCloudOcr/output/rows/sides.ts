@@ -1,5 +1,5 @@
 import type { PlacedLine } from '../geometry/place';
-import { isKeyWithValue } from './kinds';
+import { isKey, isKeyWithValue, isNumeric } from './kinds';
 import { centreOf, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../geometry/span';
 
 /** White space between tables side by side, in line heights, at least. */
@@ -88,6 +88,9 @@ const beginsTable = (
 	return filled.length >= FILLED * right.length;
 };
 
+const isTitle = (text: string): boolean =>
+	!isKey(text) && !isKeyWithValue(text) && !isNumeric(text);
+
 /** Whether a row above has a title for each side and nothing else. */
 const areTitled = (
 	sides: readonly PlacedLine[][],
@@ -106,7 +109,7 @@ const areTitled = (
 					title.left > side.left - TITLE_OFF * height &&
 					title.left < side.left + height / 2 &&
 					title.right < side.right &&
-					!isKeyWithValue(title.line.text)
+					isTitle(title.line.text)
 				);
 			}),
 	);
