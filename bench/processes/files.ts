@@ -1,50 +1,29 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import {
-	NodeConnectionTypes,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeType,
-} from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
+import type { SourceItem } from '../../test/helpers/engine';
 import { digestOf, pictureChunks, pictureStream, type PictureSet } from '../pictures';
 
 export type Files = PictureSet | { paths: string[] };
 
 const isPictures = (files: Files): files is PictureSet => 'count' in files;
 
-/** Puts the files on disk as n8n does, without holding one in memory, then tells that it is done. */
-export const source = (files: Files, staged: () => void): INodeType => ({
-	description: {
-		displayName: 'Source',
-		name: 'source',
-		group: ['input'],
-		version: 1,
-		description: 'Gives files',
-		defaults: { name: 'Source' },
-		inputs: [],
-		outputs: [NodeConnectionTypes.Main],
-		properties: [],
-	},
-	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const { prepareBinaryData } = this.helpers;
-		const items: INodeExecutionData[] = [];
-		const add = async (...file: Parameters<typeof prepareBinaryData>) =>
-			void items.push({ json: {}, binary: { data: await prepareBinaryData(...file) } });
-		if (isPictures(files)) {
-			for (let index = 0; index < files.count; index += 1) {
-				await add(pictureStream(files, index), `${index}.png`, 'image/png');
-			}
-		} else {
-			for (const file of files.paths) {
-				await add(createReadStream(file), path.basename(file), 'application/pdf');
-			}
+/** The files as items, none of them in memory before its turn; then tells that all are staged. */
+export function* itemsOf(files: Files, staged: () => void): Generator<SourceItem> {
+	if (isPictures(files)) {
+		for (let index = 0; index < files.count; index += 1) {
+			const bytes = pictureStream(files, index);
+			yield { files: { data: { bytes, fileName: `${index}.png`, mimeType: 'image/png' } } };
 		}
-		staged();
-		return [items];
-	},
-});
+	} else {
+		for (const file of files.paths) {
+			const [bytes, fileName] = [createReadStream(file), path.basename(file)];
+			yield { files: { data: { bytes, fileName, mimeType: 'application/pdf' } } };
+		}
+	}
+	staged();
+}
 
 /** Whether all pages are there, each once and of one file. */
 function hasAllPages({ pageCount, pages }: IDataObject): boolean {

@@ -4,7 +4,7 @@ import type { INode, INodeParameters } from 'n8n-workflow';
 import { EXAMPLE_KEY } from '../../sandbox';
 import { startEngine } from '../../test/helpers/engine';
 import { serveJob } from './child';
-import { countRight, source, type Files } from './files';
+import { countRight, itemsOf, type Files } from './files';
 import { forgetPeak, idleMemory, peakMemory } from './memory';
 
 /** One run of the built node in n8n's engine, with n8n's files on disk. */
@@ -42,10 +42,9 @@ async function main(job: NodeJob): Promise<NodeRun> {
 	const cancel = new AbortController();
 	const run = async (files: Files, staged: () => void) =>
 		await engine.run({
-			items: [],
+			items: itemsOf(files, staged),
 			credential: { secretId, secretKey, site: 'intl', endpoint: job.endpoint },
 			parameters: { options: job.options ?? {} },
-			nodeTypes: { 'test.source': source(files, staged) },
 			cancel: cancel.signal,
 			...(job.settings && { node: job.settings }),
 		});

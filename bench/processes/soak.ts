@@ -4,7 +4,7 @@ import path from 'node:path';
 import { EXAMPLE_KEY } from '../../sandbox';
 import { startEngine, type Engine } from '../../test/helpers/engine';
 import type { PictureSet } from '../pictures';
-import { countRight, source } from './files';
+import { countRight, itemsOf } from './files';
 import { heapMemory } from './memory';
 
 /** Workflows that run again and again, at once, in one process. */
@@ -61,11 +61,10 @@ function takeSample(): Sample {
 async function execution(engine: Engine, endpoint: string, files: PictureSet) {
 	const { secretId, secretKey } = EXAMPLE_KEY;
 	const { items, error } = await engine.run({
-		items: [],
+		items: itemsOf(files, () => {}),
 		credential: { secretId, secretKey, site: 'intl', endpoint },
 		parameters: {},
 		node: RETRIES,
-		nodeTypes: { 'test.source': source(files, () => {}) },
 	});
 	return { right: countRight(files, items), error: error?.message };
 }

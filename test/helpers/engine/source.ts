@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import {
 	NodeConnectionTypes,
 	type IDataObject,
@@ -7,7 +8,7 @@ import {
 } from 'n8n-workflow';
 
 export interface SourceFile {
-	bytes: Buffer;
+	bytes: Buffer | Readable;
 	fileName?: string;
 	mimeType?: string;
 }
