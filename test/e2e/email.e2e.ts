@@ -1,8 +1,8 @@
 import { pdf, png } from '../helpers/files';
-import { BROWSER_ID } from '../../n8n/client';
 import { exampleWorkflows, withCredential } from '../../n8n/examples';
 import { saveCredential, useHouse } from './house';
 import { cellsOf } from './house/cells';
+import { download } from './house/download';
 import { executionsOf } from './house/execution';
 import { message } from './house/message';
 import { startDovecot, type MailServer } from './services/dovecot';
@@ -90,16 +90,7 @@ describe('an e-mail with four attachments', () => {
 		expect(execution?.outputs('Read the tables')[1] ?? []).toEqual([]);
 		const file = execution?.outputs('Make a spreadsheet')[0]?.[0]?.binary?.data;
 		expect(file?.fileExtension).toBe('xlsx');
-		const response = await fetch(
-			`${house.url}/rest/binary-data?id=${encodeURIComponent(file?.id ?? '')}&action=download&fileName=rows.xlsx&mimeType=x`,
-			{
-				headers: {
-					cookie: `${house.client.cookie.name}=${house.client.cookie.value}`,
-					'browser-id': BROWSER_ID,
-				},
-			},
-		);
-		const [header = [], ...rows] = cellsOf(Buffer.from(await response.arrayBuffer()));
+		const [header = [], ...rows] = cellsOf(await download(house, file));
 		expect(header.slice(0, 4)).toEqual(['Item', 'Description', 'Qty', 'Amount']);
 		expect(rows.map((row) => row.slice(0, 4).map(String))).toEqual([
 			['HM-16', 'Claw hammer', '4', '74.00'],
