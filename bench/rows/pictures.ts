@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ocr } from 'tencentcloud-sdk-nodejs-ocr';
 import { parseResponse } from '../../nodes/TencentCloudOcr/operations/recognizeText/parseResponse';
 import type { RecognizedPage } from '../../nodes/TencentCloudOcr/output/page';
-import { EXAMPLE_KEY, startSandbox } from '../../sandbox';
+import { startSandbox } from '../../sandbox';
+import { ocrClient } from '../../test/sandbox/sdk';
 import { CORPUS, type CorpusDocument, type Split } from './corpus';
 import { evaluate, type Result } from './evaluate';
 
@@ -11,11 +11,7 @@ type Read = (bytes: Buffer, page: number) => Promise<RecognizedPage>;
 
 /** Reads a picture with the sandbox's real engine, through the official client. */
 const reader = (endpoint: string): Read => {
-	const client = new ocr.v20181119.Client({
-		credential: { secretId: EXAMPLE_KEY.secretId, secretKey: EXAMPLE_KEY.secretKey },
-		region: 'ap-singapore',
-		profile: { httpProfile: { protocol: 'http://', endpoint: new URL(endpoint).host } },
-	});
+	const client = ocrClient(endpoint);
 	return async (bytes, page) => {
 		const answer = await client.GeneralAccurateOCR({ ImageBase64: bytes.toString('base64') });
 		return parseResponse({ ...answer }, page);

@@ -60,7 +60,7 @@ export const kinds = {
 			'zh row-rules two-line-header multi-line wide-space skewed',
 			'en header-rule sparse page-break-repeat wide-space first-empty',
 			'en row-rules sparse wide-space',
-			'zh no-rules first-empty dense sparse page-break',
+			'zh header-rule first-empty sparse page-break-repeat',
 			'zh no-rules wide-space dense sparse first-empty',
 			'en ruled span-header dense middle',
 			'en zebra two-line-header dense noise',
