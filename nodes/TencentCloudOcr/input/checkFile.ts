@@ -18,7 +18,8 @@ const KILOBYTE = 1024;
 export const tooSmall = (size: number, { minFileSize }: FileRules): SkippedFile | undefined =>
 	size < minFileSize ? new SkippedFile(`smaller than ${minFileSize / KILOBYTE} KB`) : undefined;
 
-const article = (name: string) => (/^[aeiou]/i.test(name) ? 'an' : 'a');
+/** "an SVG image" is read letter by letter. */
+const article = (name: string) => (/^(?:[aeiou]|SVG)/i.test(name) ? 'an' : 'a');
 
 function problemOf(bytes: Buffer, type: FileType, isPdf: FileRules['isPdf']): OcrError | undefined {
 	if (bytes.length === 0) return new OcrError('FILE_EMPTY');
