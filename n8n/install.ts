@@ -18,6 +18,9 @@ export interface Installation {
 	program: string;
 }
 
+/** Where the manifest of the last n8n 1 is. */
+export const VERSION_1 = join(__dirname, 'version1');
+
 /** An error carries the end of what npm said. */
 const TAIL = 4000;
 

@@ -14,6 +14,8 @@ import { START, type CredentialRef, type WorkflowData } from './workflow';
 export interface HouseOptions {
 	/** Changes to n8n's environment: then the house has an n8n of its own. */
 	env?: Record<string, string>;
+	/** A folder with the manifest of another n8n, which the house then has of its own. */
+	manifestFolder?: string;
 	/** @default the echo engine without a rate limit */
 	sandbox?: SandboxOptions;
 }
@@ -64,7 +66,8 @@ export async function userFolderWithNode(): Promise<string> {
 }
 
 export async function saveWorkflow(client: Client, workflow: WorkflowData): Promise<string> {
-	const { id } = await client.call<{ id: string }>('POST', '/workflows', workflow);
+	const body = { active: false, ...workflow };
+	const { id } = await client.call<{ id: string }>('POST', '/workflows', body);
 	return id;
 }
 
@@ -74,10 +77,12 @@ export async function executeWorkflow(
 	id: string,
 	trigger = START,
 ): Promise<Finished> {
+	// n8n 2 knows the workflow by its id, n8n 1 wants to be told.
+	const workflowData = await client.call<object>('GET', `/workflows/${id}`);
 	const { executionId } = await client.call<{ executionId: string }>(
 		'POST',
 		`/workflows/${id}/run`,
-		{ triggerToStartFrom: { name: trigger } },
+		{ workflowData, triggerToStartFrom: { name: trigger } },
 	);
 	return await executionEnd(client, executionId);
 }
@@ -95,12 +100,12 @@ const sharedServer = (): Server => ({
 	stop: async () => {},
 });
 
-async function ownServer(env: Record<string, string>): Promise<Server> {
+async function ownServer({ env, manifestFolder }: HouseOptions): Promise<Server> {
 	const userFolder = await userFolderWithNode();
 	const files = join(userFolder, 'files');
 	mkdirSync(files);
 	const { url, stop } = await startN8n({
-		installation: await ensureN8n(),
+		installation: await ensureN8n(manifestFolder),
 		userFolder,
 		env: { N8N_RESTRICT_FILE_ACCESS_TO: files, ...env },
 	});
@@ -108,9 +113,14 @@ async function ownServer(env: Record<string, string>): Promise<Server> {
 }
 
 /** The packed package in a real n8n, with an owner, a sandbox and a credential for it. */
-export async function openHouse({ env, sandbox: options }: HouseOptions = {}): Promise<House> {
-	const { url, files, stop } = env ? await ownServer(env) : sharedServer();
-	const sandbox = await startSandbox({ engine: echoEngine, requestsPerSecond: 0, ...options });
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
+	const isShared = options.env === undefined && options.manifestFolder === undefined;
+	const { url, files, stop } = isShared ? sharedServer() : await ownServer(options);
+	const sandbox = await startSandbox({
+		engine: echoEngine,
+		requestsPerSecond: 0,
+		...options.sandbox,
+	});
 	const client = await signIn(url);
 	const credential = await saveCredential(
 		client,

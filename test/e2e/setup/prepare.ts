@@ -2,13 +2,14 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { ensureN8n } from '../../../n8n/install';
+import { ensureN8n, VERSION_1 } from '../../../n8n/install';
 import { packNode } from '../../../n8n/pack';
 import { startSharedServer } from './sharedServer';
 
 /** Once for all test files: the package is packed as npm would publish it, and runs in an n8n. */
 export default async function prepare(): Promise<void> {
 	await ensureN8n();
+	await ensureN8n(VERSION_1);
 	const started = Date.now();
 	const tarball = await packNode();
 	const folder = await mkdtemp(join(tmpdir(), 'e2e-'));
