@@ -1,0 +1,109 @@
+import { line } from '../pages';
+import { cell, grid, tablesOf, type Column } from './gridPage';
+
+const columns: Column[] = [[50], [400, 'right'], [560, 'right']];
+const heading = ['Description', 'Qty', 'Amount'];
+
+describe('a cell of several lines', () => {
+	it('is joined by spaces', () => {
+		const rows = [
+			heading,
+			['Varnish for boats,\ndries slowly', '2', '31.80'],
+			['Rope', '12', '104.40'],
+			['Life jacket for\nadults, with\nwhistle', '1', '57.95'],
+			['Anchor', '3', '61.00'],
+		];
+		const joined = rows.map((cells) => cells.map((text) => text.replaceAll('\n', ' ')));
+		expect(tablesOf(grid(rows, columns, { pitch: 100 }))).toEqual([joined]);
+	});
+
+	it('is joined without a space in Chinese and behind a hyphen', () => {
+		const rows = [
+			['商品名称', '数量', '金额'],
+			['办公椅带扶手，\n靠背可调节', '2', '318.00'],
+			['台灯', '12', '1040.00'],
+			['Screw-\ndriver', '1', '57.95'],
+			['纯牛奶', '3', '61.00'],
+		];
+		const joined = rows.map((cells) => cells.map((text) => text.replaceAll('\n', '')));
+		expect(tablesOf(grid(rows, columns, { pitch: 80 }))).toEqual([joined]);
+	});
+
+	it('belongs to its row where the other cells stand at half its height', () => {
+		const page = [
+			...grid([heading], columns),
+			...[160, 240, 320].flatMap((top, row) => [
+				cell(`First line ${'abc'[row] ?? ''}`, [50], top),
+				cell('second line', [50], top + 24),
+				cell(String(row + 1), [400, 'right'], top + 12),
+				cell(`${row + 1}5.50`, [560, 'right'], top + 12),
+			]),
+		];
+		expect(tablesOf(page)).toEqual([
+			[
+				heading,
+				['First line a second line', '1', '15.50'],
+				['First line b second line', '2', '25.50'],
+				['First line c second line', '3', '35.50'],
+			],
+		]);
+	});
+
+	it('is told by distances that are a little smaller than those of rows', () => {
+		const names = ['Physics', 'Music', 'History', 'Biology', 'Maths'];
+		const page = [
+			...grid([['Time', 'Monday', 'Tuesday', 'Friday']], [[50], [200], [350], [500]]),
+			...names.flatMap((name, row) => {
+				const y = 140 + row * 58;
+				return [
+					cell(`0${5 + row}:45`, [50], y),
+					...[200, 350, 500].map((x) => cell(name, [x], y)),
+					...(row === 2 ? [] : [200, 500].map((x) => cell('room', [x], y + 27))),
+				];
+			}),
+		];
+		expect(tablesOf(page)[0]?.slice(1)).toEqual(
+			names.map((name, row) => {
+				const full = row === 2 ? name : `${name} room`;
+				return [`0${5 + row}:45`, full, name, full];
+			}),
+		);
+	});
+});
+
+describe('rows', () => {
+	const items = [
+		['Hammer', '2', '31.80'],
+		['Nails', '12', '104.40'],
+		['Glue', '1', '7.95'],
+	];
+
+	it.each([
+		['Subtotal', 'Tax', 'Total due'],
+		['小计', '税额', '价税合计'],
+	])('end above the sums: %s, %s, %s', (...names) => {
+		const sums = names.map((name, row) => [
+			cell(name, [400, 'right'], 300 + row * 40),
+			cell('144.15', [560, 'right'], 300 + row * 40),
+		]);
+		expect(tablesOf([...grid([heading, ...items], columns, { top: 120 }), ...sums.flat()])).toEqual(
+			[[heading, ...items]],
+		);
+	});
+
+	it('end above a sum that was read together with its amount', () => {
+		const page = [...grid([heading, ...items], columns), line('Total 144.15', 360, 260, 200)];
+		expect(tablesOf(page)).toEqual([[heading, ...items]]);
+	});
+
+	it('do not take in addresses above nor notes below', () => {
+		const page = [
+			line('Alder & Finch Ltd.', 50, 10, 180),
+			line('14 Canal Street', 50, 34, 150),
+			...grid([heading, ...items], columns, { top: 140 }),
+			line('Please pay within 30 days. Thank you for your business.', 50, 330, 540),
+			line('Account 20-31-44 12345678', 50, 358, 250),
+		];
+		expect(tablesOf(page)).toEqual([[heading, ...items]]);
+	});
+});

@@ -1,0 +1,94 @@
+import { line } from '../pages';
+import { cell, grid, tablesOf, type Column } from './gridPage';
+
+const columns: Column[] = [[50], [300, 'right'], [450, 'right'], [600, 'right']];
+const body = [
+	['Hammer', '2', '15.90', '31.80'],
+	['Nails', '12', '8.70', '104.40'],
+	['Glue', '1', '7.95', '7.95'],
+	['Tape', '3', '2.10', '6.30'],
+];
+
+describe('a heading', () => {
+	it('of two lines is one name for each column', () => {
+		const page = [
+			cell('Item', [50], 90),
+			...['Qty', 'Price', 'Amount'].map((name, n) => cell(name, [300 + n * 150, 'right'], 80)),
+			...['pcs', 'net', 'net'].map((name, n) => cell(name, [300 + n * 150, 'right'], 103)),
+			...grid(body, columns, { top: 150 }),
+		];
+		expect(tablesOf(page)).toEqual([[['Item', 'Qty pcs', 'Price net', 'Amount net'], ...body]]);
+	});
+
+	it('of two lines is told by units under each name, though names were read as one', () => {
+		const page = [
+			cell('Item', [50], 80),
+			line('Price Amount', 400, 80, 200),
+			cell('Qty', [300, 'right'], 80),
+			...['pcs', 'net', 'net'].map((name, n) => cell(name, [300 + n * 150, 'right'], 103)),
+			...grid(body, columns, { top: 150 }),
+		];
+		expect(tablesOf(page)[0]?.[0]).toEqual(['Item', 'Qty pcs', 'Price net', 'Amount net']);
+	});
+
+	it('that spans columns stands before the name of each', () => {
+		const page = [
+			cell('Value', [495, 'centre'], 60),
+			...grid([['Item', 'Qty', 'each', 'in all'], ...body], columns),
+		];
+		expect(tablesOf(page)).toEqual([[['Item', 'Qty', 'Value each', 'Value in all'], ...body]]);
+	});
+
+	it('that spans columns on the same row as names of two lines stands before the name of each', () => {
+		const page = [
+			cell('Item', [50], 80),
+			cell('Qty', [300, 'right'], 80),
+			cell('Value', [495, 'centre'], 60),
+			cell('each', [450, 'right'], 100),
+			cell('in all', [600, 'right'], 100),
+			...grid(body, columns, { top: 140 }),
+		];
+		expect(tablesOf(page)[0]?.[0]).toEqual(['Item', 'Qty', 'Value each', 'Value in all']);
+	});
+
+	it('of a group over two narrow centred columns makes no column between them', () => {
+		const at: Column[] = [[50], [400, 'centre'], [520, 'centre']];
+		const page = [
+			cell('Item', [50], 60),
+			cell('Price', [460, 'centre'], 60),
+			...grid(
+				[['', '1-9', '10-49'], ...body.map(([name = '', , b = '', c = '']) => [name, b, c])],
+				at,
+			),
+		];
+		expect(tablesOf(page)[0]?.slice(0, 2)).toEqual([
+			['Item', 'Price 1-9', 'Price 10-49'],
+			['Hammer', '15.90', '31.80'],
+		]);
+	});
+
+	it('may lack the name of a column', () => {
+		const rows = [['', 'Qty', 'Price', 'Amount'], ...body];
+		expect(tablesOf(grid(rows, columns))).toEqual([rows]);
+	});
+
+	it('does not take in a title that stands over the whole', () => {
+		const rows = [['Item', 'Qty', 'Price', 'Amount'], ...body];
+		const page = [line('Price list of the spring', 50, 30, 400, 34), ...grid(rows, columns)];
+		expect(tablesOf(page)).toEqual([rows]);
+	});
+
+	it('does not take in values that stand close above it', () => {
+		const rows = [['Item', 'Qty', 'Price', 'Amount'], ...body];
+		const pairs = [
+			['Invoice no.', '192317'],
+			['Invoice date', '01/09/2026'],
+			['Due date', '01/10/2026'],
+		];
+		const page = [
+			...grid(pairs, [[50], [220]], { top: 20, pitch: 28 }),
+			...grid(rows, columns, { top: 125 }),
+		];
+		expect(tablesOf(page)).toEqual([rows]);
+	});
+});
