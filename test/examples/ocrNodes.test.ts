@@ -1,0 +1,107 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { failing } from '../helpers/echoEngine';
+import type { SourceItem } from '../helpers/engine';
+import { named, pdf, png } from '../helpers/files';
+import { listen, type Listener } from '../helpers/listener';
+import { useOcr } from '../helpers/ocr';
+import { ocrNodesOf, readRecipe } from '../helpers/recipes';
+
+/** The OCR node of each recipe as it is set up there; the whole workflows run in a real n8n, in test/e2e. */
+
+const ocr = useOcr();
+
+const FILES: Record<string, Buffer> = {
+	'/report.pdf': pdf(['Total | 42.17', 'Signed by A. Mason']),
+	'/a.png': png('first'),
+	'/b.png': png(failing('FailedOperation.ImageBlur')),
+};
+let web: Listener;
+
+beforeAll(async () => {
+	web = await listen((request, response) => {
+		const file = FILES[request.url ?? ''];
+		response.writeHead(file ? 200 : 404).end(file);
+	});
+});
+afterAll(async () => await web.close());
+
+async function run(file: string, items: SourceItem[], changes: INodeParameters = {}) {
+	const [node] = ocrNodesOf(readRecipe(file));
+	if (!node) throw new Error(`${file} has no OCR node`);
+	const { onError } = node;
+	const { options, ...parameters } = { ...node.parameters, ...changes };
+	return await ocr.run({
+		items,
+		parameters,
+		options: options as INodeParameters,
+		...(onError && { node: { onError } }),
+	});
+}
+
+const TABLE = 'Item | Qty | Amount\nHM-16 | 4 | 74.00\nCL-45 | 10 | 127.50';
+const KILOBYTES = 6000;
+const jsons = (items: Array<{ json: unknown }> = []) => items.map(({ json }) => json);
+
+it('mail attachments to spreadsheet: rows with their source, logos left out, failures apart', async () => {
+	const { outputs, hints } = await run('mail-attachments-to-spreadsheet.json', [
+		{
+			files: {
+				attachment_0: named('invoice.pdf', pdf([TABLE], KILOBYTES)),
+				attachment_1: named('logo.png', png('Supplier')),
+				attachment_2: named(
+					'bad.pdf',
+					pdf([failing('FailedOperation.ImageDecodeFailed')], KILOBYTES),
+				),
+			},
+		},
+	]);
+	expect(jsons(outputs[0])).toMatchObject([
+		{ Item: 'HM-16', Qty: '4', Amount: '74.00', sourceFile: 'invoice.pdf' },
+		{ Item: 'CL-45', Qty: '10', Amount: '127.50', sourceFile: 'invoice.pdf' },
+	]);
+	expect(jsons(outputs[1])).toMatchObject([{ details: { fileName: 'bad.pdf' } }]);
+	expect(hints).toMatchObject([{ message: '1 file skipped: logo.png (smaller than 5 KB).' }]);
+});
+
+it('folder of scans to CSV: rows of all tables, other files left out', async () => {
+	const { items, error } = await run('folder-of-scans-to-csv.json', [
+		{ files: { data: named('a.png', png(TABLE)) } },
+		{ files: { data: { bytes: Buffer.from('notes'), fileName: 'notes.txt' } } },
+	]);
+	expect(error).toBeUndefined();
+	expect(jsons(items)).toMatchObject([
+		{ Item: 'HM-16', sourceFile: 'a.png', sourceRow: '1' },
+		{ Item: 'CL-45', sourceFile: 'a.png', sourceRow: '2' },
+	]);
+});
+
+it('low confidence to review: says which, and shows where', async () => {
+	const { items } = await run('low-confidence-to-review.json', [
+		{ files: { data: named('clear.png', png('Total ~99')) } },
+		{ files: { data: named('faint.png', png('Total ~61')) } },
+	]);
+	expect(jsons(items)).toMatchObject([{ needsReview: false }, { needsReview: true }]);
+	expect(items[1]?.binary?.report?.fileExtension).toBe('svg');
+});
+
+it('PDF to text to a language model: all pages, columns kept apart', async () => {
+	const { items } = await run('pdf-to-llm.json', [{ json: {} }], {
+		imageUrl: `${web.url}/report.pdf`,
+	});
+	expect(jsons(items)).toMatchObject([
+		{ text: expect.stringMatching(/^Total {2,}42\.17\n+Signed by/), fileName: 'report.pdf' },
+	]);
+});
+
+it('URL list to JSON lines: a line for each address, whatever came of it', async () => {
+	const urls = ['/a.png', '/b.png'].map((name) => web.url + name);
+	const { items } = await run(
+		'url-list-to-json-lines.json',
+		urls.map((url) => ({ json: { url } })),
+	);
+	expect(jsons(items)).toMatchObject([
+		{ url: urls[0], text: 'first' },
+		{ details: { fileName: 'b.png', errorCode: 'FailedOperation.ImageBlur' } },
+	]);
+});
