@@ -14,7 +14,7 @@ export const usualBlank = (rows: readonly VisualRow[]): number =>
 	);
 
 /** White space within any table, in line heights, at most, however close its other rows stand. */
-const LEAST_CUT = 1.25;
+const LEAST_CUT = 2;
 
 /** White space above a heading that follows a single line, in line heights, at least. */
 const APART = 0.25;

@@ -13,7 +13,7 @@ import { isKey, isKeyWithValue } from './kinds';
 /** Rows further down with which a row may share its columns; wrapped cells stand between. */
 const LOOK_AHEAD = 12;
 /** White space within a table, in line heights, at most. */
-const WIDEST_BLANK = 2.6;
+const WIDEST_BLANK = 4.5;
 /** White space between a full row and one that ends early, in line heights, at most. */
 const NEXT_BLANK = 1.5;
 /** Difference of two aligned edges, in line heights, at most. */
