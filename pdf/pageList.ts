@@ -38,7 +38,8 @@ export const parsePageList = (text: string): PageSelection => {
 	const parts = text
 		.normalize('NFKC')
 		.replace(DASHES, '-')
-		.replace(/\s*-\s*/g, '-')
+		.replace(/\s+/g, ' ')
+		.replace(/ ?- ?/g, '-')
 		.split(/[\s,;、]+/)
 		.filter((part) => part !== '');
 	if (parts.length === 0) throw new PageListError('The page list is empty', HOW_TO_WRITE);

@@ -46,5 +46,5 @@ test.each([
 	['brackets', `+1${'()'.repeat(50_000)}x`],
 	['dots', `+1${'.'.repeat(100_000)}x`],
 ])('takes no time for a cell of many %s', (_, cell) => {
-	expect(timeOf(() => escapeFormula(cell))).toBeLessThan(500);
+	expect(timeOf(() => escapeFormula(cell))).toBeLessThan(1000);
 });

@@ -1,10 +1,31 @@
 import { OcrError } from '../errors/OcrError';
 
 const DATA_URI = /^data:[^,]{0,200};base64,/i;
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_';
+const [LETTER, PADDING, BLANK] = [1, 2, 3];
+/** What each byte is; 0 for what Base64 does not have. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+	const character = String.fromCharCode(byte);
+	if (ALPHABET.includes(character)) return LETTER;
+	if (character === '=') return PADDING;
+	return /[ \t\r\n\v\f]/.test(character) ? BLANK : 0;
+});
+const MOST_PADDING = 2;
 
-/** Four characters stand for three bytes, so one left over stands for nothing. */
-const isCutOff = (text: string) => text.replace(/=+$/, '').length % 4 === 1;
+/** Whether the text is whole Base64: looked at byte by byte, for patterns take long where there are many blanks. */
+function isBase64(text: string): boolean {
+	const bytes = Buffer.from(text);
+	let letters = 0;
+	let padding = 0;
+	for (let at = 0; at < bytes.length; at += 1) {
+		const kind = KINDS[bytes[at] ?? 0];
+		if (kind === PADDING) padding += 1;
+		else if (kind === LETTER && padding === 0) letters += 1;
+		else if (kind !== BLANK) return false;
+	}
+	// Four characters stand for three bytes, so one left over stands for nothing.
+	return padding <= MOST_PADDING && letters % 4 !== 1;
+}
 
 /**
  * Reads Base64 as people paste it: with or without a data URI in front, with line breaks, with the
@@ -12,12 +33,7 @@ const isCutOff = (text: string) => text.replace(/=+$/, '').length % 4 === 1;
  * @throws OcrError if it is something else
  */
 export function decodeBase64(text: string): Buffer {
-	const clean = text
-		.trim()
-		.replace(DATA_URI, '')
-		.replace(/\s+/g, '')
-		.replaceAll('-', '+')
-		.replaceAll('_', '/');
-	if (!BASE64.test(clean) || isCutOff(clean)) throw new OcrError('BASE64');
+	const clean = text.trim().replace(DATA_URI, '');
+	if (!isBase64(clean)) throw new OcrError('BASE64');
 	return Buffer.from(clean, 'base64');
 }

@@ -31,8 +31,13 @@ const startsWithText = (pattern: RegExp) => (bytes: Buffer) =>
 	);
 
 const ZIP = starts('PK\u0003\u0004');
+/** Where the first of a ZIP's files are named; its list of all files stands at its end. */
+const ZIP_HEAD = 64 * 1024;
+const ZIP_LIST = 256 * 1024;
 /** Office files are ZIPs whose folders tell which program they are of. */
-const zipWith = (folder: string) => (bytes: Buffer) => ZIP(bytes) && bytes.includes(folder);
+const zipWith = (folder: string) => (bytes: Buffer) =>
+	ZIP(bytes) &&
+	[bytes.subarray(0, ZIP_HEAD), bytes.subarray(-ZIP_LIST)].some((part) => part.includes(folder));
 
 /** Readers accept a PDF header anywhere in the first kilobyte. */
 const isPdf = (bytes: Buffer) => bytes.subarray(0, 1024).includes('%PDF-');
