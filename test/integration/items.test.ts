@@ -206,3 +206,22 @@ test('gives no items for no items, and makes no call', async () => {
 	expect(items).toEqual([]);
 	expect(ocr.sandbox.calls).toHaveLength(0);
 });
+
+test.each(['text', 'detections', 'rows', 'raw'])(
+	'does not change what came in, with output %s',
+	async (output) => {
+		const json = Object.freeze({ mail: Object.freeze({ subject: 'Invoice' }) });
+		const { items, error } = await ocr.run({
+			items: [
+				{ ...picture('Item | Qty\nHM-16 | 4\nCL-45 | 10'), json },
+				{ ...picture(BLURRED), json },
+			],
+			parameters: { output },
+			options: { includeOtherFields: true, includeBinary: true, visualReport: true },
+			node: { onError: 'continueRegularOutput' },
+		});
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toHaveProperty('mail', { subject: 'Invoice' });
+		expect(items.at(-1)?.json).toHaveProperty('error');
+	},
+);
