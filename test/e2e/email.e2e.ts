@@ -1,13 +1,11 @@
 import { pdf, png } from '../helpers/files';
-import { exampleWorkflows, withCredential } from '../../n8n/examples';
-import { saveCredential, useHouse } from './house';
+import { useHouse } from './house';
 import { cellsOf } from './house/cells';
 import { download } from './house/download';
 import { executionsOf } from './house/execution';
+import { saveMailRecipe } from './house/mailRecipe';
 import { message } from './house/message';
 import { startDovecot, type MailServer } from './services/dovecot';
-
-const RECIPE = 'Mail attachments to spreadsheet (Tencent Cloud OCR)';
 
 const INVOICE = [
 	'Item | Description | Qty | Amount',
@@ -38,37 +36,12 @@ afterAll(async () => {
 	await mail?.stop();
 });
 
-/** The recipe of the examples, with the two credentials it asks for. */
-async function activateRecipe(mailServer: MailServer): Promise<string> {
-	const recipe = (await exampleWorkflows()).find(({ name }) => name === RECIPE);
-	if (!recipe) throw new Error(`There is no example "${RECIPE}"`);
-	const imap = await saveCredential(house.client, 'imap', 'Mail', {
-		host: '127.0.0.1',
-		port: mailServer.port,
-		user: mailServer.user,
-		password: mailServer.password,
-		secure: false,
-		allowUnauthorizedCerts: true,
-	});
-	const workflow = withCredential(recipe, house.credential);
-	const [trigger] = workflow.nodes.filter(
-		(node) => 'type' in node && node.type === 'n8n-nodes-base.emailReadImap',
-	);
-	if (!trigger) throw new Error('The recipe has no IMAP trigger');
-	trigger.credentials = { imap };
-	const { id, versionId } = await house.client.call<{ id: string; versionId: string }>(
-		'POST',
-		'/workflows',
-		workflow,
-	);
-	await house.client.call('POST', `/workflows/${id}/activate`, { versionId });
-	return id;
-}
-
 describe('an e-mail with four attachments', () => {
 	it('becomes the rows of a spreadsheet by the recipe', async () => {
 		if (!mail) throw new Error('The mail server has not started');
-		workflowId = await activateRecipe(mail);
+		const { id, versionId } = await saveMailRecipe(house.client, house.credential, mail);
+		workflowId = id;
+		await house.client.call('POST', `/workflows/${id}/activate`, { versionId });
 		await mail.deliver(
 			message('Invoice 20418', [
 				{ name: 'invoice.pdf', mimeType: 'application/pdf', bytes: pdf([INVOICE], LARGE) },

@@ -40,10 +40,12 @@ describe('a workflow that is executed by clicking', () => {
 	it('shows message, description and code of a failing file in the error panel', async () => {
 		house.sandbox.faults.next({ kind: 'error', code: 'FailedOperation.ImageBlur' });
 		const panel = await executeByClicking('text', house.write('blurred.png', png('Blurred')));
-		await panel.getByText('blurred.png: the picture is too blurred to read').first().waitFor();
-		const shown = await panel.innerText();
-		expect(shown).toContain('Take or scan the picture again');
-		expect(shown).toContain('Code: FailedOperation.ImageBlur, RequestId: ');
+		expect(await panel.getByTestId('node-error-message').innerText()).toContain(
+			'blurred.png: the picture is too blurred to read',
+		);
+		const description = await panel.getByTestId('node-error-description').innerText();
+		expect(description).toContain('Take or scan the picture again');
+		expect(description).toContain('Code: FailedOperation.ImageBlur, RequestId: ');
 	});
 });
 

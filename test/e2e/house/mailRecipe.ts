@@ -1,0 +1,32 @@
+import type { Client } from '../../../n8n/client';
+import { exampleWorkflows, withCredential } from '../../../n8n/examples';
+import type { MailServer } from '../services/dovecot';
+import { saveCredential } from '.';
+import type { CredentialRef } from './workflow';
+
+const NAME = 'Mail attachments to spreadsheet (Tencent Cloud OCR)';
+const TRIGGER = 'n8n-nodes-base.emailReadImap';
+
+export interface SavedRecipe {
+	id: string;
+	versionId: string;
+}
+
+/** Saves the recipe of the examples with the two credentials it asks for. */
+export async function saveMailRecipe(
+	client: Client,
+	credential: CredentialRef,
+	{ port, user, password }: Pick<MailServer, 'port' | 'user' | 'password'>,
+): Promise<SavedRecipe> {
+	const recipe = (await exampleWorkflows()).find(({ name }) => name === NAME);
+	if (!recipe) throw new Error(`There is no example "${NAME}"`);
+	const imap = await saveCredential(client, 'imap', 'Mail', {
+		...{ host: '127.0.0.1', port, user, password },
+		...{ secure: false, allowUnauthorizedCerts: true },
+	});
+	const workflow = withCredential(recipe, credential);
+	const [trigger] = workflow.nodes.filter((node) => 'type' in node && node.type === TRIGGER);
+	if (!trigger) throw new Error('The recipe has no IMAP trigger');
+	trigger.credentials = { imap };
+	return await client.call<SavedRecipe>('POST', '/workflows', workflow);
+}
