@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -102,6 +102,7 @@ async function main(minutes: number): Promise<void> {
 		const killed = await watch({ ...job, firstSeed: 1 }, middle);
 		const ended = await watch({ ...job, firstSeed: 1_000_000 });
 		const { calls, outcomes } = await report();
+		await mkdir(path.dirname(PICTURE), { recursive: true });
 		await writeFile(PICTURE, plot([killed.samples, ended.samples]));
 		return {
 			title: `${minutes} minutes at full rate, two workflows at once, killed and started again midway`,
