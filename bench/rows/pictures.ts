@@ -7,11 +7,14 @@ import { ocrClient } from '../../test/sandbox/sdk';
 import { CORPUS, type CorpusDocument, type Split } from './corpus';
 import { evaluate, type Result } from './evaluate';
 
+/** Seconds for one picture: the engine may share a busy machine. */
+const PATIENCE = 300;
+
 type Read = (bytes: Buffer, page: number) => Promise<RecognizedPage>;
 
 /** Reads a picture with the sandbox's real engine, through the official client. */
 const reader = (endpoint: string): Read => {
-	const client = ocrClient(endpoint);
+	const client = ocrClient(endpoint, { http: { reqTimeout: PATIENCE } });
 	return async (bytes, page) => {
 		const answer = await client.GeneralAccurateOCR({ ImageBase64: bytes.toString('base64') });
 		return parseResponse({ ...answer }, page);
