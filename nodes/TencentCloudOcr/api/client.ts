@@ -46,6 +46,8 @@ export class Client {
 	private readonly member: Member;
 	private readonly once: Once<Buffer>;
 	private readonly serverClock = new ServerClock();
+	/** Bodies of calls that failed: a server that fails one may not have read it. */
+	private readonly failed = new WeakSet<Buffer>();
 
 	constructor(
 		private readonly context: IExecuteFunctions,
@@ -87,6 +89,14 @@ export class Client {
 		return parseAnswer(answer, Date.now());
 	}
 
+	/**
+	 * Whether nobody reads the body of an ended call any more. Who gives a right answer has read it;
+	 * a connection of a try before that one may still be sending it.
+	 */
+	isDoneWith(body: Buffer): boolean {
+		return !this.failed.has(body);
+	}
+
 	private urlOf(product: string): string {
 		return productUrl(product, this.credential.site, this.credential.endpoint);
 	}
@@ -117,8 +127,9 @@ export class Client {
 			parseAnswer(answer, Date.now());
 			return answer.body;
 		};
-		return await this.member
-			.run(made, signal)
-			.catch(async (error: unknown) => await Promise.reject(redact(error, this.credential)));
+		return await this.member.run(made, signal).catch(async (error: unknown) => {
+			this.failed.add(call.body);
+			return await Promise.reject(redact(error, this.credential));
+		});
 	}
 }

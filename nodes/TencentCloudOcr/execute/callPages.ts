@@ -29,8 +29,8 @@ async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal)
 			...(!settings.skipDuplicates && { twin }),
 		};
 		const response = await client.call(request, signal);
-		// After a failure a connection may still be sending it, so it is left to the garbage collector.
-		slabs.giveBack(body);
+		// What a connection may still be sending is left to the garbage collector, as after a failure.
+		if (client.isDoneWith(body)) slabs.giveBack(body);
 		return response;
 	};
 	return await bodies.hold(base64Length(job.size), call, signal);
