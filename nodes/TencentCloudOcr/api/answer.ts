@@ -1,5 +1,6 @@
 import { OcrError } from '../errors/OcrError';
-import { isObject, textOf } from './json';
+import { isObject, numberOf, textOf } from './json';
+import { parseJson } from './parseJson';
 
 /** An HTTP answer as it arrived. */
 export interface RawAnswer {
@@ -13,26 +14,17 @@ export type ApiResponse = Readonly<Record<string, unknown>>;
 
 export const NO_TEXT = 'FailedOperation.ImageNoText';
 
-const SHOWN_OF_MESSAGE = 500;
-
 /** The answer's `Response.Error.Code`, where it has one. */
 export function errorCodeOf(response: ApiResponse): string | undefined {
 	return isObject(response.Error) ? textOf(response.Error.Code) : undefined;
 }
 
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
-
 /** Gateways answer in the shape of the older API: `{ code, message, codeDesc }`. */
 function legacyError(json: Record<string, unknown>): OcrError | undefined {
 	if (json.code === undefined || json.code === 0) return undefined;
-	const code = textOf(json.codeDesc) ?? String(json.code);
-	return new OcrError(code, { serverMessage: textOf(json.message)?.slice(0, SHOWN_OF_MESSAGE) });
+	const code = textOf(json.codeDesc) ?? textOf(json.code) ?? numberOf(json.code)?.toString();
+	if (code === undefined) return undefined;
+	return new OcrError(code, { serverMessage: textOf(json.message) });
 }
 
 function clockAhead(headers: RawAnswer['headers'], now: number): number | undefined {
@@ -43,7 +35,7 @@ function clockAhead(headers: RawAnswer['headers'], now: number): number | undefi
 function apiError(response: ApiResponse, { status, headers }: RawAnswer, now: number): OcrError {
 	const error = isObject(response.Error) ? response.Error : {};
 	return new OcrError(textOf(error.Code) ?? 'BAD_ANSWER', {
-		serverMessage: textOf(error.Message)?.slice(0, SHOWN_OF_MESSAGE),
+		serverMessage: textOf(error.Message),
 		requestId: textOf(response.RequestId),
 		httpStatus: status,
 		clockAheadMs: clockAhead(headers, now),
@@ -51,7 +43,7 @@ function apiError(response: ApiResponse, { status, headers }: RawAnswer, now: nu
 }
 
 /** What is wrong with an answer that has no `Response` with a RequestId, as Tencent Cloud's all have. */
-function foreignAnswer({ status, headers, body }: RawAnswer, text: string): OcrError {
+function foreignAnswer({ status, headers, body }: RawAnswer): OcrError {
 	const facts = { httpStatus: status };
 	if (status >= 300 && status < 400) {
 		const location = textOf(headers.location) ?? '';
@@ -67,10 +59,16 @@ function foreignAnswer({ status, headers, body }: RawAnswer, text: string): OcrE
 	if (status !== 200) {
 		return new OcrError('HTTP_ERROR', { ...facts, what: `the server answered HTTP ${status}` });
 	}
-	if (/^\s*\{/.test(text) && parseJson(text) === undefined) {
+	const head = body.toString('utf8', 0, 100).trimStart();
+	const isWhole = body
+		.toString('utf8', body.length - 100)
+		.trimEnd()
+		.endsWith('}');
+	if (head.startsWith('{') && !isWhole) {
 		return new OcrError('NETWORK_ERROR', { ...facts, what: 'the answer was cut off on its way' });
 	}
-	const kind = body.length === 0 ? 'is empty' : /^\s*</.test(text) ? 'is an HTML page' : undefined;
+	const kind =
+		body.length === 0 ? 'is empty' : head.startsWith('<') ? 'is an HTML page' : undefined;
 	return new OcrError('BAD_ANSWER', {
 		...facts,
 		...(kind && { what: `the answer ${kind}, not one of Tencent Cloud` }),
@@ -84,8 +82,7 @@ function foreignAnswer({ status, headers, body }: RawAnswer, text: string): OcrE
  * @throws OcrError
  */
 export function parseAnswer(answer: RawAnswer, now: number): ApiResponse {
-	const text = answer.body.toString('utf8');
-	const json = parseJson(text);
+	const json = parseJson(answer.body);
 	const response = isObject(json) ? json.Response : undefined;
 	if (isObject(response)) {
 		const failed = response.Error !== undefined && response.Error !== null;
@@ -93,5 +90,5 @@ export function parseAnswer(answer: RawAnswer, now: number): ApiResponse {
 		if (Object.keys(response).length > 0) return response;
 	}
 	const legacy = answer.status === 200 && isObject(json) ? legacyError(json) : undefined;
-	throw legacy ?? foreignAnswer(answer, text);
+	throw legacy ?? foreignAnswer(answer);
 }

@@ -1,8 +1,12 @@
 import type { ApiResponse } from '../../api/answer';
 import { arrayOf, isObject, numberOf, textOf } from '../../api/json';
+import { parseJson } from '../../api/parseJson';
+import { OcrError } from '../../errors/OcrError';
 import type { Box, Point, RecognizedPage, TextLine, Word } from '../../output/page';
 
 const CORNERS = 4;
+/** A newspaper page has some 2,000; what follows takes ever longer for each of them. */
+const MOST_LINES = 10_000;
 
 function parsePolygon(value: unknown): Point[] | null {
 	const points = arrayOf(value).flatMap((corner) => {
@@ -19,14 +23,6 @@ function parseBox(value: unknown): Box | null {
 	const [width, height] = [numberOf(value.Width), numberOf(value.Height)];
 	if (x === null || y === null || width === null || height === null) return null;
 	return { x, y, width, height };
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 /**
@@ -79,13 +75,21 @@ function normalizeAngle(angle: number | null): number | null {
 	return turned > 180 ? turned - 360 : turned;
 }
 
-/** Reads an answer of GeneralAccurateOCR; what is missing or malformed becomes null or is left out. */
+/**
+ * Reads an answer of GeneralAccurateOCR; what is missing or malformed becomes null or is left out.
+ * @throws OcrError for more lines than a page can have
+ */
 export function parseResponse(response: ApiResponse, page: number): RecognizedPage {
+	const detections = arrayOf(response.TextDetections);
+	if (detections.length > MOST_LINES) {
+		const what = `the answer has ${detections.length} lines, and no page has more than ${MOST_LINES}`;
+		throw new OcrError('ANSWER_TOO_LARGE', { what });
+	}
 	return {
 		page,
 		// The misspelt field is the older one; both are in the official SDKs.
 		angle: normalizeAngle(numberOf(response.Angle) ?? numberOf(response.Angel)),
 		requestId: textOf(response.RequestId) ?? null,
-		lines: arrayOf(response.TextDetections).flatMap(parseLine),
+		lines: detections.flatMap(parseLine),
 	};
 }

@@ -1,0 +1,45 @@
+/** A page of 20,000 characters, each with its place, takes some 300,000 values, ten levels deep. */
+const MOST_VALUES = 500_000;
+const MOST_LEVELS = 50;
+
+const [QUOTE, ESCAPE, COMMA] = [0x22, 0x5c, 0x2c];
+/** Square and curly brackets differ in this bit alone. */
+const CURLY = 0x20;
+const [OPENING, CLOSING] = [0x7b, 0x7d];
+
+/**
+ * Whether a JSON text holds no more than an answer may. Looked at before it is parsed: 32 MB of brackets
+ * take ten seconds and a gigabyte to parse, and what lies that deep within itself breaks n8n when it is stored.
+ */
+function isModest(json: Buffer): boolean {
+	let values = 0;
+	let level = 0;
+	let inString = false;
+	for (let at = 0; at < json.length; at += 1) {
+		const byte = json[at] ?? 0;
+		if (inString) {
+			if (byte === ESCAPE) at += 1;
+			else if (byte === QUOTE) inString = false;
+			continue;
+		}
+		if (byte === QUOTE) inString = true;
+		else if (byte === COMMA) values += 1;
+		else if ((byte | CURLY) === CLOSING) level -= 1;
+		else if ((byte | CURLY) === OPENING) {
+			values += 1;
+			level += 1;
+		}
+		if (values > MOST_VALUES || level > MOST_LEVELS) return false;
+	}
+	return true;
+}
+
+/** What the text stands for; undefined for what is no JSON, or more than any answer of the API. */
+export function parseJson(text: Buffer | string): unknown {
+	if (!isModest(typeof text === 'string' ? Buffer.from(text) : text)) return undefined;
+	try {
+		return JSON.parse(text.toString());
+	} catch {
+		return undefined;
+	}
+}

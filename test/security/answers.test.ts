@@ -1,0 +1,102 @@
+import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer';
+import { redact } from '../../nodes/TencentCloudOcr/api/redact';
+import { OcrError } from '../../nodes/TencentCloudOcr/errors/OcrError';
+import { parseResponse } from '../../nodes/TencentCloudOcr/operations/recognizeText/parseResponse';
+import { timeOf } from './time';
+
+const MB = 1024 * 1024;
+
+const failureOf = (work: () => unknown): OcrError => {
+	try {
+		work();
+	} catch (error) {
+		if (error instanceof OcrError) return error;
+		throw error;
+	}
+	throw new Error('it did not fail');
+};
+const answer = (body: string) => ({ status: 200, headers: {}, body: Buffer.from(body) });
+const errorIn = (body: string) => failureOf(() => parseAnswer(answer(body), 0));
+
+describe('an answer made to be hard to parse', () => {
+	const response = (extra: string) => `{"Response":{"RequestId":"id-1","Extra":${extra}}}`;
+
+	test.each([
+		['thirty million brackets', response('['.repeat(30 * MB))],
+		['a million levels', response(`${'['.repeat(MB)}${']'.repeat(MB)}`)],
+		['ten million lists', response(`[${'[],'.repeat(10 * MB)}0]`)],
+		['ten million keys', response(`{${'"a":0,'.repeat(5 * MB)}"b":0}`)],
+		['an older error whose code is a deep list', `{"code":${'['.repeat(40)}${']'.repeat(40)}}`],
+	])('is refused in no time: %s', (_, body) => {
+		const bytes = answer(body);
+		let error: OcrError | undefined;
+		const time = timeOf(() => {
+			error = failureOf(() => parseAnswer(bytes, 0));
+		});
+		expect(['BAD_ANSWER', 'NETWORK_ERROR']).toContain(error?.code);
+		expect(time).toBeLessThan(1000);
+	});
+
+	test('brackets within a text are text', () => {
+		const text = `${'['.repeat(MB)}\\"${'{,'.repeat(MB)}`;
+		const parsed = parseAnswer(answer(response(`"${text}"`)), 0);
+		expect(parsed.Extra).toBe(text.replace('\\"', '"'));
+	});
+
+	test('more lines than a page can have are an error', () => {
+		const TextDetections = Array.from({ length: 10_001 }, () => ({ DetectedText: 'x' }));
+		const error = failureOf(() => parseResponse({ TextDetections }, 1));
+		expect(error.code).toBe('ANSWER_TOO_LARGE');
+		expect(parseResponse({ TextDetections: TextDetections.slice(1) }, 1).lines).toHaveLength(
+			10_000,
+		);
+	});
+});
+
+describe('words of a server', () => {
+	const credential = {
+		secretId: 'AKIDexample',
+		secretKey: 'topsecretEXAMPLEkey0123456789',
+		sessionToken: 'topsecret+EXAMPLE/token=0123456789',
+		site: 'intl',
+		region: 'ap-singapore',
+		endpoint: undefined,
+	} as const;
+	const shown = (body: string) => {
+		const error = redact(errorIn(body), credential);
+		if (!(error instanceof OcrError)) throw new Error('another error');
+		return JSON.stringify([error.code, error.message, error.facts]);
+	};
+	const said = (Message: string, Code = 'InternalError', RequestId = 'id-1') =>
+		JSON.stringify({ Response: { Error: { Code, Message }, RequestId } });
+
+	test.each(Array.from({ length: 40 }, (_, index) => 465 + index))(
+		'show no part of a token that begins %i characters on',
+		(length) => {
+			const words = shown(said('x'.repeat(length) + credential.sessionToken));
+			expect(words).not.toContain('topsecret');
+		},
+	);
+
+	test.each([
+		['as it is', credential.sessionToken],
+		['as a URL spells it', encodeURIComponent(credential.sessionToken)],
+		['and the key', credential.secretKey],
+	])('show no token, %s', (_, secret) => {
+		expect(shown(said(`You sent ${secret}`, secret, secret))).not.toContain('topsecret');
+		expect(shown(JSON.stringify({ code: secret, message: secret }))).not.toContain('topsecret');
+	});
+
+	test('show no signature', () => {
+		const signature = 'ab12'.repeat(16);
+		const words = shown(said(`Authorization: TC3-HMAC-SHA256 Signature=${signature}`));
+		expect(words).toContain('Signature=***');
+		expect(words).not.toContain(signature);
+	});
+
+	test('are shortened, and so are codes and ids', () => {
+		const long = 'y'.repeat(MB);
+		expect(shown(said(long, long, long)).length).toBeLessThan(1000);
+		expect(shown(JSON.stringify({ code: long, message: long })).length).toBeLessThan(1000);
+	});
+});
