@@ -1,5 +1,6 @@
 import type { TextLine } from '../page';
 import { weightedMedian } from './median';
+import { neighbours } from './neighbours';
 import { turn } from './shapes';
 
 /** A line with its place on the upright page; the coordinates' origin says nothing. */
@@ -44,8 +45,7 @@ export const straighten = (lines: readonly PlacedLine[], skew: number): PlacedLi
 /** Degrees clockwise by which rows are slanted, told by neighbours on one row. */
 export const slantOfRows = (rows: readonly PlacedLine[][]): number => {
 	const slopes = rows.flatMap((row) =>
-		row.slice(1).map((line, index) => {
-			const before = row[index] ?? line;
+		neighbours(row).map(([before, line]) => {
 			const dx = (line.left + line.right - before.left - before.right) / 2;
 			const dy = (line.top + line.bottom - before.top - before.bottom) / 2;
 			return { value: (Math.atan2(dy, dx) * 180) / Math.PI, weight: Math.max(dx, 0) };

@@ -71,8 +71,12 @@ const READERS: Readonly<Record<string, (bytes: Buffer) => ImageSize | null>> = {
 	'image/jpeg': jpegSize,
 };
 
+/** The API reads pictures of up to 10,000 a side; a header that says much more lies. */
+const LARGEST_SIDE = 65_535;
+const isSide = (pixels: number) => pixels > 0 && pixels <= LARGEST_SIDE;
+
 /** Null for a type or a header that cannot be read, and for sizes that no picture has. */
 export function imageSize(bytes: Buffer, mimeType: string): ImageSize | null {
 	const size = READERS[mimeType]?.(bytes) ?? null;
-	return size && size.width > 0 && size.height > 0 ? size : null;
+	return size && isSide(size.width) && isSide(size.height) ? size : null;
 }

@@ -39,10 +39,13 @@ const isLevel = (row: GridRow): boolean => {
 };
 
 /** Whether words, not numbers, fill the table: a timetable of lessons, a list of names and rooms. */
-const isTableOfWords = (cells: readonly string[][], rows: readonly GridRow[]): boolean =>
-	(cells[0]?.length ?? 0) >= 3 &&
-	cells.length >= 3 &&
-	(cells[0] ?? []).every((name) => !isNumeric(name)) &&
+const isTableOfWords = (
+	[heading = [], ...cells]: readonly string[][],
+	rows: readonly GridRow[],
+): boolean =>
+	heading.length >= 3 &&
+	cells.length >= 2 &&
+	heading.every((name) => !isNumeric(name)) &&
 	share(
 		rows.filter((row) => row.length > 1),
 		isLevel,

@@ -1,14 +1,14 @@
 import { quantile } from '../geometry/median';
+import { neighbours } from '../geometry/neighbours';
 import { blankBetween, type VisualRow } from '../geometry/span';
 import { isNumeric } from './kinds';
 
 /** White space that usually stands above a row of several cells. */
 export const usualBlank = (rows: readonly VisualRow[]): number =>
 	quantile(
-		rows.slice(1).flatMap((row, index) => {
-			const above = rows[index];
-			return above && row.length > 1 ? [Math.max(0, blankBetween(above, row))] : [];
-		}),
+		neighbours(rows).flatMap(([above, row]) =>
+			row.length > 1 ? [Math.max(0, blankBetween(above, row))] : [],
+		),
 		0.75,
 		0,
 	);

@@ -1,3 +1,4 @@
+import { neighbours } from '../geometry/neighbours';
 import type { PlacedLine } from '../geometry/place';
 import { centreOf, extendCover, overlapOf, type Span, type VisualRow } from '../geometry/span';
 import { isNumeric } from './kinds';
@@ -28,7 +29,7 @@ const cutAt = (span: Span, separators: readonly Span[], slack: number): Span[] =
 		.map(centreOf)
 		.filter((x) => x > span.left + slack && x < span.right - slack);
 	const edges = [span.left, ...cuts, span.right];
-	return edges.slice(1).map((right, index) => ({ left: edges[index] ?? span.left, right }));
+	return neighbours(edges).map(([left, right]) => ({ left, right }));
 };
 
 /** Left edges at which lines begin, each once, from left to right. */

@@ -1,3 +1,4 @@
+import { neighbours } from '../geometry/neighbours';
 import type { PlacedLine } from '../geometry/place';
 import { overlapOf, widthOf, type Span, type VisualRow } from '../geometry/span';
 import { splitLine } from './splitLine';
@@ -42,10 +43,10 @@ export const columnsUnder = (line: PlacedLine, columns: readonly Span[]): [numbe
 
 /** The white space between neighbouring columns from one to another. */
 const gapsWithin = (columns: readonly Span[], first: number, last: number): Span[] =>
-	columns.slice(first, last).flatMap((column, index) => {
-		const next = columns[first + index + 1];
-		return next ? [{ left: column.right, right: Math.max(next.left, column.right) }] : [];
-	});
+	neighbours(columns.slice(first, last + 1)).map(([{ right: left }, next]) => ({
+		left,
+		right: Math.max(next.left, left),
+	}));
 
 /** Whether the parts of a line look like what stands in their columns otherwise. */
 export type Fits = (part: PlacedLine, column: number, whole: PlacedLine) => boolean;

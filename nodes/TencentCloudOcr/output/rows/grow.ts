@@ -11,8 +11,6 @@ const TIGHT = 0.35;
 /** Visual rows that the lines of one row's cells can take, as a rule. */
 const LINES_OF_ROW = 3;
 
-const NO_RUN = { columns: [], cost: 0 };
-
 /** What is known of a table before its heading is. */
 export interface Body {
 	columns: Columns;
@@ -50,8 +48,8 @@ const namesColumns = (row: VisualRow, top: VisualRow, { columns }: Body): boolea
 		below.sort((a, b) => a - b),
 		columns,
 	);
-	const best = runs.reduce((a, b) => (b.cost < a.cost ? b : a), runs[0] ?? NO_RUN).columns;
-	if (best.length > 1) return !best.includes(0);
+	const [best] = runs.sort((a, b) => a.cost - b.cost);
+	if (best && best.last > best.first) return best.first > 0;
 	const [first] = columnsUnder(line, spans);
 	const own = spans[first];
 	const isUnnamed = own !== undefined && line.right < own.right + height && !below.includes(first);

@@ -137,6 +137,8 @@ const misfit = (name: Span, first: number, last: number, columns: Columns): numb
 };
 
 interface Run {
+	first: number;
+	last: number;
 	columns: number[];
 	cost: number;
 }
@@ -150,7 +152,7 @@ export const runsUnder = (name: Span, free: readonly number[], columns: Columns)
 			const last = run.at(-1);
 			if (run.length < length || last !== first + length - 1) break;
 			const cost = misfit(name, first, last, columns);
-			if (cost !== null) runs.push({ columns: run, cost });
+			if (cost !== null) runs.push({ first, last, columns: run, cost });
 		}
 		return runs;
 	});
@@ -215,11 +217,10 @@ export const headingGroups = (lines: readonly GridLine[], columns: Columns): Hea
 		for (const [end, { cost, groups }] of choices) {
 			offer(end, { cost: cost + aside, groups });
 			for (const run of runs) {
-				const [first = 0, last = 0] = [run.columns[0], run.columns.at(-1)];
-				if (first < end) continue;
+				if (run.first < end) continue;
 				const own = under.filter(({ column }) => run.columns.includes(column));
 				const group = { name, columns: run.columns, under: own };
-				offer(last + 1, { cost: cost + run.cost, groups: [...groups, group] });
+				offer(run.last + 1, { cost: cost + run.cost, groups: [...groups, group] });
 			}
 		}
 		choices = next;

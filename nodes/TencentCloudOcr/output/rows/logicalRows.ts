@@ -1,4 +1,5 @@
 import { median, quantile } from '../geometry/median';
+import { neighbours } from '../geometry/neighbours';
 import type { PlacedLine } from '../geometry/place';
 import { middleOf } from '../geometry/span';
 import { textWidth } from '../geometry/textWidth';
@@ -130,8 +131,7 @@ const cutBetween = (distances: readonly number[], from: number, to: number): num
 /** The rows in groups that are one row of the table each: cells of several lines bring several. */
 export const logicalRows = (rows: readonly GridRow[], height: number): GridRow[][] => {
 	const full = findFull(rows);
-	const middles = rows.map(heightOf);
-	const distances = middles.slice(1).map((middle, index) => middle - (middles[index] ?? middle));
+	const distances = neighbours(rows.map(heightOf)).map(([above, own]) => own - above);
 	const near = findNear(rows, full, distances, height);
 	const starts = new Set<number>([0]);
 	let lastFull: number | null = full[0] ? 0 : null;

@@ -1,3 +1,4 @@
+import { neighbours } from '../geometry/neighbours';
 import type { Span, VisualRow } from '../geometry/span';
 import { counter, holder } from './spanIndex';
 import { breaksAt, letterPixelsOf } from './splitLine';
@@ -6,10 +7,9 @@ import { breaksAt, letterPixelsOf } from './splitLine';
 const WORD_SPACE = 0.3;
 
 const gapsOf = (row: VisualRow): Span[] =>
-	row.slice(1).flatMap((line, index) => {
-		const left = row[index]?.right ?? line.left;
-		return line.left > left ? [{ left, right: line.left }] : [];
-	});
+	neighbours(row).flatMap(([{ right: left }, { left: right }]) =>
+		right > left ? [{ left, right }] : [],
+	);
 
 interface Stab extends Span {
 	/** Width of the widest gap that it stands for. */

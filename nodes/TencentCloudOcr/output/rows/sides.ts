@@ -1,3 +1,4 @@
+import { neighbours } from '../geometry/neighbours';
 import type { PlacedLine } from '../geometry/place';
 import { isKey, isKeyWithValue, isNumeric } from './kinds';
 import { centreOf, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../geometry/span';
@@ -22,13 +23,8 @@ interface Gutter extends Span {
 }
 
 const guttersOf = (columns: readonly Span[]): Gutter[] =>
-	columns
-		.slice(1)
-		.map((column, index) => ({
-			left: columns[index]?.right ?? column.left,
-			right: column.left,
-			before: index + 1,
-		}))
+	neighbours(columns)
+		.map(([{ right: left }, { left: right }], index) => ({ left, right, before: index + 1 }))
 		.sort((a, b) => widthOf(b) - widthOf(a));
 
 /** The lines left of a gutter and those right of it. */

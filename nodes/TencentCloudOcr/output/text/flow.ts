@@ -1,4 +1,5 @@
 import { median } from '../geometry/median';
+import { neighbours } from '../geometry/neighbours';
 import type { PlacedLine } from '../geometry/place';
 import { textWidth } from '../geometry/textWidth';
 import { hullOf, usualHeight } from '../geometry/span';
@@ -48,7 +49,7 @@ const isBlock = (lines: readonly PlacedLine[]): boolean => {
 	const height = usualHeight(lines);
 	const { left } = hullOf(lines);
 	const tops = lines.map(({ top }) => top).sort((a, b) => a - b);
-	const pitches = tops.slice(1).map((top, index) => top - (tops[index] ?? top));
+	const pitches = neighbours(tops).map(([above, own]) => own - above);
 	return (
 		pitches.every((pitch) => pitch >= height * 0.5 && pitch <= height * TIGHT) &&
 		share(lines, (line) => line.left - left <= height / 2) >= 0.8 &&
