@@ -1,5 +1,6 @@
 import { INPUT_ERRORS } from './inputErrors';
 import type { OcrError } from './OcrError';
+import { withoutTags } from './plainText';
 import { RESULT_ERRORS } from './resultErrors';
 import { meaningOf } from './table';
 
@@ -35,9 +36,9 @@ export function describeError(error: OcrError, place: Place): ErrorText {
 		message: where ? `${where}: ${happened}` : capitalized(happened),
 		description: [
 			facts.todo ?? todo,
-			facts.serverMessage && `Tencent Cloud says: ${facts.serverMessage}`,
+			facts.serverMessage && `Tencent Cloud says: ${withoutTags(facts.serverMessage)}`,
 			error.attempts > 1 && `Tried ${error.attempts} times.`,
-			`Code: ${error.code}${facts.requestId ? `, RequestId: ${facts.requestId}` : ''}`,
+			withoutTags(`Code: ${error.code}${facts.requestId ? `, RequestId: ${facts.requestId}` : ''}`),
 		]
 			.filter(Boolean)
 			.join(' '),

@@ -1,11 +1,13 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 
+import { plainName } from '../errors/plainText';
+
 const NAMES_SHOWN = 5;
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const list = (entries: string[]) => {
-	const shown = entries.slice(0, NAMES_SHOWN).join(', ');
+	const shown = entries.slice(0, NAMES_SHOWN).map(plainName).join(', ');
 	const more = entries.length - NAMES_SHOWN;
 	return more > 0 ? `${shown} and ${more} more` : shown;
 };
