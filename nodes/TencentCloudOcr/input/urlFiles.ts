@@ -15,10 +15,20 @@ export interface UrlSettings {
 	timeout: number;
 }
 
+const SHOWN = 100;
+
+/** As a message may show it: a mistyped URL can hold a password too, or be a whole file. */
+const shown = (text: string) => {
+	const safe = text.replace(/\/\/[^/@]*@/, '//***@');
+	return safe.length > SHOWN ? `${safe.slice(0, SHOWN)}…` : safe;
+};
+
 function parseUrl(text: string): URL {
 	const trimmed = text.trim();
 	if (!URL.canParse(trimmed)) {
-		throw new OcrError('URL', { what: trimmed ? `"${trimmed}" is not a URL` : 'the URL is empty' });
+		throw new OcrError('URL', {
+			what: trimmed ? `"${shown(trimmed)}" is not a URL` : 'the URL is empty',
+		});
 	}
 	const url = new URL(trimmed);
 	if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -33,14 +43,20 @@ function parseUrl(text: string): URL {
 	return url;
 }
 
-function fileNameOf({ pathname }: URL): string | undefined {
-	const segment = pathname.split('/').at(-1) ?? '';
+function decoded(segment: string): string {
 	try {
-		return decodeURIComponent(segment) || undefined;
+		return decodeURIComponent(segment);
 	} catch {
 		return segment;
 	}
 }
+
+/** The last segment, and of that no more than a name: `..%2F..%2Fetc%2Fcrontab` is a path when decoded. */
+const fileNameOf = ({ pathname }: URL): string | undefined =>
+	decoded(pathname.split('/').at(-1) ?? '')
+		.replace(/[\u0000-\u001f\u007f]/g, '')
+		.split(/[/\\]/)
+		.at(-1) || undefined;
 
 const isPdfUrl = (url: URL, isPdf: UrlSettings['isPdf']) =>
 	isPdf === 'on' || (isPdf === 'auto' && url.pathname.toLowerCase().endsWith('.pdf'));
