@@ -74,6 +74,6 @@ export async function callerIdentity(
 	});
 	const response = parseAnswer(answer, Date.now());
 	const account = textOf(response.AccountId);
-	if (account === undefined) throw new OcrError('BAD_ANSWER');
+	if (account === undefined || !/^\d{1,20}$/.test(account)) throw new OcrError('BAD_ANSWER');
 	return account;
 }
