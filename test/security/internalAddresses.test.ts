@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+import { png } from '../helpers/files';
+import { listen } from '../helpers/listener';
+import { useOcr } from '../helpers/ocr';
+
+/** n8n reads these when its network code is first loaded; the sandbox is at 127.0.0.1. */
+process.env.N8N_SSRF_PROTECTION_ENABLED = 'true';
+process.env.N8N_SSRF_ALLOWED_IP_RANGES = '127.0.0.1/32';
+
+const ocr = useOcr();
+
+const fetched = async (imageUrl: string, parameters = {}) => {
+	const { items, error } = await ocr.run({
+		items: [{ json: {} }],
+		parameters: { inputType: 'url', imageUrl, ...parameters },
+		options: { downloadUrl: true, timeout: 5 },
+	});
+	return { text: items[0]?.json.text, message: error?.message };
+};
+
+/** A server at another address of this machine, which n8n is not to reach. */
+async function hidden() {
+	let requests = 0;
+	const server = createServer((_, response) => {
+		requests += 1;
+		response.end(png('secret'));
+	}).listen(0, '127.0.0.2');
+	await once(server, 'listening');
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('no TCP address');
+	return {
+		url: `http://127.0.0.2:${address.port}`,
+		requests: () => requests,
+		close: async () => {
+			server.close();
+			await once(server, 'close');
+		},
+	};
+}
+
+describe("n8n's protection against requests to internal addresses", () => {
+	test('lets through what it allows', async () => {
+		const web = await listen((_, response) => void response.end(png('read')));
+		await expect(fetched(`${web.url}/a.png`)).resolves.toMatchObject({ text: 'read' });
+		await web.close();
+	});
+
+	test.each([
+		'http://169.254.169.254/latest/meta-data/a.png',
+		'http://10.0.0.1/a.png',
+		'http://192.168.1.1/a.png',
+		'http://[::1]/a.png',
+		'http://0x7f000002/a.png',
+		'http://2130706434/a.png',
+	])('holds for %s', async (url) => {
+		const { message } = await fetched(url);
+		expect(message).toMatch(
+			/^a\.png: n8n could not download it from .*(?:blocked|denied|not allowed)/i,
+		);
+	});
+
+	test('holds for another address of this machine, and nothing arrives there', async () => {
+		const other = await hidden();
+		const { message } = await fetched(`${other.url}/a.png`);
+		expect(message).toMatch(/could not download/);
+		expect(other.requests()).toBe(0);
+		await other.close();
+	});
+
+	test('holds for what a redirect leads to', async () => {
+		const other = await hidden();
+		const web = await listen(
+			(_, response) => void response.writeHead(302, { location: `${other.url}/b.png` }).end(),
+		);
+		const { message } = await fetched(`${web.url}/a.png`);
+		await web.close();
+		expect(message).toMatch(/could not download/);
+		expect(other.requests()).toBe(0);
+		await other.close();
+	});
+});
