@@ -1,4 +1,4 @@
-import { parseResponse } from '../../nodes/TencentCloudOcr/operations/recognizeText/parseResponse';
+import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
 import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
 import type { RecognizedPage } from '../../nodes/TencentCloudOcr/output/page';
 import { scoreTables, type Comparison, type Grid, type Score } from './cellScore';
@@ -48,6 +48,6 @@ export const evaluate = (
 export const evaluateLines = (document: CorpusDocument): Result =>
 	evaluate(
 		document,
-		document.pages.map(({ response }, index) => parseResponse(response, index + 1)),
+		document.pages.map(({ response }, index) => parseTextDetections(response, index + 1)),
 		'given',
 	);

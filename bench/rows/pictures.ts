@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseResponse } from '../../nodes/TencentCloudOcr/operations/recognizeText/parseResponse';
+import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
 import type { RecognizedPage } from '../../nodes/TencentCloudOcr/output/page';
 import { startSandbox } from '../../sandbox';
 import { ocrClient } from '../../test/sandbox/sdk';
@@ -17,7 +17,7 @@ const reader = (endpoint: string): Read => {
 	const client = ocrClient(endpoint, { http: { reqTimeout: PATIENCE } });
 	return async (bytes, page) => {
 		const answer = await client.GeneralAccurateOCR({ ImageBase64: bytes.toString('base64') });
-		return parseResponse({ ...answer }, page);
+		return parseTextDetections({ ...answer }, page);
 	};
 };
 

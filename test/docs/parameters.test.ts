@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { TencentCloudApi } from '../../credentials/TencentCloudApi.credentials';
-import { recognizeText } from '../../nodes/TencentCloudOcr/operations/recognizeText';
+import { OPERATIONS } from '../../nodes/TencentCloudOcr/operations';
 import { readItemSettings } from '../../nodes/TencentCloudOcr/settings/itemSettings';
 import { readRunSettings } from '../../nodes/TencentCloudOcr/settings/runSettings';
 import { readCredential } from '../../tencent/credentials';
@@ -20,7 +20,7 @@ const settingsWith = (options: object) => {
 	return {
 		item: readItemSettings(context, 0),
 		run: readRunSettings(context),
-		api: recognizeText.parameters(context, 0, china)({ isPdf: false }),
+		api: Object.values(OPERATIONS).map(({ parameters }) => parameters(context, 0, china)),
 	};
 };
 

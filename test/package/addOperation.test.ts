@@ -25,10 +25,9 @@ export const shout: Operation = {
 	action: 'Shout text',
 	description: 'An operation of a test',
 	properties: [{ displayName: 'Volume', name: 'volume', type: 'number', default: 11 }],
-	parameters: (context, itemIndex) => {
-		const Volume = Number(context.getNodeParameter('volume', itemIndex, 11));
-		return () => ({ Volume });
-	},
+	parameters: (context, itemIndex) => ({
+		Volume: Number(context.getNodeParameter('volume', itemIndex, 11)),
+	}),
 };
 `;
 

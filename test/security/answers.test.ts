@@ -1,7 +1,7 @@
 import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer';
 import { redact } from '../../nodes/TencentCloudOcr/api/redact';
 import { OcrError } from '../../nodes/TencentCloudOcr/errors/OcrError';
-import { parseResponse } from '../../nodes/TencentCloudOcr/operations/recognizeText/parseResponse';
+import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
 import { timeOf } from './time';
 
 const MB = 1024 * 1024;
@@ -45,9 +45,9 @@ describe('an answer made to be hard to parse', () => {
 
 	test('more lines than a page can have are an error', () => {
 		const TextDetections = Array.from({ length: 10_001 }, () => ({ DetectedText: 'x' }));
-		const error = failureOf(() => parseResponse({ TextDetections }, 1));
+		const error = failureOf(() => parseTextDetections({ TextDetections }, 1));
 		expect(error.code).toBe('ANSWER_TOO_LARGE');
-		expect(parseResponse({ TextDetections: TextDetections.slice(1) }, 1).lines).toHaveLength(
+		expect(parseTextDetections({ TextDetections: TextDetections.slice(1) }, 1).lines).toHaveLength(
 			10_000,
 		);
 	});

@@ -38,17 +38,29 @@ function defaultOf({ type, default: value }: INodeProperties): string {
 	return value === '' ? '' : code(value);
 }
 
-/** "Output: Table Rows", for `{ '/output': ['rows'] }`. */
-const condition = ([name, allowed]: [string, unknown]): string => {
+/** The parameter that a condition is about, and those of its choices for which it holds. */
+function conditionOf(name: string, allowed: unknown) {
 	const property = properties.find((each) => each.name === name.replace('/', ''));
 	if (!property || !Array.isArray(allowed)) throw new Error(`Unknown condition: ${name}`);
-	const names = choicesOf(property).filter(({ value }) => allowed.includes(value));
-	return `${property.displayName}: ${names.map((choice) => choice.name).join(', ')}`;
+	return { property, holds: choicesOf(property).filter(({ value }) => allowed.includes(value)) };
+}
+
+function always(name: string, allowed: unknown): boolean {
+	const { property, holds } = conditionOf(name, allowed);
+	return holds.length === choicesOf(property).length;
+}
+
+/** "Output: Table Rows", for `{ '/output': ['rows'] }`. */
+const condition = ([name, allowed]: [string, unknown]): string => {
+	const { property, holds } = conditionOf(name, allowed);
+	return `${property.displayName}: ${holds.map((choice) => choice.name).join(', ')}`;
 };
 
-/** What every parameter of the only operation is shown for, and what makes it a tool's, goes without saying. */
+/** What makes a parameter a tool's is told otherwise, and what always holds goes without saying. */
 const told = (conditions: object = {}) =>
-	Object.entries(conditions).filter(([name]) => name !== 'operation' && name !== '@tool');
+	Object.entries(conditions).filter(
+		([name, allowed]) => name !== '@tool' && !always(name, allowed),
+	);
 
 const sentence = (text = '') => (text === '' || text.endsWith('.') ? text : `${text}.`);
 

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeLines, type PlacedLine } from '../../nodes/TencentCloudOcr/output/geometry/place';
 import { findTables, type Table } from '../../nodes/TencentCloudOcr/output/rows';
-import { parseResponse } from '../../nodes/TencentCloudOcr/operations/recognizeText/parseResponse';
+import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
 import type { TableDocument } from './document';
 import { escaped } from './escaped';
 
@@ -30,7 +30,7 @@ function main(): void {
 	const document: TableDocument = JSON.parse(readFileSync(join(root, DOCUMENT), 'utf8'));
 	const [first] = document.pages;
 	if (!first) throw new Error(`${DOCUMENT} has no page`);
-	const page = parseResponse({ ...first.response }, 1);
+	const page = parseTextDetections({ ...first.response }, 1);
 	const tables = findTables(page);
 	const inTables = new Set(tables.flatMap(({ lines }) => lines));
 	const lines = placeLines(page);

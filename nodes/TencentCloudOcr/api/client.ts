@@ -20,11 +20,18 @@ export interface ClientSettings extends Limits {
 	maxRetries: number;
 }
 
-/** One call as an operation asks for it. */
-export interface ApiRequest {
+/** What a client calls. */
+export interface ApiAction {
+	/** First label of the API's domain, and the service that calls are signed for. */
 	product: string;
+	/** X-TC-Action. */
 	action: string;
+	/** X-TC-Version. */
 	version: string;
+}
+
+/** One call as a page asks for it. */
+export interface ApiRequest {
 	/** The credential's if undefined. */
 	region: string | undefined;
 	language: string;
@@ -43,6 +50,7 @@ const hash = (...parts: string[]) => sha256Hex(JSON.stringify(parts));
 export class Client {
 	/** Calls that were really made, retries included. */
 	calls = 0;
+	private readonly url: string;
 	private readonly member: Member;
 	private readonly once: Once<Buffer>;
 	private readonly serverClock = new ServerClock();
@@ -52,9 +60,11 @@ export class Client {
 	constructor(
 		private readonly context: IExecuteFunctions,
 		private readonly credential: TencentCredential,
+		private readonly api: ApiAction,
 		private readonly settings: ClientSettings,
 	) {
-		const account = hash(credential.secretId, this.urlOf('ocr'));
+		this.url = productUrl(api.product, credential.site, credential.endpoint);
+		const account = hash(credential.secretId, this.url);
 		this.member = budgetFor(account, clock, isRefusal).join(settings);
 		this.once = resultsFor(context, clock);
 	}
@@ -71,8 +81,9 @@ export class Client {
 
 	/** @throws OcrError, or the signal's reason if the execution is cancelled */
 	async call(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
-		const { product, action, version, language, timeout, body, twin = '' } = request;
-		const url = this.urlOf(product);
+		const { language, timeout, body, twin = '' } = request;
+		const { url } = this;
+		const { action, version } = this.api;
 		const region = request.region ?? this.credential.region;
 		const call = { url, action, version, region, language, timeout, body };
 		const key = hash(
@@ -95,10 +106,6 @@ export class Client {
 	 */
 	isDoneWith(body: Buffer): boolean {
 		return !this.failed.has(body);
-	}
-
-	private urlOf(product: string): string {
-		return productUrl(product, this.credential.site, this.credential.endpoint);
 	}
 
 	private async callWithRetries(call: Omit<SignedCall, 'timestamp'>, signal: AbortSignal) {

@@ -1,8 +1,8 @@
 import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
 
-import { OPERATIONS } from '../operations';
+import { DEFAULT_OPERATION, OPERATIONS } from '../operations';
 import { inputProperties, inputTypeProperties, toolInputTypeProperties } from './input';
-import { optionsProperty } from './options';
+import { optionsWith } from './options';
 import { outputProperty } from './output';
 
 const operations = Object.entries(OPERATIONS);
@@ -18,11 +18,14 @@ const operationProperty: INodeProperties = {
 		action,
 		description,
 	})),
-	default: 'recognizeText',
+	default: DEFAULT_OPERATION,
 };
 
 const ownProperties = operations.flatMap(([name, { properties }]) =>
 	updateDisplayOptions({ show: { operation: [name] } }, properties),
+);
+const ownOptions = operations.flatMap(([name, { options }]) =>
+	updateDisplayOptions({ show: { '/operation': [name] } }, options),
 );
 
 const propertiesWith = (inputType: INodeProperties[]): INodeProperties[] => [
@@ -31,7 +34,7 @@ const propertiesWith = (inputType: INodeProperties[]): INodeProperties[] => [
 	...inputProperties,
 	...ownProperties,
 	outputProperty,
-	optionsProperty,
+	optionsWith(ownOptions),
 ];
 
 export const properties = propertiesWith(inputTypeProperties);

@@ -1,12 +1,11 @@
-import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
 import { REGIONS } from '../../../tencent/regions';
 
-type Option = INodePropertyOptions | INodeProperties | INodePropertyCollection;
-
 const onlyFor = (...output: string[]) => ({ displayOptions: { show: { '/output': output } } });
 
-const entries: Option[] = [
+/** What every operation has. */
+const shared: INodeProperties[] = [
 	{
 		displayName: 'Download URL',
 		name: 'downloadUrl',
@@ -57,14 +56,6 @@ const entries: Option[] = [
 		description:
 			'Whether to add the columns sourceFile, sourcePage, sourceTable and sourceRow to each row',
 		...onlyFor('rows'),
-	},
-	{
-		displayName: 'Is Words',
-		name: 'isWords',
-		type: 'boolean',
-		default: false,
-		description:
-			"Whether to get every single character with its place (IsWords). Only for accounts of the China site, with 'Config ID' OCR.",
 	},
 	{
 		displayName: 'Language',
@@ -228,26 +219,14 @@ const entries: Option[] = [
 		description:
 			'Whether to add a picture (SVG, binary field "report") that shows what was read where',
 	},
-	{
-		displayName: 'Words Type',
-		name: 'wordsType',
-		type: 'options',
-		options: [
-			{ name: 'All', value: '0' },
-			{ name: 'Handwritten Only', value: '1' },
-			{ name: 'Printed Only', value: '2' },
-		],
-		default: '0',
-		description:
-			"Which writing to read (WordsType). Only for accounts of the China site, with 'Config ID' OCR and without 'Is Words'.",
-	},
 ];
 
-export const optionsProperty: INodeProperties = {
+/** @param ofOperations what the operations add */
+export const optionsWith = (ofOperations: INodeProperties[]): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: entries,
-};
+	options: [...shared, ...ofOperations].sort((a, b) => a.displayName.localeCompare(b.displayName)),
+});

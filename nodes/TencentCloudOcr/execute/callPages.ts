@@ -14,14 +14,11 @@ const BODY_BYTES = 96 * 1024 * 1024;
 const bodies = new ByteGate(BODY_BYTES);
 
 async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal) {
-	const { client, operation, settings, slabs } = run;
+	const { client, settings, slabs } = run;
 	const twin = [run.runIndex, task.file.itemIndex, task.index, job.page].join(' ');
 	const call = async () => {
 		const body = await pageBody(job, task.parameters, (bytes) => slabs.take(bytes));
 		const request = {
-			product: operation.product,
-			action: operation.apiAction,
-			version: operation.apiVersion,
 			region: task.settings.region,
 			language: task.settings.language,
 			timeout: task.settings.timeout,

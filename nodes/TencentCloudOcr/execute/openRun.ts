@@ -5,7 +5,7 @@ import { EndpointError } from '../../../tencent/endpoints';
 import { Client } from '../api/client';
 import { CREDENTIAL } from '../api/signedCall';
 import { OcrError } from '../errors/OcrError';
-import { operationNamed } from '../operations';
+import { DEFAULT_OPERATION, operationNamed } from '../operations';
 import { Slabs } from '../run/slabs';
 import { readRunSettings } from '../settings/runSettings';
 import { Notices } from './notices';
@@ -36,13 +36,13 @@ async function credentialOf(context: IExecuteFunctions): Promise<TencentCredenti
 export async function openRun(context: IExecuteFunctions): Promise<Run> {
 	const credential = await credentialOf(context);
 	const settings = readRunSettings(context);
-	const operation = operationNamed(context.getNodeParameter('operation', 0, 'recognizeText'));
+	const operation = operationNamed(context.getNodeParameter('operation', 0, DEFAULT_OPERATION));
 	return {
 		context,
 		credential,
 		settings,
 		operation,
-		client: new Client(context, credential, settings),
+		client: new Client(context, credential, operation.api, settings),
 		continueOnFail: context.continueOnFail(),
 		runIndex: Number(context.evaluateExpression('{{ $runIndex }}', 0)),
 		slabs: new Slabs(),

@@ -3,7 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { TencentCredential } from '../../../tencent/credentials';
 import type { Client } from '../api/client';
 import type { InputFile } from '../input/inputFile';
-import type { ApiParameters, Operation, PageSource } from '../operations/operation';
+import type { ApiParameters, Operation } from '../operations/operation';
 import type { Slabs } from '../run/slabs';
 import type { ItemSettings } from '../settings/itemSettings';
 import type { RunSettings } from '../settings/runSettings';
@@ -31,7 +31,8 @@ export interface Task {
 	/** Its place among the item's files, counted from 0. */
 	index: number;
 	settings: ItemSettings;
-	parameters: (source: PageSource) => ApiParameters;
+	/** The operation's own. */
+	parameters: ApiParameters;
 }
 
 /** What notices about the task are sorted by. */

@@ -1,6 +1,16 @@
 import { bodyLength, imageBody, MAX_BODY_BYTES } from '../api/body';
 import { OcrError } from '../errors/OcrError';
-import type { ApiParameters, PageSource } from '../operations/operation';
+import type { ApiParameters } from '../operations/operation';
+
+/** Which page of what file a call is for, as all of Tencent Cloud's general OCR APIs take it. */
+export interface PageSource {
+	/** Set for a file that Tencent Cloud fetches itself; otherwise the bytes go along. */
+	imageUrl?: string;
+	/** Whether IsPdf is sent. */
+	isPdf: boolean;
+	/** Sent as PdfPageNumber; absent for a single page that was cut out. */
+	pdfPageNumber?: number;
+}
 
 /** What one call carries. */
 export interface PageContent {
@@ -33,18 +43,25 @@ export interface PagedFile {
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
+const sourceParameters = ({ imageUrl, isPdf, pdfPageNumber }: PageSource): ApiParameters => ({
+	...(imageUrl !== undefined && { ImageUrl: imageUrl }),
+	...(isPdf && { IsPdf: true }),
+	...(pdfPageNumber !== undefined && { PdfPageNumber: pdfPageNumber }),
+});
+
 /**
  * The body of a page's call.
+ * @param ofOperation the operation's own parameters
  * @param allocate gives the memory for a large one
  * @throws OcrError if it is more than the API takes
  */
 export async function pageBody(
 	job: PageJob,
-	parametersOf: (source: PageSource) => ApiParameters,
+	ofOperation: ApiParameters,
 	allocate: (bytes: number) => Buffer,
 ): Promise<Buffer> {
 	const { source, image } = await job.content();
-	const parameters = parametersOf(source);
+	const parameters = { ...ofOperation, ...sourceParameters(source) };
 	if (!image) return Buffer.from(JSON.stringify(parameters));
 	if (bodyLength(parameters, image) > MAX_BODY_BYTES) {
 		throw new OcrError('FILE_TOO_LARGE', {

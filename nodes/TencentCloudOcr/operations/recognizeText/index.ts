@@ -1,6 +1,7 @@
 import type { Operation } from '../operation';
+import { parseTextDetections } from '../textDetections';
+import { options } from './options';
 import { parameters } from './parameters';
-import { parseResponse } from './parseResponse';
 import { properties } from './properties';
 
 /** GeneralAccurateOCR: https://www.tencentcloud.com/document/product/1005/38268. */
@@ -8,10 +9,9 @@ export const recognizeText: Operation = {
 	name: 'Recognize Text',
 	action: 'Recognize text in images and PDF files',
 	description: 'Reads all text with its place, in high precision (GeneralAccurateOCR)',
-	product: 'ocr',
-	apiAction: 'GeneralAccurateOCR',
-	apiVersion: '2018-11-19',
+	api: { product: 'ocr', action: 'GeneralAccurateOCR', version: '2018-11-19' },
 	properties,
+	options,
 	parameters,
-	parse: parseResponse,
+	parse: parseTextDetections,
 };

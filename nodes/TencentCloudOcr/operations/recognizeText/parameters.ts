@@ -3,7 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { TencentCredential } from '../../../../tencent/credentials';
 import { OcrError } from '../../errors/OcrError';
 import { choice, flag } from '../../settings/values';
-import type { ApiParameters, PageSource } from '../operation';
+import type { ApiParameters } from '../operation';
 
 const CONFIG_IDS = ['OCR', 'MulOCR'] as const;
 const WORDS_TYPES = ['0', '1', '2'] as const;
@@ -22,17 +22,17 @@ function chinaParameters(
 	return { ...(isWords && { IsWords: true }), ...(isWordsType && { WordsType: wordsType }) };
 }
 
-/** Makes the parameters of GeneralAccurateOCR; what the API applies by itself is not sent. */
+/** The parameters of GeneralAccurateOCR; what the API applies by itself is not sent. */
 export function parameters(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	credential: TencentCredential,
-): (source: PageSource) => ApiParameters {
+): ApiParameters {
 	const parameter = (name: string, fallback: unknown): unknown =>
 		context.getNodeParameter(name, itemIndex, fallback);
 	const configId = choice('Config ID', parameter('configId', 'OCR'), CONFIG_IDS);
 	const china = chinaParameters(context.getNodeParameter('options', itemIndex, {}), credential);
-	const own = {
+	return {
 		ConfigID: configId,
 		EnableDetectText: flag(parameter('enableDetectText', true), true),
 		// The API takes these with ConfigID OCR only, and the parameter is hidden with any other.
@@ -41,10 +41,4 @@ export function parameters(
 			...china,
 		}),
 	};
-	return ({ imageUrl, isPdf, pdfPageNumber }) => ({
-		...(imageUrl !== undefined && { ImageUrl: imageUrl }),
-		...own,
-		...(isPdf && { IsPdf: true }),
-		...(pdfPageNumber !== undefined && { PdfPageNumber: pdfPageNumber }),
-	});
 }

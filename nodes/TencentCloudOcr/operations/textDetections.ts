@@ -1,8 +1,8 @@
-import type { ApiResponse } from '../../api/answer';
-import { arrayOf, isObject, numberOf, textOf } from '../../api/json';
-import { parseJson } from '../../api/parseJson';
-import { OcrError } from '../../errors/OcrError';
-import type { Box, Point, RecognizedPage, TextLine, Word } from '../../output/page';
+import type { ApiResponse } from '../api/answer';
+import { arrayOf, isObject, numberOf, textOf } from '../api/json';
+import { parseJson } from '../api/parseJson';
+import { OcrError } from '../errors/OcrError';
+import type { Box, Point, RecognizedPage, TextLine, Word } from '../output/page';
 
 const CORNERS = 4;
 /** A newspaper page has some 2,000; what follows takes ever longer for each of them. */
@@ -76,10 +76,11 @@ function normalizeAngle(angle: number | null): number | null {
 }
 
 /**
- * Reads an answer of GeneralAccurateOCR; what is missing or malformed becomes null or is left out.
+ * Reads an answer of lines, as GeneralAccurateOCR and its siblings give it; what is missing or malformed
+ * becomes null or is left out.
  * @throws OcrError for more lines than a page can have
  */
-export function parseResponse(response: ApiResponse, page: number): RecognizedPage {
+export function parseTextDetections(response: ApiResponse, page: number): RecognizedPage {
 	const detections = arrayOf(response.TextDetections);
 	if (detections.length > MOST_LINES) {
 		const what = `the answer has ${detections.length} lines, and no page has more than ${MOST_LINES}`;
