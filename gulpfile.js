@@ -1,9 +1,10 @@
-const { rm, writeFile } = require('node:fs/promises');
+const { cp, readdir, rm, writeFile } = require('node:fs/promises');
 const { dest, parallel, series, src } = require('gulp');
 const esbuild = require('esbuild');
 const { licensesOf } = require('./tools/build/licenses');
 
 const OUT = 'dist';
+const NODE = 'nodes/TencentCloudOcr';
 /** n8n's rules allow no import() that stays one: it becomes a require that runs when it is reached. */
 const shared = {
 	platform: 'node',
@@ -42,10 +43,18 @@ const bundle = async () => {
 	await writeFile(`${OUT}/pdf/LICENSES.txt`, await licensesOf(metafile));
 };
 
-/** What n8n reads beside the code: icons, the codex, output schemas. */
-const assets = () =>
-	src(['nodes/**/*.{svg,json}', 'credentials/**/*.svg'], { base: '.', encoding: false }).pipe(
-		dest(OUT),
-	);
+/** What n8n reads beside the code: icons and the codex. */
+const assets = () => src(`${NODE}/*.{svg,json}`, { base: '.', encoding: false }).pipe(dest(OUT));
 
-exports.build = series(clean, parallel(series(compile, bundle), assets));
+/** n8n's editor looks for the schema of an output under the operation's name; all give the same outputs. */
+const schemas = async () => {
+	const entries = await readdir(`${NODE}/operations`, { withFileTypes: true });
+	for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+		await cp(
+			`${NODE}/output/textItem.schema.json`,
+			`${OUT}/${NODE}/__schema__/v1.0.0/${name}.json`,
+		);
+	}
+};
+
+exports.build = series(clean, parallel(series(compile, bundle), assets, schemas));

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 import { EXAMPLE_KEY, startSandbox } from '../../sandbox';
@@ -65,6 +73,8 @@ describe('adding an operation', () => {
 		await sandbox.close();
 
 		expect(error).toBeUndefined();
+		const schemas = path.join(copy, 'dist/nodes/TencentCloudOcr/__schema__/v1.0.0');
+		expect(readdirSync(schemas)).toEqual(['recognizeText.json', 'shout.json']);
 		expect(items.map(({ json }) => json.text)).toEqual(['HEY']);
 		expect(sandbox.calls.map(({ action, parameters }) => [action, parameters.Volume])).toEqual([
 			['GeneralAccurateOCR', 7],

@@ -4,6 +4,8 @@ const CHECK_KEYS =
 	"Check 'SecretId' and 'SecretKey' in the credential, at Access Management > API Keys in the console of your site.";
 export const SMALLER =
 	'Scale the picture down or save it as JPEG: after Base64 the API takes 10 MB, which is about 7.8 MB of file.';
+const ALLOW =
+	'Give the user the policy QcloudOCRFullAccess, or allow the action of the operation, such as ocr:GeneralAccurateOCR, on resource *.';
 const REPORT_ID = 'Try again later; if it stays, give Tencent Cloud support the RequestId.';
 const SLOWER =
 	"Lower 'Options > Requests Per Second' if other programs use the same account, or ask Tencent Cloud for a higher limit.";
@@ -51,11 +53,11 @@ export const API_ERRORS = {
 	},
 	'AuthFailure.UnauthorizedOperation': {
 		what: 'the key is valid but not allowed to call this API',
-		todo: 'Give the user the policy QcloudOCRFullAccess, or allow the action ocr:GeneralAccurateOCR on resource *.',
+		todo: ALLOW,
 	},
 	UnauthorizedOperation: {
 		what: 'the key is valid but not allowed to call this API',
-		todo: 'Give the user the policy QcloudOCRFullAccess, or allow the action ocr:GeneralAccurateOCR on resource *.',
+		todo: ALLOW,
 	},
 	DryRunOperation: { what: 'the request was a trial run only', todo: REPORT_ID },
 	FailedOperation: { what: 'Tencent Cloud could not do it', todo: REPORT_ID },
@@ -103,7 +105,7 @@ export const API_ERRORS = {
 	},
 	'FailedOperation.UnOpenError': {
 		what: 'the OCR service is not activated for this account',
-		todo: 'Activate Optical Character Recognition in the console; on the International site GeneralAccurateOCR may have to be opened by Tencent Cloud sales.',
+		todo: 'Activate Optical Character Recognition in the console; on the International site an API such as GeneralAccurateOCR may have to be opened by Tencent Cloud sales.',
 	},
 	InternalError: {
 		what: 'something went wrong inside Tencent Cloud',
