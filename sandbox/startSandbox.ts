@@ -59,7 +59,7 @@ async function stop(server: Server, { services }: House): Promise<void> {
 	await Promise.all([closed, services.engine.close?.()]);
 }
 
-/** Starts a local Tencent Cloud: GeneralAccurateOCR and GetCallerIdentity over HTTP. */
+/** Starts a local Tencent Cloud: the actions of `actions/list.ts` over HTTP. */
 export async function startSandbox(given: SandboxOptions = {}): Promise<Sandbox> {
 	const options: Required<SandboxOptions> = { ...DEFAULTS, ...given };
 	const server = createServer({

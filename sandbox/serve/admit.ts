@@ -1,17 +1,17 @@
 import type { IncomingMessage } from 'node:http';
+import { demandAction, findAction } from '../actions';
+import type { Action, ActionCall } from '../actions/action';
 import type { WireRequest } from '../auth/canonicalRequest';
 import { verify } from '../auth/verify';
 import type { CallRecord, Parameters } from '../callLog';
-import { demandTarget, findTarget } from '../targets';
-import type { Target, TargetCall } from '../targets/target';
 import type { House } from './house';
 import { readBody } from './readBody';
 import { readParameters } from './readParameters';
 import { summarize } from './summarize';
 
 /** A call that Tencent would work on: signed, known and within the rate. */
-export interface AdmittedCall extends Omit<TargetCall, 'signal'> {
-	target: Target;
+export interface AdmittedCall extends Omit<ActionCall, 'signal'> {
+	action: Action;
 }
 
 async function readWire(request: IncomingMessage, call: CallRecord): Promise<WireRequest> {
@@ -43,11 +43,11 @@ export async function admit(
 	const wire = await readWire(request, call);
 	const parameters = parametersOf(wire, call);
 	const headerOf = (name: string) => String(wire.headers[name] ?? '');
-	const key = verify(wire, keys, findTarget(call.action)?.service, now());
-	const target = demandTarget(call.action, headerOf('x-tc-version'));
+	const key = verify(wire, keys, findAction(call.action)?.service, now());
+	const action = demandAction(call.action, headerOf('x-tc-version'));
 	rates.enter(key.secretId, call.action, call.at);
 	return {
-		target,
+		action,
 		key,
 		parameters: parameters(),
 		fromQuery: wire.method === 'GET',

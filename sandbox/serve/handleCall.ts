@@ -15,12 +15,12 @@ interface Exchange {
 }
 
 async function work(
-	{ target, ...call }: AdmittedCall,
+	{ action, ...call }: AdmittedCall,
 	{ services }: House,
 	signal: AbortSignal,
 ): Promise<Answer> {
 	try {
-		return success(await target.answer({ ...call, signal }, services));
+		return success(await action.answer({ ...call, signal }, services));
 	} catch (error) {
 		return failureOf(error);
 	}

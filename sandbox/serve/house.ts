@@ -1,8 +1,8 @@
+import type { ActionServices } from '../actions/action';
 import type { ApiKey } from '../auth/keys';
 import type { CallLog } from '../callLog';
 import type { FaultSchedule } from '../faults/schedule';
 import type { RateWindow } from '../rateWindow';
-import type { TargetServices } from '../targets/target';
 
 /** Everything that a call meets on its way. */
 export interface House {
@@ -13,5 +13,5 @@ export interface House {
 	log: CallLog;
 	rates: RateWindow;
 	faults: FaultSchedule;
-	services: TargetServices;
+	services: ActionServices;
 }

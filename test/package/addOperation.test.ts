@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-import { EXAMPLE_KEY, startSandbox } from '../../sandbox';
+import type * as Sandbox from '../../sandbox';
 import { startEngine } from '../helpers/engine';
 import { ROOT } from '../helpers/packed';
 
@@ -19,12 +19,13 @@ const SOURCES = [
 	'credentials',
 	'tencent',
 	'pdf',
+	'sandbox',
 	'tools/build',
 	'package.json',
 	'gulpfile.js',
 ];
 
-const FOLDER = `import { recognizeText } from '../recognizeText';
+const OPERATION = `import { recognizeText } from '../recognizeText';
 import type { Operation } from '../operation';
 
 export const shout: Operation = {
@@ -32,9 +33,22 @@ export const shout: Operation = {
 	name: 'Shout',
 	action: 'Shout text',
 	description: 'An operation of a test',
+	api: { product: 'ocr', action: 'ShoutOCR', version: '2020-02-20' },
 	properties: [{ displayName: 'Volume', name: 'volume', type: 'number', default: 11 }],
+	options: [],
 	parameters: (context, itemIndex) => ({
 		Volume: Number(context.getNodeParameter('volume', itemIndex, 11)),
+	}),
+};
+`;
+
+const ACTION = `import type { Action } from './action';
+
+export const shoutOcr: Action = {
+	service: 'ocr',
+	version: '2020-02-20',
+	answer: async ({ parameters }) => ({
+		TextDetections: [{ DetectedText: 'HEY '.repeat(Number(parameters.Volume)).trim() }],
 	}),
 };
 `;
@@ -52,32 +66,35 @@ describe('adding an operation', () => {
 
 	afterAll(() => rmSync(copy, { recursive: true }));
 
-	it('takes one folder and one line', async () => {
+	it('takes one folder and one line, in the node and in the sandbox', async () => {
 		const operations = path.join(copy, 'nodes/TencentCloudOcr/operations');
 		mkdirSync(path.join(operations, 'shout'));
-		writeFileSync(path.join(operations, 'shout/index.ts'), FOLDER);
+		writeFileSync(path.join(operations, 'shout/index.ts'), OPERATION);
 		appendFileSync(path.join(operations, 'list.ts'), "export { shout } from './shout';\n");
 		execFileSync(path.join(ROOT, 'node_modules/.bin/gulp'), ['build', '--silent'], { cwd: copy });
 
+		const actions = path.join(copy, 'sandbox/actions');
+		writeFileSync(path.join(actions, 'shoutOcr.ts'), ACTION);
+		const line = "export { shoutOcr as ShoutOCR } from './shoutOcr';\n";
+		appendFileSync(path.join(actions, 'list.ts'), line);
+
+		const { EXAMPLE_KEY, startSandbox }: typeof Sandbox = await import(
+			path.join(copy, 'sandbox')
+		);
 		const sandbox = await startSandbox({ engine: 'deterministic' });
-		const answer = { Response: { TextDetections: [{ DetectedText: 'HEY' }], RequestId: 'r-1' } };
-		sandbox.faults.always({ kind: 'body', body: answer });
 		const engine = await startEngine({ packageDir: copy });
 		const { items, error } = await engine.run({
 			items: [
 				{ files: { data: { bytes: Buffer.from([0xff, 0xd8, 0xff, 0xe0]), fileName: 'a.jpg' } } },
 			],
 			credential: { ...EXAMPLE_KEY, endpoint: sandbox.endpoint },
-			parameters: { operation: 'shout', volume: 7 },
+			parameters: { operation: 'shout', volume: 3 },
 		});
 		await sandbox.close();
 
 		expect(error).toBeUndefined();
+		expect(items.map(({ json }) => json.text)).toEqual(['HEY HEY HEY']);
 		const schemas = path.join(copy, 'dist/nodes/TencentCloudOcr/__schema__/v1.0.0');
 		expect(readdirSync(schemas)).toEqual(['recognizeText.json', 'shout.json']);
-		expect(items.map(({ json }) => json.text)).toEqual(['HEY']);
-		expect(sandbox.calls.map(({ action, parameters }) => [action, parameters.Volume])).toEqual([
-			['GeneralAccurateOCR', 7],
-		]);
 	}, 60_000);
 });

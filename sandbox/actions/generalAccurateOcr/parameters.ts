@@ -1,15 +1,12 @@
 import type { ApiKey } from '../../auth/keys';
 import type { Parameters } from '../../callLog';
 import { ApiError } from '../../errors';
-import { validator } from '../validate';
+import { FILE_PARAMETERS, type FileParameters } from '../file/sentFile';
+import { parameterCheck } from '../parameters';
 
 /** The action's parameters, defaults filled in. */
-export interface OcrParameters {
-	ImageBase64?: string;
-	ImageUrl?: string;
+export interface OcrParameters extends FileParameters {
 	EnableDetectSplit: boolean;
-	IsPdf: boolean;
-	PdfPageNumber: number;
 	EnableDetectText: boolean;
 	ConfigID: 'OCR' | 'MulOCR';
 	/** China site only. */
@@ -20,11 +17,8 @@ export interface OcrParameters {
 
 /** https://www.tencentcloud.com/document/product/1005/38268 */
 const INTL = {
-	ImageBase64: { type: 'string' },
-	ImageUrl: { type: 'string' },
+	...FILE_PARAMETERS,
 	EnableDetectSplit: { type: 'boolean', default: false },
-	IsPdf: { type: 'boolean', default: false },
-	PdfPageNumber: { type: 'integer', minimum: 1, default: 1 },
 	EnableDetectText: { type: 'boolean', default: true },
 	ConfigID: { type: 'string', enum: ['OCR', 'MulOCR'], default: 'OCR' },
 } as const;
@@ -36,15 +30,9 @@ const CHINA = {
 	WordsType: { type: 'string', enum: ['0', '1', '2'] },
 } as const;
 
-const schema = (properties: object) => ({
-	type: 'object',
-	properties,
-	additionalProperties: false,
-});
-
 const checks = {
-	intl: validator<OcrParameters>(schema(INTL)),
-	china: validator<OcrParameters>(schema(CHINA)),
+	intl: parameterCheck<OcrParameters>(INTL),
+	china: parameterCheck<OcrParameters>(CHINA),
 } as const;
 
 /**
@@ -68,12 +56,9 @@ function checkCombination(parameters: OcrParameters): void {
 	}
 }
 
-/** @throws ApiError UnknownParameter, MissingParameter, InvalidParameter, InvalidParameterValue.* */
+/** @throws ApiError UnknownParameter, InvalidParameter, InvalidParameterValue.* */
 export function checkParameters(sent: Parameters, fromQuery: boolean, key: ApiKey): OcrParameters {
 	const parameters = checks[key.site ?? 'intl'](sent, fromQuery);
-	if (parameters.ImageBase64 === undefined && parameters.ImageUrl === undefined) {
-		throw new ApiError('MissingParameter', 'ImageBase64 or ImageUrl must be given.');
-	}
 	checkCombination(parameters);
 	return parameters;
 }

@@ -19,8 +19,12 @@ function toApiError(error: ErrorObject | undefined): ApiError {
 	return new ApiError(code, `${name} ${error?.message ?? 'is not valid'}`.trim());
 }
 
-/** Makes a check from a JSON Schema: gives the parameters with defaults filled in, or throws ApiError. */
-export function validator<T>(schema: object): (sent: Parameters, fromQuery: boolean) => T {
+/**
+ * Makes a check of an action's parameters: gives them with defaults filled in, or throws ApiError.
+ * @param properties JSON Schema of each parameter; any other is unknown
+ */
+export function parameterCheck<T>(properties: object): (sent: Parameters, fromQuery: boolean) => T {
+	const schema = { type: 'object', properties, additionalProperties: false };
 	const checks = { json: json.compile<T>(schema), query: query.compile<T>(schema) };
 	return (sent, fromQuery) => {
 		const check = fromQuery ? checks.query : checks.json;

@@ -3,7 +3,7 @@ import type { Parameters } from '../callLog';
 import type { Engine } from '../engine/engine';
 
 /** One verified call. */
-export interface TargetCall {
+export interface ActionCall {
 	parameters: Parameters;
 	/** Values of a query string are text, whatever their type should be. */
 	fromQuery: boolean;
@@ -15,14 +15,14 @@ export interface TargetCall {
 }
 
 /** What actions need of the house they live in. */
-export interface TargetServices {
+export interface ActionServices {
 	engine: Engine;
 	/** How long a download from ImageUrl may take. */
 	downloadMs: number;
 }
 
 /** One action of Tencent Cloud. */
-export interface Target {
+export interface Action {
 	/** The product, as the signature's scope names it. */
 	service: string;
 	version: string;
@@ -30,5 +30,5 @@ export interface Target {
 	 * @returns the fields of `Response`, without RequestId
 	 * @throws ApiError
 	 */
-	answer(call: TargetCall, services: TargetServices): Promise<Record<string, unknown>>;
+	answer(call: ActionCall, services: ActionServices): Promise<Record<string, unknown>>;
 }

@@ -1,5 +1,6 @@
-import type { EngineLine, EnginePage, Quad } from '../../engine/engine';
-import { uprightRect } from '../../engine/geometry';
+import type { EngineLine, EnginePage, Quad } from '../engine/engine';
+import { uprightRect } from '../engine/geometry';
+import { ApiError } from '../errors';
 
 const coords = (polygon: Quad) =>
 	polygon.map(({ x, y }) => ({ X: Math.round(x), Y: Math.round(y) }));
@@ -31,8 +32,14 @@ function textDetection(line: EngineLine, page: EnginePage) {
 	};
 }
 
-/** What the engine read, in the API's own shape. */
-export const toResponse = (page: EnginePage): Record<string, unknown> => ({
-	TextDetections: page.lines.map((line) => textDetection(line, page)),
-	Angle: page.angle,
-});
+/**
+ * What the engine read, in the API's own shape.
+ * @throws ApiError FailedOperation.ImageNoText
+ */
+export function textDetections(page: EnginePage): Record<string, unknown> {
+	if (page.lines.length === 0) throw new ApiError('FailedOperation.ImageNoText');
+	return {
+		TextDetections: page.lines.map((line) => textDetection(line, page)),
+		Angle: page.angle,
+	};
+}

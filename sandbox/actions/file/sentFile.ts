@@ -1,7 +1,6 @@
 import { ApiError } from '../../errors';
 import { fileFormat, type FileFormat } from '../../engine/fileFormat';
 import { download } from './download';
-import type { OcrParameters } from './parameters';
 
 /** "After Base64 encoding no more than 10M"; the page does not say which M. */
 const MAX_BASE64_CHARACTERS = 10 * 1024 * 1024;
@@ -18,9 +17,27 @@ function decode(base64: string): Buffer {
 	return bytes;
 }
 
+/** The parameters that say what an action is to read. */
+export interface FileParameters {
+	ImageBase64?: string;
+	ImageUrl?: string;
+	IsPdf: boolean;
+	PdfPageNumber: number;
+}
+
+/** As JSON Schema. */
+export const FILE_PARAMETERS = {
+	ImageBase64: { type: 'string' },
+	ImageUrl: { type: 'string' },
+	IsPdf: { type: 'boolean', default: false },
+	PdfPageNumber: { type: 'integer', minimum: 1, default: 1 },
+} as const satisfies Record<keyof FileParameters, object>;
+
 export interface SentFile {
 	bytes: Buffer;
 	format: FileFormat;
+	/** Page of a PDF, counted from 1. */
+	page: number;
 }
 
 /**
@@ -29,19 +46,21 @@ export interface SentFile {
  * @throws ApiError
  */
 export async function sentFile(
-	parameters: OcrParameters,
+	{ ImageBase64, ImageUrl, IsPdf, PdfPageNumber }: FileParameters,
 	downloadMs: number,
 	signal: AbortSignal,
 ): Promise<SentFile> {
-	const { ImageUrl, ImageBase64 = '' } = parameters;
+	if (ImageBase64 === undefined && ImageUrl === undefined) {
+		throw new ApiError('MissingParameter', 'ImageBase64 or ImageUrl must be given.');
+	}
 	const bytes = ImageUrl
 		? await download(ImageUrl, MAX_FILE_BYTES, downloadMs, signal)
-		: decode(ImageBase64);
+		: decode(ImageBase64 ?? '');
 	if (bytes.length === 0) throw new ApiError('FailedOperation.EmptyImageError');
 	const format = fileFormat(bytes);
 	if (!format) throw new ApiError('FailedOperation.ImageDecodeFailed');
-	if (format === 'pdf' && !parameters.IsPdf) {
+	if (format === 'pdf' && !IsPdf) {
 		throw new ApiError('FailedOperation.ImageDecodeFailed', 'The file is a PDF, IsPdf is not set.');
 	}
-	return { bytes, format };
+	return { bytes, format, page: PdfPageNumber };
 }

@@ -1,13 +1,13 @@
 import { ApiError } from '../errors';
-import type { Target } from './target';
-import { validator } from './validate';
+import type { Action } from './action';
+import { parameterCheck } from './parameters';
 
 const ACCOUNT = '100000000001';
 
-const check = validator<object>({ type: 'object', additionalProperties: false });
+const check = parameterCheck<object>({});
 
 /** https://www.tencentcloud.com/document/product/1150/49453 */
-export const getCallerIdentity: Target = {
+export const getCallerIdentity: Action = {
 	service: 'sts',
 	version: '2018-08-13',
 	async answer({ parameters, fromQuery, key, region }) {
