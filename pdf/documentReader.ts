@@ -11,6 +11,8 @@ import { mergeTrailer, type Trailer } from './trailer';
 const INFLATE_SPEED = 8;
 /** What finding a header costs, in bytes parsed. */
 const HEADER_WORK = 32;
+/** Objects of a stream noted between two turns of the event loop; some 10 ms. */
+const NOTES_PER_TURN = 10_000;
 /** Each edition of a file adds one. */
 const MOST_TRAILERS = 1000;
 /** References that lead to references. */
@@ -140,7 +142,10 @@ export class DocumentReader extends ObjectReader {
 		if (opened === null) return;
 		const { reader, objects } = opened;
 		this.inflated += reader.source.length;
-		for (const { objectNumber, offset } of objects) this.note(objectNumber, { reader, offset });
+		for (const [index, { objectNumber, offset }] of objects.entries()) {
+			this.note(objectNumber, { reader, offset });
+			if (index % NOTES_PER_TURN === NOTES_PER_TURN - 1) await pause();
+		}
 	}
 
 	private readTrailers(trailers: Finder, from: number, to: number): void {

@@ -1,0 +1,120 @@
+import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer';
+import { decodeBase64 } from '../../nodes/TencentCloudOcr/input/base64';
+import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
+import type { RecognizedPage, TextLine } from '../../nodes/TencentCloudOcr/output/page';
+import { renderReport } from '../../nodes/TencentCloudOcr/output/report';
+import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
+import { escapeFormula } from '../../nodes/TencentCloudOcr/output/rows/escapeFormula';
+import { renderText } from '../../nodes/TencentCloudOcr/output/text';
+import { openPdf } from '../../pdf';
+import { parsePageList } from '../../pdf/pageList';
+import { hostilePdfs } from '../../test/helpers/hostilePdfs';
+import type { Attack } from './measure';
+
+const MB = 1024 * 1024;
+
+/** Opens the file and cuts its first page. */
+const readPdf = (file: Buffer) => async () => {
+	const opened = await openPdf(file, { largestPart: 0 });
+	if (opened.kind !== 'encrypted') await opened.part(1);
+};
+
+const pdfs: Attack[] = Object.entries(hostilePdfs).map(([name, make]) => ({
+	name: `PDF: ${name}`,
+	make: () => readPdf(make()),
+}));
+
+const answered = (name: string, text: () => string): Attack => ({
+	name: `Answer: ${name}`,
+	make: () => {
+		const body = Buffer.from(`{"Response":{"RequestId":"id","Extra":${text()}}}`);
+		return () => parseAnswer({ status: 200, headers: {}, body }, 0);
+	},
+});
+
+const answers: Attack[] = [
+	answered('5 MB of brackets', () => '['.repeat(5 * MB)),
+	answered('5 million lists within each other', () => '['.repeat(5 * MB) + ']'.repeat(5 * MB)),
+	answered('10 million empty lists', () => `[${'[],'.repeat(10 * MB)}0]`),
+	answered('1 million different keys', () => {
+		const keys = Array.from({ length: 1_000_000 }, (_, index) => `"k${index}":0`);
+		return `{${keys.join(',')}}`;
+	}),
+	answered('a text of 31 MB', () => JSON.stringify('x'.repeat(31 * MB))),
+];
+
+const texts: Attack[] = [
+	{
+		name: 'Cell: 200 blanks before a formula',
+		make: () => () => escapeFormula(`${' '.repeat(200)}=x`),
+	},
+	{
+		name: 'Cell: 100,000 blanks before a formula',
+		make: () => () => escapeFormula(`${' '.repeat(100_000)}=x`),
+	},
+	{ name: 'Page list of 10,000 blanks', make: () => () => parsePageList(`${' '.repeat(9999)}1`) },
+	{
+		name: 'Base64 of 10 MB with a blank after each four',
+		make: () => {
+			const text = 'AAAA '.repeat(2 * MB);
+			return () => decodeBase64(text);
+		},
+	},
+	{
+		name: 'ZIP of 100 MB that nearly has an office folder',
+		make: () => {
+			const bytes = Buffer.alloc(100 * MB, 'p');
+			bytes.write('PK\u0003\u0004');
+			return () => fileTypeOf(bytes);
+		},
+	},
+];
+
+/** Lines in a grid of so many columns. */
+function pageOf(count: number, columns: number): RecognizedPage {
+	const lines = Array.from({ length: count }, (_, index): TextLine => {
+		const [x, y] = [(index % columns) * 30, Math.floor(index / columns) * 20];
+		const box = { x, y, width: 22, height: 12 };
+		const [right, bottom] = [x + box.width, y + box.height];
+		const polygon = [
+			{ x, y },
+			{ x: right, y },
+			{ x: right, y: bottom },
+			{ x, y: bottom },
+		];
+		return { text: String(index), confidence: 99, polygon, box, paragraph: null, words: [] };
+	});
+	return { page: 1, angle: 0, requestId: null, lines };
+}
+
+const asRows = (page: RecognizedPage) => () =>
+	rowsOfFile([page], {
+		headerRow: true,
+		tables: 'all',
+		includeSource: false,
+		escapeFormulas: true,
+	});
+
+const pages: Attack[] = [
+	{ name: 'Rows: 1,000 lines in 5 columns', make: () => asRows(pageOf(1000, 5)) },
+	{ name: 'Rows: 10,000 lines in 5 columns', make: () => asRows(pageOf(10_000, 5)) },
+	{ name: 'Rows: 10,000 lines in 100 columns', make: () => asRows(pageOf(10_000, 100)) },
+	{ name: 'Rows: 2,000 lines in 1,000 columns', make: () => asRows(pageOf(2000, 1000)) },
+	{
+		name: 'Text: 10,000 lines in 100 columns',
+		make: () => {
+			const page = pageOf(10_000, 100);
+			return () => renderText(page, 'paragraphs');
+		},
+	},
+	{
+		name: 'Report: 10,000 lines in 100 columns',
+		make: () => {
+			const page = pageOf(10_000, 100);
+			return () => renderReport([{ page }], 'x.png');
+		},
+	},
+];
+
+/** The worst inputs known, each made to take much time or memory. */
+export const attacks: readonly Attack[] = [...texts, ...answers, ...pages, ...pdfs];
