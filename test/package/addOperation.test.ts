@@ -78,9 +78,7 @@ describe('adding an operation', () => {
 		const line = "export { shoutOcr as ShoutOCR } from './shoutOcr';\n";
 		appendFileSync(path.join(actions, 'list.ts'), line);
 
-		const { EXAMPLE_KEY, startSandbox }: typeof Sandbox = await import(
-			path.join(copy, 'sandbox')
-		);
+		const { EXAMPLE_KEY, startSandbox }: typeof Sandbox = await import(path.join(copy, 'sandbox'));
 		const sandbox = await startSandbox({ engine: 'deterministic' });
 		const engine = await startEngine({ packageDir: copy });
 		const { items, error } = await engine.run({
