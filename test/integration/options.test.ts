@@ -184,6 +184,14 @@ describe('No Text', () => {
 		expect(hints).toEqual(['No text found in: .png.']);
 	});
 
+	test('is not said of text without a table in the rows output, which says what to do', async () => {
+		const { jsons, hints } = await read('just a line', { output: 'rows' });
+		expect(jsons).toEqual([]);
+		expect(hints).toEqual([
+			"No table found in: just a line.png. To get all that was read, set 'Output' to Text or Lines.",
+		]);
+	});
+
 	test('gives the answer in the raw output', async () => {
 		const { jsons } = await read('', { output: 'raw' });
 		expect(jsons).toMatchObject([

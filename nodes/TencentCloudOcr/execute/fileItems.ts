@@ -4,8 +4,9 @@ import type { FileResult } from '../output/fileResult';
 import { itemsOf } from '../output/itemsOf';
 import { OcrError } from '../errors/OcrError';
 import { errorItem } from './errorItem';
+import { nameOf } from './place';
 import { PlacedError } from './placedError';
-import type { Run, Task } from './run';
+import { subjectOf, type Run, type Task } from './run';
 
 /** The input item's fields without the files that n8n's combined binary mode keeps among them. */
 function otherFields(run: Run, { file, settings }: Task): IDataObject {
@@ -15,10 +16,10 @@ function otherFields(run: Run, { file, settings }: Task): IDataObject {
 }
 
 const isMissingTable = ({ settings }: Task, { failedPages }: FileResult, rows: number) =>
-	settings.output === 'rows' &&
-	settings.noText === 'error' &&
-	rows === 0 &&
-	failedPages.length === 0;
+	settings.output === 'rows' && rows === 0 && failedPages.length === 0;
+
+const hasText = ({ pages }: FileResult) =>
+	pages.some(({ recognized }) => recognized.lines.length > 0);
 
 /**
  * The items of a file, in page order; a failed page is an item in its place, but in the `text`
@@ -36,7 +37,8 @@ export function fileItems(
 	const fields = otherFields(run, task);
 	const found = itemsOf(result, settings.output, settings);
 	if (isMissingTable(task, result, found.length)) {
-		throw new PlacedError(new OcrError('NO_TABLE'), file);
+		if (settings.noText === 'error') throw new PlacedError(new OcrError('NO_TABLE'), file);
+		if (hasText(result)) run.notices.noTable(subjectOf(task), nameOf(file));
 	}
 	const good = found.map(({ page, json }, index) => ({
 		page,

@@ -37,6 +37,7 @@ class Collection {
 export class Notices {
 	private readonly skipped = new Collection();
 	private readonly blank = new Collection();
+	private readonly tableless = new Collection();
 	private readonly remarks = new Collection();
 
 	skip(subject: Subject, file: string, why: string): void {
@@ -45,6 +46,10 @@ export class Notices {
 
 	noText(subject: Subject, page: string): void {
 		this.blank.add(subject, page);
+	}
+
+	noTable(subject: Subject, file: string): void {
+		this.tableless.add(subject, file);
 	}
 
 	remark(subject: Subject, file: string, remark: string): void {
@@ -58,10 +63,13 @@ export class Notices {
 	hints(calls: number, saved: number): NodeExecutionHint[] {
 		const skipped = this.skipped.inOrder();
 		const blank = this.blank.inOrder();
+		const tableless = this.tableless.inOrder();
 		const remarks = this.remarks.inOrder();
 		const info = [
 			skipped.length > 0 && `${plural(skipped.length, 'file')} skipped: ${list(skipped)}.`,
 			blank.length > 0 && `No text found in: ${list(blank)}.`,
+			tableless.length > 0 &&
+				`No table found in: ${list(tableless)}. To get all that was read, set 'Output' to Text or Lines.`,
 			saved > 0 &&
 				`${plural(saved, 'page')} already recognized in this execution, so ${plural(calls, 'call')} instead of ${calls + saved}.`,
 		];
