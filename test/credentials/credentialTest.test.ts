@@ -49,6 +49,11 @@ test.each<[string, object, RegExp]>([
 		/^The SecretId is not a Tencent Cloud API key\. .* Code: AuthFailure\.InvalidSecretId/,
 	],
 	[
+		'two keys that are swapped',
+		{ secretId: EXAMPLE_KEY.secretKey, secretKey: EXAMPLE_KEY.secretId },
+		/^The SecretId is not a Tencent Cloud API key\. .* Make sure that the two are not swapped/,
+	],
+	[
 		'a wrong SecretKey',
 		{ secretKey: 'wrong' },
 		/^The signature is wrong, so the SecretKey does not fit the SecretId\. .* Copy the SecretKey again/,
@@ -166,12 +171,18 @@ test('does not guess about the clock where the server does not tell its own', as
 	);
 });
 
-test('tells that there is no network', async () => {
+test('tells that no server is there, and where to look', async () => {
 	const endpoint = await deadEndpoint();
 	const { message } = await tested({ endpoint });
 	expect(message).toMatch(
-		/^The server 127\.0\.0\.1:\d+ could not be reached \(ECONNREFUSED\)\. Check the network/,
+		/^The server 127\.0\.0\.1:\d+ could not be reached \(ECONNREFUSED\)\. Check the credential's 'Endpoint' and any proxy, and that the server is running/,
 	);
+});
+
+test('tells that an endpoint with https is one for http', async () => {
+	const endpoint = ocr.sandbox.endpoint.replace('http:', 'https:');
+	const { message } = await tested({ endpoint });
+	expect(message).toMatch(/\(EPROTO\)\. The server does not answer by HTTPS\. .*starts with http:/);
 });
 
 test('never repeats the secret key or the token, even if the server does', async () => {

@@ -12,6 +12,14 @@ interface Bounds {
 	timedOut: boolean;
 }
 
+/** What to do about errors of the socket that tell more than that the network failed. */
+const REMEDIES: Partial<Record<string, string>> = {
+	ECONNREFUSED:
+		"Check the credential's 'Endpoint' and any proxy, and that the server is running. In Docker, 127.0.0.1 is the container itself: use host.docker.internal.",
+	EPROTO:
+		"The server does not answer by HTTPS. Check the credential's 'Endpoint' and any proxy; the local sandbox's endpoint starts with http://.",
+};
+
 /** The errors that n8n has wrapped one another in, outermost first. */
 function* causes(error: unknown): Iterable<Error> {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause;
@@ -39,7 +47,9 @@ export function transportError(
 	if (broken) return new OcrError('NETWORK_ERROR', { what: broken.message });
 	const code = chain.map(codeOf).find((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
 	const why = code ?? chain.at(-1)?.message ?? String(error);
+	const todo = code === undefined ? undefined : REMEDIES[code];
 	return new OcrError('NETWORK_ERROR', {
 		what: `the server ${host} could not be reached (${why})`,
+		...(todo !== undefined && { todo }),
 	});
 }

@@ -25,11 +25,11 @@ export const API_ERRORS = {
 	'AuthFailure.AccessKeyIllegal': { what: 'the access key is not valid', todo: CHECK_KEYS },
 	'AuthFailure.InvalidAuthorization': {
 		what: "Tencent Cloud could not read the request's signature",
-		todo: `${CHECK_KEYS} If a proxy stands between, make sure it passes headers unchanged.`,
+		todo: `${CHECK_KEYS} Enter the bare keys, without quotes or a label. If a proxy stands between, make sure it passes headers unchanged.`,
 	},
 	'AuthFailure.InvalidSecretId': {
 		what: 'the SecretId is not a Tencent Cloud API key',
-		todo: `${CHECK_KEYS} Keys of single products (DNSPod, captcha, COS appids) do not work here.`,
+		todo: `${CHECK_KEYS} Make sure that the two are not swapped, and that there are no quotes around them. Keys of single products (DNSPod, captcha, COS appids) do not work here.`,
 	},
 	'AuthFailure.MFAFailure': {
 		what: 'the account asks for multi-factor authentication',
