@@ -40,7 +40,7 @@ const answers: Attack[] = [
 		const keys = Array.from({ length: 1_000_000 }, (_, index) => `"k${index}":0`);
 		return `{${keys.join(',')}}`;
 	}),
-	answered('a text of 31 MB', () => JSON.stringify('x'.repeat(31 * MB))),
+	answered('a text of 16 MB', () => JSON.stringify('x'.repeat(15 * MB))),
 ];
 
 const texts: Attack[] = [

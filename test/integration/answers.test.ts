@@ -196,13 +196,13 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 		[
 			'an answer of 60 MB',
 			{ kind: 'huge', megabytes: 60 },
-			'the answer of 127.0.0.1:0 is larger than 32 MB',
+			'the answer of 127.0.0.1:0 is larger than 16 MB',
 			/Code: ANSWER_TOO_LARGE$/,
 		],
 		[
 			'an answer without end',
 			{ kind: 'endless' },
-			'the answer of 127.0.0.1:0 is larger than 32 MB',
+			'the answer of 127.0.0.1:0 is larger than 16 MB',
 			/Code: ANSWER_TOO_LARGE$/,
 		],
 	])('%s', async (_, fault, message, description) => {

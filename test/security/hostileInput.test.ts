@@ -124,7 +124,7 @@ describe('an answer that is packed', () => {
 		const { error } = await ocr.run(execution(web.url));
 		await web.close();
 		expect(bomb.length).toBeLessThan(MB);
-		expect(error?.message).toMatch(/is larger than (?:32|100) MB$/);
+		expect(error?.message).toMatch(/is larger than (?:16|100) MB$/);
 	});
 });
 

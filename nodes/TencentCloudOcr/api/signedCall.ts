@@ -8,8 +8,8 @@ import { transportError } from './transportError';
 
 export const CREDENTIAL = 'tencentCloudApi';
 
-/** An OCR answer of thousands of lines stays far below; API 3.0 itself stops at 50 MB. */
-const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+/** An answer of thousands of lines with each character stays far below; more would hold n8n up in one go. */
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
 export interface SignedCall {
 	url: string;
