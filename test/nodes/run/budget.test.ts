@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { Budget } from '../../../nodes/TencentCloudOcr/run/budget';
 import { FakeClock } from '../../helpers/fakeClock';
-import { randomFrom } from '../../helpers/random';
+import { seededRandom } from '../../../tools/random';
 import { RateLimitedServer, Refusal } from '../../helpers/rateLimitedServer';
 
 const isRefusal = (error: unknown) => error instanceof Refusal;
@@ -18,7 +18,7 @@ const limits = fc.record({
 
 describe('The budget', () => {
 	it('brings 200 calls of a second each through ten a second in 1.05 of the least time', async () => {
-		const random = randomFrom(7);
+		const random = seededRandom('7');
 		const clock = new FakeClock({ lateness: () => random() * 10 });
 		const server = new RateLimitedServer(clock, 10, () => random() * 19);
 		const member = new Budget(clock, isRefusal).join(LIMITS);
@@ -37,7 +37,7 @@ describe('The budget', () => {
 					gaps: fc.array(fc.integer({ min: 0, max: 700 }), { maxLength: 60 }),
 				}),
 				async (given, { seed, latency, gaps }) => {
-					const random = randomFrom(seed);
+					const random = seededRandom(String(seed));
 					const clock = new FakeClock({ lateness: () => random() * 40 - 1 });
 					const server = new RateLimitedServer(clock, Infinity, () => random() * 19);
 					const member = new Budget(clock, isRefusal).join(given);
@@ -212,7 +212,7 @@ describe('A refusal for the rate limit', () => {
 	});
 
 	it('lets several processes share one account, with every call done', async () => {
-		const random = randomFrom(3);
+		const random = seededRandom('3');
 		const clock = new FakeClock({ lateness: () => random() * 3, random });
 		const server = new RateLimitedServer(clock, 10, () => random() * 15);
 		const patiently = async (call: () => Promise<void>): Promise<void> => {

@@ -7,7 +7,7 @@ import { Once } from '../../../nodes/TencentCloudOcr/run/once';
 import { ResultStore } from '../../../nodes/TencentCloudOcr/run/resultStore';
 import { withRetry } from '../../../nodes/TencentCloudOcr/run/retry';
 import { FakeClock } from '../../helpers/fakeClock';
-import { randomFrom } from '../../helpers/random';
+import { seededRandom } from '../../../tools/random';
 import { Refusal } from '../../helpers/rateLimitedServer';
 
 class Hiccup extends Error {}
@@ -51,7 +51,7 @@ describe('Cancelling a batch', () => {
 	it('at any moment ends it at once, with no call begun after it and nothing left behind', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.nat(), fc.integer({ min: 0, max: 12_000 }), async (seed, moment) => {
-				const random = randomFrom(seed);
+				const random = seededRandom(String(seed));
 				const clock = new FakeClock({ random });
 				const cancel = new AbortController();
 				const { done, begunAt, signals } = batch(clock, random, cancel.signal);
