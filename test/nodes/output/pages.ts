@@ -1,4 +1,5 @@
 import type { RecognizedPage, TextLine } from '../../../nodes/TencentCloudOcr/output/page';
+import { readPage } from '../../../nodes/TencentCloudOcr/output/text/readPage';
 
 type Corner = readonly [x: number, y: number];
 
@@ -148,3 +149,7 @@ export const examplePage: RecognizedPage = {
 		),
 	],
 };
+
+/** The page's lines in the order in which a person reads them. */
+export const orderLines = (page: RecognizedPage): TextLine[] =>
+	readPage(page).flatMap(({ lines }) => lines);

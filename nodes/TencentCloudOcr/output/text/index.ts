@@ -1,5 +1,5 @@
 import { placeLines } from '../geometry/place';
-import type { RecognizedPage, TextLine } from '../page';
+import type { RecognizedPage } from '../page';
 import { renderLayout } from './layout';
 import { renderParagraphs } from './paragraphs';
 import { readPage } from './readPage';
@@ -37,7 +37,3 @@ export type TextLayout = keyof typeof layouts;
  */
 export const renderText = (page: RecognizedPage, layout: TextLayout): string =>
 	layouts[layout](page);
-
-/** The page's lines in the order in which a person reads them. */
-export const orderLines = (page: RecognizedPage): TextLine[] =>
-	readPage(page).flatMap((row) => row.lines);

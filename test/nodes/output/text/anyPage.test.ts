@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { orderLines, renderText } from '../../../../nodes/TencentCloudOcr/output/text';
-import { line, pageOf } from '../pages';
+import { renderText } from '../../../../nodes/TencentCloudOcr/output/text';
+import { line, orderLines, pageOf } from '../pages';
 import { anyPage } from '../anyPage';
 
 const runs = { numRuns: 1500 };

@@ -1,6 +1,6 @@
-import { orderLines, renderText } from '../../../../nodes/TencentCloudOcr/output/text';
+import { renderText } from '../../../../nodes/TencentCloudOcr/output/text';
 import type { TextLine } from '../../../../nodes/TencentCloudOcr/output/page';
-import { examplePage, line, pageOf, turned } from '../pages';
+import { examplePage, line, orderLines, pageOf, turned } from '../pages';
 
 const reversed = (lines: TextLine[]): TextLine[] => [...lines].reverse();
 
