@@ -2,6 +2,7 @@ import type { ApiResponse } from '../api/answer';
 import { arrayOf, isObject, numberOf, textOf } from '../api/json';
 import { parseJson } from '../api/parseJson';
 import { OcrError } from '../errors/OcrError';
+import { normalDegrees } from '../output/geometry/shapes';
 import type { Box, Point, RecognizedPage, TextLine, Word } from '../output/page';
 
 const CORNERS = 4;
@@ -68,11 +69,11 @@ function parseLine(detection: unknown): TextLine[] {
 	];
 }
 
-/** Into (−180, 180]: the API's own sample gives 359.99 for a page that stands upright. */
-function normalizeAngle(angle: number | null): number | null {
-	if (angle === null) return null;
-	const turned = ((angle % 360) + 360) % 360;
-	return turned > 180 ? turned - 360 : turned;
+/** The misspelt field is the older one; both are in the official SDKs. */
+function parseAngle({ Angle, Angel }: ApiResponse): number | null {
+	const angle = numberOf(Angle) ?? numberOf(Angel);
+	// The API's own sample gives 359.99 for a page that stands upright.
+	return angle === null ? null : normalDegrees(angle);
 }
 
 /**
@@ -88,8 +89,7 @@ export function parseTextDetections(response: ApiResponse, page: number): Recogn
 	}
 	return {
 		page,
-		// The misspelt field is the older one; both are in the official SDKs.
-		angle: normalizeAngle(numberOf(response.Angle) ?? numberOf(response.Angel)),
+		angle: parseAngle(response),
 		requestId: textOf(response.RequestId) ?? null,
 		lines: detections.flatMap(parseLine),
 	};
