@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ApiError } from '../errors';
 import type { Engine, EngineInput, EngineLine } from './engine';
+import { checkPageNumber } from './pageNumber';
 
 const WIDTH = 800;
 const HEIGHT = 1000;
@@ -9,15 +9,9 @@ const HEIGHT = 1000;
 const countPages = (bytes: Buffer): number =>
 	bytes.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
 
-/** Tencent does not document the code for a page beyond the end; this one is what it lists for values out of range. */
 function checkPage({ bytes, page }: EngineInput): void {
-	const pages = page > 1 ? countPages(bytes) : 0;
-	if (pages > 0 && page > pages) {
-		throw new ApiError(
-			'InvalidParameterValue.InvalidParameterValueLimit',
-			`PdfPageNumber is ${page}, the file has ${pages} pages.`,
-		);
-	}
+	const pages = countPages(bytes);
+	if (pages > 0) checkPageNumber(page, pages);
 }
 
 function line(text: string, index: number, paragraph: number): EngineLine {

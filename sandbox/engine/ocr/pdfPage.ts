@@ -1,6 +1,7 @@
 import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
 import { normalizeInputToRgb, type Image } from 'paddleocr';
 import { ApiError } from '../../errors';
+import { checkPageNumber } from '../pageNumber';
 
 /** Points to pixels: 200 dots an inch, less on pages larger than A3. */
 const SCALE = 200 / 72;
@@ -10,17 +11,6 @@ let library: Promise<PDFiumLibrary> | undefined;
 
 /** Loaded with the first PDF: pictures alone do not need it. */
 const openLibrary = () => (library ??= PDFiumLibrary.init());
-
-/** Tencent does not document the code for a page beyond the end; this one is what it lists for values out of range. */
-function checkPage(document: PDFiumDocument, page: number): void {
-	const pages = document.getPageCount();
-	if (page > pages) {
-		throw new ApiError(
-			'InvalidParameterValue.InvalidParameterValueLimit',
-			`PdfPageNumber is ${page}, the file has ${pages} pages.`,
-		);
-	}
-}
 
 async function render(document: PDFiumDocument, number: number): Promise<Image> {
 	const page = document.getPage(number - 1);
@@ -43,7 +33,7 @@ export async function drawPdfPage(bytes: Buffer, page: number): Promise<Image> {
 		);
 	});
 	try {
-		checkPage(document, page);
+		checkPageNumber(page, document.getPageCount());
 		return await render(document, page);
 	} finally {
 		document.destroy();
