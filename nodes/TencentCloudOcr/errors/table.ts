@@ -4,15 +4,10 @@ import type { ErrorMeaning } from './meaning';
 import { RESULT_ERRORS } from './resultErrors';
 import { TRANSPORT_ERRORS } from './transportErrors';
 
-const TABLE: Readonly<Record<string, ErrorMeaning>> = {
-	...API_ERRORS,
-	...TRANSPORT_ERRORS,
-	...INPUT_ERRORS,
-	...RESULT_ERRORS,
-};
+const ALL = { ...API_ERRORS, ...TRANSPORT_ERRORS, ...INPUT_ERRORS, ...RESULT_ERRORS };
+const TABLE: Readonly<Record<string, ErrorMeaning>> = ALL;
 
-export type ErrorCode =
-	keyof typeof API_ERRORS | keyof typeof TRANSPORT_ERRORS | keyof typeof INPUT_ERRORS;
+export type ErrorCode = keyof typeof ALL;
 
 const UNKNOWN: ErrorMeaning = {
 	what: 'Tencent Cloud refused the request',
