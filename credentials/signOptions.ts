@@ -15,7 +15,7 @@ type AnyRequestOptions = Omit<IHttpRequestOptions, 'url' | 'body'> & {
 	formData?: unknown;
 };
 
-export class RequestShapeError extends Error {
+class RequestShapeError extends Error {
 	override name = 'RequestShapeError';
 }
 

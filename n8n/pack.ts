@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from './cacheFolder';
 import { run } from './childProcess';
 
-export const PACKAGE_NAME = 'n8n-nodes-tencent-cloud-ocr';
+const PACKAGE_NAME = 'n8n-nodes-tencent-cloud-ocr';
 
 /**
  * Packs the built package as npm would publish it.

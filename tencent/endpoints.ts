@@ -19,7 +19,7 @@ export function isTencentHost(hostname: string): boolean {
 }
 
 /** Plain http is for what never leaves the machine: loopback, and Docker's name for its host. */
-export function allowsPlainHttp(hostname: string): boolean {
+function allowsPlainHttp(hostname: string): boolean {
 	return PLAIN_HTTP_HOSTS.has(hostname) || LOOPBACK_V4.test(hostname);
 }
 

@@ -23,5 +23,5 @@ export const REGIONS = {
 	'sa-saopaulo': 'South America (São Paulo)',
 } as const satisfies Record<string, string>;
 
-export type Region = keyof typeof REGIONS;
+type Region = keyof typeof REGIONS;
 export const DEFAULT_REGION: Region = 'ap-singapore';

@@ -12,11 +12,11 @@ export interface OutgoingRequest {
 	body: Buffer | undefined;
 }
 
-export class ForeignHostError extends Error {
+class ForeignHostError extends Error {
 	override name = 'ForeignHostError';
 }
 
-export class TimestampError extends Error {
+class TimestampError extends Error {
 	override name = 'TimestampError';
 }
 

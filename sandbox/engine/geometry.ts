@@ -19,7 +19,7 @@ export interface Rect {
  * Maps a place on the page as sent to the page turned upright: counter-clockwise by `angle`, on a canvas grown to
  * hold it whole. https://www.tencentcloud.com/document/product/1005/79206 has the turn; the canvas is inferred.
  */
-export function toUpright({ x, y }: Point, { width, height, angle }: TurnedPage): Point {
+function toUpright({ x, y }: Point, { width, height, angle }: TurnedPage): Point {
 	const radians = (angle * Math.PI) / 180;
 	const [sin, cos] = [Math.sin(radians), Math.cos(radians)];
 	const newWidth = width * Math.abs(cos) + height * Math.abs(sin);
@@ -48,8 +48,7 @@ export const mapQuad = ([a, b, c, d]: Quad, place: (point: Point) => Point): Qua
 	place(d),
 ];
 
-export const distance = (from: Point, to: Point): number =>
-	Math.hypot(to.x - from.x, to.y - from.y);
+const distance = (from: Point, to: Point): number => Math.hypot(to.x - from.x, to.y - from.y);
 
 /** Along the text and across it, by the longer of the two edges each. */
 export const quadSize = ([a, b, c, d]: Quad): { along: number; across: number } => ({

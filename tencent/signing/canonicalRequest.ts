@@ -19,7 +19,7 @@ export function signedHeaders(headers: SignableRequest['headers']): string {
 }
 
 /** One `name:value` line for each header, trimmed, lower-cased and in ASCII order. */
-export function canonicalHeaders(headers: SignableRequest['headers']): string {
+function canonicalHeaders(headers: SignableRequest['headers']): string {
 	return Object.entries(headers)
 		.map(([name, value]) => [normalize(name), normalize(value)] as const)
 		.sort(([a], [b]) => (a < b ? -1 : 1))

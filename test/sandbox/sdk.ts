@@ -18,7 +18,7 @@ export interface SdkOptions {
 	http?: Partial<HttpProfile>;
 }
 
-export function sdkConfig(
+function sdkConfig(
 	endpoint: string,
 	service: string,
 	{ key = EXAMPLE_KEY, region = 'ap-singapore', http }: SdkOptions = {},

@@ -78,7 +78,7 @@ function tight(line: MeasuredLine): MeasuredLine {
 const middle = ({ y, height }: MeasuredLine): number => y + height / 2;
 
 /** Lines side by side, from top to bottom, each row from left to right. */
-export function visualRows(lines: readonly MeasuredLine[]): MeasuredLine[][] {
+function visualRows(lines: readonly MeasuredLine[]): MeasuredLine[][] {
 	const rows: MeasuredLine[][] = [];
 	for (const line of [...lines].sort((one, other) => middle(one) - middle(other))) {
 		const row = rows.at(-1);

@@ -11,7 +11,7 @@ export interface TrueTable {
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
 
 /** Lines of one cell as one text: with a space, without one where Chinese stands beside the break. */
-export function joinedLines(lines: readonly string[]): string {
+function joinedLines(lines: readonly string[]): string {
 	return lines.reduce((text, line) => {
 		const chinese = CHINESE.test(text.at(-1) ?? '') || CHINESE.test(line.at(0) ?? '');
 		return text === '' || chinese ? text + line : `${text} ${line}`;

@@ -1,8 +1,5 @@
 import { Line } from './line';
 
-/** For the whole process, with what the node makes of each byte while it is sent. */
-export const BYTES_IN_FLIGHT = 96 * 1024 * 1024;
-
 /** Bounds the bytes that are held at once; what is larger than the whole bound is let in alone. */
 export class ByteGate {
 	private held = 0;

@@ -31,7 +31,7 @@ import { testCredential } from './testCredential';
 
 export type { SourceFile, SourceItem } from './source';
 
-export const NODE_NAME = 'Tencent Cloud OCR';
+const NODE_NAME = 'Tencent Cloud OCR';
 const CREDENTIAL = 'tencentCloudApi';
 
 export interface EngineOptions {
