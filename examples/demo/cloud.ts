@@ -27,7 +27,7 @@ export async function openCloud(environment: NodeJS.ProcessEnv): Promise<Cloud> 
 	const sandbox = await startSandbox({ engine: 'ocr' });
 	const { secretId, secretKey } = EXAMPLE_KEY;
 	return {
-		name: `the local sandbox at ${sandbox.endpoint}`,
+		name: `the local sandbox at ${sandbox.endpoint}, in Tencent Cloud's place: some seconds a page`,
 		credential: { secretId, secretKey, endpoint: sandbox.endpoint },
 		close: async () => await sandbox.close(),
 	};
