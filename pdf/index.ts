@@ -1,34 +1,6 @@
-/** Bytes to send for a page, and which page of them it is: the PdfPageNumber that goes with them. */
-export interface PdfPart {
-	bytes: Buffer;
-	pageNumber: number;
-	/** False where the file seems to lack something of the page, so that what is read may lack it too. */
-	complete: boolean;
-}
+import type { OpenedPdf, OpenPdfOptions } from './openedPdf';
 
-export type OpenedPdf =
-	| {
-			kind: 'readable';
-			pageCount: number;
-			/** The page, counted from 1, as a document of its own; the whole file where that is no better. */
-			part(page: number): Promise<PdfPart>;
-	  }
-	| {
-			kind: 'unreadable';
-			reason: 'damaged' | 'too complex';
-			/** Null where the file does not tell it reliably. */
-			pageCount: number | null;
-			/** The whole file, with the page's number. */
-			part(page: number): Promise<PdfPart>;
-	  }
-	/** A password is needed to see the pages. */
-	| { kind: 'encrypted' };
-
-export interface OpenPdfOptions {
-	/** Bytes that fit into one call. A file beyond that is cut even where sending it whole would be safer. */
-	largestPart: number;
-	signal?: AbortSignal;
-}
+export type { OpenedPdf, PdfPart } from './openedPdf';
 
 /**
  * Opens a PDF to send it page by page. The library is loaded here, when the first PDF comes. Pages are cut when they

@@ -1,10 +1,10 @@
 import { findCatalog, type Catalog } from './catalog';
 import { cutPage } from './cutPage';
-import type { OpenedPdf, OpenPdfOptions, PdfPart } from './index';
 import type { DocumentReader } from './documentReader';
 import { linearizedPageCount } from './linearized';
 import { PdfLimitError } from './limits';
 import { openDocument, PdfEncryptedError } from './openDocument';
+import type { OpenedPdf, OpenPdfOptions, PdfPart } from './openedPdf';
 import { declaredCount, listPages, type PageEntry } from './pageTree';
 import { Reading } from './reading';
 
