@@ -49,14 +49,13 @@ export const withCredential = (
 });
 
 /** Adds the examples that n8n does not have yet; what a user has changed stays. */
-export async function importExamples(client: Client, credential: CredentialRef): Promise<string[]> {
+export async function importExamples(client: Client, credential: CredentialRef): Promise<void> {
 	const known = await client.call<Array<{ name: string }>>('GET', '/workflows');
 	const names = new Set(known.map(({ name }) => name));
 	const missing = (await exampleWorkflows()).filter(({ name }) => !names.has(name));
 	for (const workflow of missing) {
 		await client.call('POST', '/workflows', withCredential(workflow, credential));
 	}
-	return missing.map(({ name }) => name);
 }
 
 /** Makes the credential for the sandbox, or brings it up to date: the sandbox has another port each time. */

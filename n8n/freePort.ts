@@ -11,3 +11,16 @@ export async function freePort(): Promise<number> {
 	await once(server, 'close');
 	return address.port;
 }
+
+/** Whether nobody listens on this port of the loopback address. */
+export async function isFree(port: number): Promise<boolean> {
+	const server = createServer().listen(port, '127.0.0.1');
+	const free = await once(server, 'listening').then(
+		() => true,
+		() => false,
+	);
+	if (!free) return false;
+	server.close();
+	await once(server, 'close');
+	return true;
+}

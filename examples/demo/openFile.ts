@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+
+import { userPath } from '../../tools/userPath';
 
 const REASONS: Partial<Record<string, string>> = {
 	ENOENT: 'There is no such file',
@@ -7,13 +8,10 @@ const REASONS: Partial<Record<string, string>> = {
 	EACCES: 'You may not read this file',
 };
 
-/** npm runs a script in the project's folder, while names are relative to where the user stands. */
-const absolute = (file: string) => path.resolve(process.env.INIT_CWD ?? '.', file);
-
 /** The file's bytes, or in words why there are none. */
 export async function openFile(file: string): Promise<Buffer | string> {
-	return await readFile(absolute(file)).catch((error: NodeJS.ErrnoException) => {
+	return await readFile(userPath(file)).catch((error: NodeJS.ErrnoException) => {
 		const reason = REASONS[error.code ?? ''] ?? error.message;
-		return `${reason} (${absolute(file)}).`;
+		return `${reason} (${userPath(file)}).`;
 	});
 }
