@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { EngineName, SandboxOptions } from '../settings';
 
 /** The same at every start, so that a credential made once goes on working. */
-const DEFAULT_PORT = 9710;
+export const DEFAULT_PORT = 9710;
 
 export const HELP = `Usage: npm run sandbox -- [flags]
 
@@ -30,9 +30,8 @@ function engineName(text: string): EngineName {
 	throw new Error(`--engine takes ${ENGINES.join(' or ')}, not "${text}". See --help.`);
 }
 
-/** @throws Error that says which flag is wrong and what it takes */
-export function parseFlags(args: string[]): CliOptions | 'help' {
-	const { values } = parseArgs({
+function parse(args: string[]) {
+	return parseArgs({
 		args,
 		options: {
 			port: { type: 'string', default: String(DEFAULT_PORT) },
@@ -42,7 +41,20 @@ export function parseFlags(args: string[]): CliOptions | 'help' {
 			latency: { type: 'string', default: '0' },
 			help: { type: 'boolean', default: false },
 		},
-	});
+	}).values;
+}
+
+function known(args: string[]) {
+	try {
+		return parse(args);
+	} catch (error) {
+		throw new Error(`${error instanceof Error ? error.message : String(error)}. See --help.`);
+	}
+}
+
+/** @throws Error that says which flag is wrong and what it takes */
+export function parseFlags(args: string[]): CliOptions | 'help' {
+	const values = known(args);
 	if (values.help) return 'help';
 	return {
 		port: wholeNumber('port', values.port),

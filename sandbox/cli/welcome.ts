@@ -26,6 +26,8 @@ Paste into n8n's "Tencent Cloud API" credential:
   SecretKey   ${EXAMPLE_KEY.secretKey}
   Endpoint    ${endpoint}
 
+Leave the other fields as they are; n8n tests the credential when you save it. Reading a page takes some seconds.
+
 ${dockerHint(endpoint, host)}
 
 Ctrl-C stops it.`;

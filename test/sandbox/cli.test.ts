@@ -52,7 +52,7 @@ it('tells what a flag takes', () => {
 	}
 	expect(() => parseFlags(['--rps', 'ten'])).toThrow('--rps takes a whole number, not "ten"');
 	expect(() => parseFlags(['--engine', 'best'])).toThrow('--engine takes ocr or deterministic');
-	expect(() => parseFlags(['--speed', '3'])).toThrow('--speed');
+	expect(() => parseFlags(['--speed', '3'])).toThrow(/--speed.* See --help\.$/);
 });
 
 it('reads for real on loopback unless it is told otherwise', () => {
