@@ -58,7 +58,7 @@ export async function importExamples(client: Client, credential: CredentialRef):
 	}
 }
 
-/** Makes the credential for the sandbox, or brings it up to date: the sandbox has another port each time. */
+/** Makes the credential for the sandbox, or brings it up to date: the sandbox may have another port each time. */
 export async function sandboxCredential(
 	client: Client,
 	data: Record<string, string>,

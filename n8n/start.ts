@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { EXAMPLE_KEY, startSandbox, type Sandbox } from '../sandbox';
+import { DEFAULT_PORT } from '../sandbox/cli/flags';
 import { ROOT } from './cacheFolder';
 import { run } from './childProcess';
 import { OWNER, signIn } from './client';
@@ -66,7 +67,7 @@ async function live(fresh: boolean, folders: string[], signal: AbortSignal): Pro
 	console.log(
 		`Starting the sandbox and n8n ${installation.version}: half a minute, more on a busy machine`,
 	);
-	const sandbox = await startSandbox();
+	const sandbox = await startSandbox({ port: (await isFree(DEFAULT_PORT)) ? DEFAULT_PORT : 0 });
 	const n8n = await startN8n({
 		installation,
 		userFolder: USER_FOLDER,
