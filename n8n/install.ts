@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { basename, delimiter, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 
 import { cacheFolder, contentHash } from './cacheFolder';
 import { withProgress } from './progress';
@@ -33,11 +33,11 @@ interface Work {
 async function npm(
 	{ folder, signal }: Work,
 	args: string[],
-	path = process.env.PATH,
+	env: Record<string, string> = {},
 ): Promise<void> {
 	const child = spawn('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
 		cwd: folder,
-		env: { ...process.env, PATH: path },
+		env: { ...process.env, ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 		...(signal && { signal }),
 	});
@@ -67,6 +67,16 @@ async function removeLeftovers(cache: string, name: string): Promise<void> {
 	for (const entry of leftovers) await rm(join(cache, entry), { recursive: true, force: true });
 }
 
+/**
+ * Where no binary of SQLite can be downloaded, npm compiles it. The headers that came with this Node.js
+ * do for any other: SQLite asks for the stable part of its interface only.
+ */
+function headers(): Record<string, string> {
+	const prefix = join(dirname(process.execPath), '..');
+	const found = existsSync(join(prefix, 'include', 'node', 'node_api.h'));
+	return found ? { npm_config_nodedir: prefix } : {};
+}
+
 /** What npm's install scripts would do for hundreds of packages is needed for two of them. */
 async function installInto(work: Work, manifestFolder: string): Promise<void> {
 	const { folder } = work;
@@ -76,8 +86,8 @@ async function installInto(work: Work, manifestFolder: string): Promise<void> {
 	}
 	await npm(work, ['ci', '--ignore-scripts']);
 	await npm(work, ['rebuild', 'node', '--ignore-scripts=false']);
-	const path = [join(folder, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter);
-	await npm(work, ['rebuild', 'sqlite3', '--ignore-scripts=false'], path);
+	const PATH = [join(folder, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter);
+	await npm(work, ['rebuild', 'sqlite3', '--ignore-scripts=false'], { PATH, ...headers() });
 }
 
 /**
