@@ -6,9 +6,10 @@ process.env.TEST_SOURCES = '1';
 export default {
 	...shared,
 	rootDir: '..',
-	roots: ['nodes', 'credentials', 'tencent', 'pdf', 'integration'].map(
+	roots: ['nodes', 'credentials', 'tencent', 'pdf', 'integration', 'security', 'browser'].map(
 		(room) => `<rootDir>/test/${room}`,
 	),
+	testPathIgnorePatterns: ['/node_modules/'],
 	collectCoverage: true,
 	collectCoverageFrom: ['{nodes,credentials,tencent,pdf}/**/*.ts'],
 	coverageDirectory: '.cache/coverage',
