@@ -5,6 +5,7 @@ import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, delimiter, dirname, join } from 'node:path';
 
 import { cacheFolder, contentHash } from './cacheFolder';
+import { stopProcess } from './childProcess';
 import { withProgress } from './progress';
 
 /** An n8n that can be started. */
@@ -20,6 +21,9 @@ export interface Installation {
 
 /** Where the manifest of the last n8n 1 is. */
 export const VERSION_1 = join(__dirname, 'version1');
+
+/** Milliseconds; npm would finish what it is about, in a folder that is thrown away. */
+const NPM_GRACE = 1000;
 
 /** An error carries the end of what npm said. */
 const TAIL = 4000;
@@ -39,13 +43,14 @@ async function npm(
 		cwd: folder,
 		env: { ...process.env, ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
-		...(signal && { signal }),
 	});
+	signal?.addEventListener('abort', () => void stopProcess(child, NPM_GRACE));
 	let said = '';
 	const keep = (chunk: Buffer) => (said = (said + chunk.toString()).slice(-TAIL));
 	child.stdout.on('data', keep);
 	child.stderr.on('data', keep);
 	const [code] = await once(child, 'close');
+	signal?.throwIfAborted();
 	if (code !== 0) throw new Error(`npm ${args.join(' ')} failed in ${folder}:\n${said}`);
 }
 
