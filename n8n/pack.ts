@@ -8,11 +8,12 @@ import { run } from './childProcess';
 const PACKAGE_NAME = 'n8n-nodes-tencent-cloud-ocr';
 
 /**
- * Packs the built package as npm would publish it.
+ * Builds the package and packs it as npm would publish it.
  * @returns path of the tarball, in a new folder under the system's temporary one
  */
 export async function packNode(): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'packed-node-'));
+	await run('npm', ['run', 'build', '--silent'], ROOT);
 	await run('npm', ['pack', '--pack-destination', folder], ROOT);
 	const [tarball] = await readdir(folder);
 	if (tarball === undefined) throw new Error('npm pack made no tarball');

@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import { EXAMPLE_KEY, startSandbox, type Sandbox } from '../sandbox';
 import { DEFAULT_PORT } from '../sandbox/cli/flags';
 import { ROOT } from './cacheFolder';
-import { run } from './childProcess';
 import { OWNER, signIn } from './client';
 import { importExamples, sandboxCredential } from './examples';
 import { readableFolders } from './folders';
@@ -25,7 +24,6 @@ File nodes may read examples/files, and the folders that are named here.
 --fresh forgets the workflows and credentials of earlier starts. PORT=5679 takes another port.`;
 
 async function installNode(): Promise<void> {
-	await run('npm', ['run', 'build', '--silent'], ROOT);
 	const tarball = await packNode();
 	await unpackNode(tarball, USER_FOLDER);
 	await rm(dirname(tarball), { recursive: true });
