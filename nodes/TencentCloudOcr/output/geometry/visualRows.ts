@@ -1,9 +1,12 @@
+import { partitionPoint } from './partitionPoint';
 import type { PlacedLine } from './place';
 
 /** Rows still looked at for a further line; junk pages would open them without end. */
 const OPEN_ROWS = 12;
 /** Share of the lower line's height by which two centres may differ on one visual row. */
 const SAME_ROW = 0.5;
+/** Lines of a row on either side of a place that can be the nearest to it; they hardly overlap. */
+const BESIDE = 3;
 /** Share of the narrower line's width from which on two lines stand above one another. */
 const STACKED = 0.4;
 
@@ -16,10 +19,17 @@ const overlap = (a: PlacedLine, b: PlacedLine): number =>
 const isStacked = (a: PlacedLine, b: PlacedLine): boolean =>
 	overlap(a, b) > STACKED * Math.min(a.right - a.left, b.right - b.left);
 
+/** The place of a line among those of a row, which are in order from left to right. */
+const placeOf = (row: readonly PlacedLine[], line: PlacedLine): number =>
+	partitionPoint(row, (other) => other.left <= line.left);
+
 /** The neighbour tells best: a skew too small to be measured adds up over the page's width. */
 const nearest = (row: readonly PlacedLine[], line: PlacedLine): PlacedLine | undefined => {
+	const place = placeOf(row, line);
 	let best: PlacedLine | undefined;
-	for (const other of row) if (!best || overlap(other, line) > overlap(best, line)) best = other;
+	for (const other of row.slice(Math.max(0, place - BESIDE), place + BESIDE)) {
+		if (!best || overlap(other, line) > overlap(best, line)) best = other;
+	}
 	return best;
 };
 
@@ -39,14 +49,12 @@ export const visualRows = (lines: readonly PlacedLine[]): PlacedLine[][] => {
 	const rows: PlacedLine[][] = [];
 	for (const line of [...lines].sort((a, b) => middle(a) - middle(b) || a.index - b.index)) {
 		let best: { row: PlacedLine[]; distance: number } | null = null;
-		for (let index = Math.max(0, rows.length - OPEN_ROWS); index < rows.length; index += 1) {
-			const row = rows[index] ?? [];
+		for (const row of rows.slice(-OPEN_ROWS)) {
 			const distance = fits(row, line);
 			if (distance !== null && (!best || distance < best.distance)) best = { row, distance };
 		}
-		if (best) best.row.push(line);
+		if (best) best.row.splice(placeOf(best.row, line), 0, line);
 		else rows.push([line]);
 	}
-	for (const row of rows) row.sort((a, b) => a.left - b.left || a.index - b.index);
 	return rows;
 };
