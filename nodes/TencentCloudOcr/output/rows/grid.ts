@@ -1,4 +1,5 @@
 import { neighbours } from '../geometry/neighbours';
+import { partitionPoint } from '../geometry/partitionPoint';
 import type { PlacedLine } from '../geometry/place';
 import { overlapOf, widthOf, type Span, type VisualRow } from '../geometry/span';
 import { splitLine } from './splitLine';
@@ -14,6 +15,24 @@ export interface GridLine {
 
 export type GridRow = GridLine[];
 
+/** A column with the lines that begin in it. */
+export interface FilledColumn {
+	span: Span;
+	heading: GridLine[];
+	body: GridLine[];
+}
+
+export const intoColumns = (
+	spans: readonly Span[],
+	heading: readonly GridLine[],
+	body: readonly GridLine[],
+): FilledColumn[] => {
+	const columns = spans.map((span): FilledColumn => ({ span, heading: [], body: [] }));
+	for (const line of heading) columns[line.column]?.heading.push(line);
+	for (const line of body) columns[line.column]?.body.push(line);
+	return columns;
+};
+
 /** Part of a column's width that a line must cover to stand in it, beside another. */
 const COVERED = 0.2;
 /** Part of a column's width that a line touches only, which belongs to the next one. */
@@ -23,20 +42,24 @@ const LEAST = 0.2;
 /** Distance that a line must reach into a column to stand in it, in line heights. */
 const REACH = 1.2;
 
-/** The columns over which a line lies, first and last; the nearest where it lies over none. */
+/**
+ * The columns over which a line lies, first and last; the nearest where it lies over none.
+ * Columns come from left to right, so that those on either side of it need no look.
+ */
 export const columnsUnder = (line: PlacedLine, columns: readonly Span[]): [number, number] => {
 	const height = line.bottom - line.top;
+	const leftOf = partitionPoint(columns, ({ right }) => right <= line.left);
+	const notRightOf = partitionPoint(columns, ({ left }) => left < line.right);
+	const start = Math.max(leftOf - 1, 0);
 	let [first, last, nearest] = [-1, -1, 0];
 	let closest = -Infinity;
-	for (let index = 0; index < columns.length; index += 1) {
-		const column = columns[index];
-		if (!column) break;
+	for (const [step, column] of columns.slice(start, notRightOf + 1).entries()) {
 		const overlap = overlapOf(line, column);
-		if (overlap > closest) [nearest, closest] = [index, overlap];
+		if (overlap > closest) [nearest, closest] = [start + step, overlap];
 		const least = Math.min(COVERED * Math.min(widthOf(line), widthOf(column)), REACH * height);
 		if (overlap < Math.max(least, LEAST * height)) continue;
-		if (first < 0) first = index;
-		last = index;
+		if (first < 0) first = start + step;
+		last = start + step;
 	}
 	return first < 0 ? [nearest, nearest] : [first, last];
 };

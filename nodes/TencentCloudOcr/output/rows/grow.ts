@@ -1,8 +1,9 @@
 import type { PlacedLine } from '../geometry/place';
 import { blankBetween, hullOf, overlapOf, widthOf, type VisualRow } from '../geometry/span';
+import type { Columns } from './columnTraits';
 import { columnsUnder } from './grid';
-import { runsUnder, type Columns } from './headingGroups';
 import { isKey, isNumeric, isSumName } from './kinds';
+import { runsUnder } from './runs';
 
 /** Rows above a table that can belong to its heading. */
 const MOST_ABOVE = 4;
@@ -37,22 +38,18 @@ const isWithin = (row: VisualRow, { columns: { spans, height } }: Body): boolean
 
 /** Whether a lone line over a table names some of its columns, and is no title of the whole. */
 const namesColumns = (row: VisualRow, top: VisualRow, { columns }: Body): boolean => {
-	const { spans, height } = columns;
+	const { spans, traits, height } = columns;
 	const [line] = row;
 	if (!line || line.bottom - line.top > 1.3 * height) return false;
 	const blank = blankBetween(row, top);
 	if (blank < 0) return true;
-	const below = [...new Set(top.map((other) => columnsUnder(other, spans)[0]))];
-	const runs = runsUnder(
-		line,
-		below.sort((a, b) => a - b),
-		columns,
-	);
-	const [best] = runs.sort((a, b) => a.cost - b.cost);
-	if (best && best.last > best.first) return best.first > 0;
+	const below = new Set(top.map((other) => columnsUnder(other, spans)[0]));
+	const named = traits.filter(({ index }) => below.has(index));
+	const [best] = runsUnder(line, named, columns).sort((a, b) => a.cost - b.cost);
+	if (best && best.columns.length > 1) return best.first.index > 0;
 	const [first] = columnsUnder(line, spans);
 	const own = spans[first];
-	const isUnnamed = own !== undefined && line.right < own.right + height && !below.includes(first);
+	const isUnnamed = own !== undefined && line.right < own.right + height && !below.has(first);
 	return blank < 0.5 * height && (first > 0 || isUnnamed);
 };
 

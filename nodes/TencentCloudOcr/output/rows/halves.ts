@@ -1,19 +1,13 @@
 import { hullOf, type Span } from '../geometry/span';
 import { textWidth } from '../geometry/textWidth';
-import type { GridLine } from './grid';
+import { intoColumns, type FilledColumn, type GridLine } from './grid';
 
 /** White space between two words of one heading, in line heights, at most. */
 const WORD_GAP = 0.8;
 /** The same between single Chinese characters, which are spaced out to fill a cell. */
 const CHARACTER_GAP = 3;
 
-interface Column {
-	span: Span;
-	heading: GridLine[];
-	body: GridLine[];
-}
-
-const areNear = (left: Column, right: Column, height: number): boolean => {
+const areNear = (left: FilledColumn, right: FilledColumn, height: number): boolean => {
 	const [first, second] = [left.heading.at(-1), right.heading[0]];
 	if (!first || !second) return false;
 	const single = [first, second].every(({ placed }) => textWidth(placed.line.text.trim()) === 2);
@@ -22,25 +16,25 @@ const areNear = (left: Column, right: Column, height: number): boolean => {
 };
 
 /** Whether a heading goes on in a column of its own that has nothing below it. */
-const isRestOfHeading = (left: Column, right: Column, height: number): boolean =>
+const isRestOfHeading = (left: FilledColumn, right: FilledColumn, height: number): boolean =>
 	(left.body.length === 0 || right.body.length === 0) && areNear(left, right, height);
 
 /** Whether one column holds a heading alone and the other the cells that belong to it. */
-const complete = (left: Column, right: Column): boolean =>
+const complete = (left: FilledColumn, right: FilledColumn): boolean =>
 	(left.heading.length === 0) !== (left.body.length === 0) &&
 	(left.heading.length === 0) === (right.body.length === 0) &&
 	(left.body.length === 0) === (right.heading.length === 0);
 
-const belong = (left: Column, right: Column, height: number): boolean =>
+const belong = (left: FilledColumn, right: FilledColumn, height: number): boolean =>
 	complete(left, right) || isRestOfHeading(left, right, height);
 
 /** Whether a column holds the name of a group only, which stands between the columns it names. */
-const isGroupOnly = (column: Column, left: Column, right: Column): boolean => {
+const isGroupOnly = (column: FilledColumn, left: FilledColumn, right: FilledColumn): boolean => {
 	const lowest = column.heading.reduce(
 		(most, { placed }) => Math.max(most, placed.bottom),
 		-Infinity,
 	);
-	const isNamedBelow = ({ heading }: Column): boolean =>
+	const isNamedBelow = ({ heading }: FilledColumn): boolean =>
 		heading.length > 0 && heading.every(({ placed }) => (placed.top + placed.bottom) / 2 > lowest);
 	return (
 		column.heading.length > 0 &&
@@ -60,12 +54,8 @@ export const joinHalves = (
 	body: readonly GridLine[],
 	height: number,
 ): Span[] => {
-	const all = columns.map((span, index): Column => {
-		const own = (lines: readonly GridLine[]): GridLine[] =>
-			lines.filter(({ column }) => column === index);
-		return { span, heading: own(heading), body: own(body) };
-	});
-	const joined: Column[] = [];
+	const all = intoColumns(columns, heading, body);
+	const joined: FilledColumn[] = [];
 	all.forEach((column, index) => {
 		const [last, next] = [joined.at(-1), all[index + 1]];
 		if (last && next && isGroupOnly(column, last, next)) return;

@@ -1,7 +1,8 @@
 import { type Span } from '../geometry/span';
 import { cellText } from './cellText';
+import { columnsOf, type Columns } from './columnTraits';
 import type { GridLine, GridRow } from './grid';
-import { columnsOf, headingGroups, type Columns, type HeadingGroup } from './headingGroups';
+import { headingGroups, type HeadingGroup } from './headingGroups';
 import { unlikeness } from './unlike';
 
 export interface Heading {

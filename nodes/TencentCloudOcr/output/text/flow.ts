@@ -1,8 +1,9 @@
 import { median } from '../geometry/median';
 import { neighbours } from '../geometry/neighbours';
 import type { PlacedLine } from '../geometry/place';
-import { textWidth } from '../geometry/textWidth';
+import { share } from '../geometry/share';
 import { hullOf, usualHeight } from '../geometry/span';
+import { textWidth } from '../geometry/textWidth';
 
 /** Columns of characters that a line of running text has at least, as a rule. */
 const PROSE_WIDTH = 14;
@@ -12,9 +13,6 @@ const FULL = 0.7;
 const TIGHT = 1.75;
 /** White space between two blocks beside one another, in line heights. */
 const BLOCKS_APART = 2.5;
-
-const share = <T>(all: readonly T[], test: (one: T) => boolean): number =>
-	all.length === 0 ? 0 : all.filter(test).length / all.length;
 
 const isNumeric = ({ line }: PlacedLine): boolean => {
 	const digits = line.text.match(/\p{N}/gu)?.length ?? 0;
