@@ -95,7 +95,7 @@ describe('the attachments of a mailbox', () => {
 		expect(ocr.sandbox.calls).toHaveLength(5);
 		expect(hints).toEqual([
 			expect.stringMatching(
-				/^12 files skipped: meeting\.ics \(calendar file\), item 1 \(no file fits the pattern\), notes\.docx \(Word document\), winmail\.dat \(Outlook winmail\.dat\), empty\.pdf \(empty\) and 7 more\.$/,
+				/^12 files skipped: meeting\.ics \(calendar file\), item 1 \(no file fits the pattern; it has no files at all\), notes\.docx \(Word document\), winmail\.dat \(Outlook winmail\.dat\), empty\.pdf \(empty\) and 7 more\.$/,
 			),
 			expect.stringMatching(/^No text found in: logo\.png, logo\.png, logo\.png\.$/),
 			'2 pages already recognized in this execution, so 5 calls instead of 7.',

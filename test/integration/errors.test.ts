@@ -109,15 +109,39 @@ describe('before any call', () => {
 			refused({ files: { scan: named('a.png', png('a')), other: named('b.png', png('b')) } }),
 		).resolves.toEqual({
 			name: 'NodeOperationError',
-			message: 'The item has no binary field "data" (it has: scan, other)',
+			message: 'The item has no binary field "data" (it has: "scan", "other")',
 			description:
-				"Correct 'Input Binary Field': a name, several separated by commas, or a pattern such as attachment_*. Code: BINARY_FIELD_MISSING",
+				'Set \'Input Binary Field\' to "scan", several names separated by commas, or a pattern such as attachment_*. Code: BINARY_FIELD_MISSING',
 		});
 	});
 
 	test('an item without any file is an error that says so', async () => {
-		const { message } = await refused({ json: { subject: 'no attachment' } });
+		const { message, description } = await refused({ json: { subject: 'no attachment' } });
 		expect(message).toBe('The item has no binary field "data" (it has no files at all)');
+		expect(description).toBe(
+			'Check the step before this node: it passed on an item without a file. Code: BINARY_FIELD_MISSING',
+		);
+	});
+
+	test('of many fields the first ten are named', async () => {
+		const names = Array.from({ length: 12 }, (_, index) => `attachment_${index}`);
+		const files = Object.fromEntries(names.map((name) => [name, named(name, png(name))]));
+		const { message } = await refused({ files });
+		expect(message).toContain('(it has: "attachment_0", "attachment_1", ');
+		expect(message).toMatch(/, "attachment_9" and 2 more\)$/);
+	});
+
+	test('names that are long, or hold quotes, line breaks and tags, are told apart and cut', async () => {
+		const name = '<b>"a"\n';
+		const files = { [name]: named('a.png', png('a')), ['x'.repeat(70)]: named('b.png', png('b')) };
+		const { message, description } = await refused(
+			{ files },
+			{ binaryPropertyName: 'y'.repeat(1000) },
+		);
+		expect(message).toBe(
+			String.raw`The item has no binary field "${'y'.repeat(60)}…" (it has: "<b>\"a\"\n", "${'x'.repeat(60)}…")`,
+		);
+		expect(description).toContain(String.raw`'Input Binary Field' to "&lt;b>\"a\"\n", several`);
 	});
 
 	test('an empty file is an error', async () => {

@@ -195,7 +195,7 @@ test('keeps input order, file order and page order however the calls finish', as
 	expect(items.map(({ json, pairedItem }) => [json.text ?? json.error, pairedItem])).toEqual([
 		['slow one', { item: 0 }],
 		['quick one', { item: 0 }],
-		[expect.stringContaining('no binary field "b" (it has: data)'), { item: 1 }],
+		[expect.stringContaining('no binary field "b" (it has: "data")'), { item: 1 }],
 	]);
 });
 

@@ -271,7 +271,9 @@ describe('by binary field', () => {
 	test('a pattern that fits nothing gives no items and a hint', async () => {
 		await expect(run('scan_*')).resolves.toEqual({
 			found: [],
-			hints: ['1 file skipped: item 0 (no file fits the pattern).'],
+			hints: [
+				'1 file skipped: item 0 (no file fits the pattern; it has: "attachment_0", "attachment_1", "attachment_10", "logo").',
+			],
 			error: undefined,
 		});
 	});
@@ -279,14 +281,14 @@ describe('by binary field', () => {
 	test('several names of which one is missing are an error that names it', async () => {
 		const { error } = await run('logo, scan');
 		expect(error).toBe(
-			'The item has no binary field "scan" (it has: attachment_0, attachment_1, attachment_10, logo)',
+			'The item has no binary field "scan" (it has: "attachment_0", "attachment_1", "attachment_10", "logo")',
 		);
 	});
 
 	test.each([' ', ' , ', '={{ undefined }}', '={{ 7 }}'])('"%s" is an error', async (names) => {
 		await expect(run(names)).resolves.toMatchObject({
 			error: expect.stringMatching(
-				/neither a name nor a file of the item \(it has: attachment_0, /,
+				/neither a name nor a file of the item \(it has: "attachment_0", /,
 			),
 		});
 	});

@@ -90,7 +90,7 @@ describe("with the workflow's files combined with its JSON", () => {
 			...combined,
 		});
 		expect(error?.message).toBe(
-			'The item has no binary field "scan" (it has: attachment_0, attachment_1, logo)',
+			'The item has no binary field "scan" (it has: "attachment_0", "attachment_1", "logo")',
 		);
 	});
 

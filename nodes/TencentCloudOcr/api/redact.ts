@@ -1,14 +1,12 @@
 import type { TencentCredential } from '../../../tencent/credentials';
 import { OcrError } from '../errors/OcrError';
+import { shortened } from '../errors/plainText';
 
 /** Characters of a server's words that are shown, and of a code or id, of which Tencent's have some 50. */
 const SHOWN_OF_MESSAGE = 500;
 const SHOWN_OF_NAME = 100;
 /** What signs a request, good for five minutes and its very bytes. */
 const SIGNATURE = /(Signature=)[\da-f]{64}/gi;
-
-const shorten = (text: string, most: number): string =>
-	text.length > most ? `${text.slice(0, most)}…` : text;
 
 /** As it is, in a URL and in HTML. */
 const spellings = (secret: string): string[] => [
@@ -25,7 +23,7 @@ export function redact(error: unknown, { secretKey, sessionToken }: TencentCrede
 	if (!(error instanceof OcrError)) return error;
 	const secrets = [secretKey, sessionToken].filter((secret): secret is string => Boolean(secret));
 	const clean = (text: string, most: number) =>
-		shorten(
+		shortened(
 			secrets
 				.flatMap(spellings)
 				.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)

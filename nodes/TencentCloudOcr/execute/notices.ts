@@ -1,16 +1,12 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 
-import { plainName } from '../errors/plainText';
+import { listed, plainName } from '../errors/plainText';
 
 const NAMES_SHOWN = 5;
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-const list = (entries: string[]) => {
-	const shown = entries.slice(0, NAMES_SHOWN).map(plainName).join(', ');
-	const more = entries.length - NAMES_SHOWN;
-	return more > 0 ? `${shown} and ${more} more` : shown;
-};
+const list = (entries: string[]) => listed(entries.map(plainName), NAMES_SHOWN);
 
 /** What a notice is about: an item by its index, and one of its files by its place among them. */
 interface Subject {

@@ -1,5 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
+import { presentFields } from '../input/binaryFiles';
 import { listFiles } from '../input/listFiles';
 import { readItemSettings } from '../settings/itemSettings';
 import { readTask } from './readTask';
@@ -41,7 +42,8 @@ export function* stepsOf(run: Run): Iterable<Step> {
 		const steps = stepsOfItem(run, item, itemIndex);
 		if (steps.length === 0) {
 			const subject = { itemIndex, fileIndex: 0 };
-			run.notices.skip(subject, `item ${itemIndex}`, 'no file fits the pattern');
+			const why = `no file fits the pattern; ${presentFields(item)}`;
+			run.notices.skip(subject, `item ${itemIndex}`, why);
 		}
 		yield* steps;
 	}

@@ -1,11 +1,13 @@
 import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { OcrError } from '../errors/OcrError';
+import { listed, quoted, withoutTags } from '../errors/plainText';
 import { fitsPattern, parseFieldNames, type FieldName } from './fieldNames';
 import type { LocalFile } from './inputFile';
 
 /** Where n8n puts an item's files when the workflow combines binary data with JSON. */
 const FILES_IN_JSON = '_files';
+const FIELDS_SHOWN = 10;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;
@@ -38,10 +40,21 @@ function sizeOf({ bytes, id, data }: IBinaryData): number | undefined {
 	return bytes ?? (id === undefined ? Math.floor((data.length * 3) / 4) : undefined);
 }
 
-function missing(what: string, present: Iterable<string>): OcrError {
-	const names = [...present];
-	const here = names.length > 0 ? `it has: ${names.join(', ')}` : 'it has no files at all';
-	return new OcrError('BINARY_FIELD_MISSING', { what: `${what} (${here})` });
+/** The fields that an item has, for who has named others. */
+export function presentFields(item: INodeExecutionData): string {
+	const names = [...filesOf(item).keys()].map(quoted);
+	return names.length > 0 ? `it has: ${listed(names, FIELDS_SHOWN)}` : 'it has no files at all';
+}
+
+function missing(what: string, item: INodeExecutionData): OcrError {
+	const [first] = filesOf(item).keys();
+	return new OcrError('BINARY_FIELD_MISSING', {
+		what: `${what} (${presentFields(item)})`,
+		todo:
+			first === undefined
+				? 'Check the step before this node: it passed on an item without a file.'
+				: `Set 'Input Binary Field' to ${withoutTags(quoted(first))}, several names separated by commas, or a pattern such as attachment_*.`,
+	});
 }
 
 /**
@@ -75,7 +88,7 @@ export function binaryFiles(
 	const take = (name: string) => !taken.has(name) && taken.add(name);
 	const byName = ({ text }: FieldName) => {
 		const binary = present.get(text) ?? fileAtPath(item.json, text);
-		if (!binary) throw missing(`the item has no binary field "${text}"`, present.keys());
+		if (!binary) throw missing(`the item has no binary field ${quoted(text)}`, item);
 		return take(text) ? [toFile(binary, text, false)] : [];
 	};
 	const byPattern = ({ text }: FieldName) =>
@@ -85,7 +98,7 @@ export function binaryFiles(
 
 	const names = parseFieldNames(typeof field === 'string' ? field : '');
 	if (names.length === 0) {
-		throw missing("'Input Binary Field' is neither a name nor a file of the item", present.keys());
+		throw missing("'Input Binary Field' is neither a name nor a file of the item", item);
 	}
 	return names.flatMap((name) => (name.isPattern ? byPattern(name) : byName(name)));
 }

@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { singlePage } from '../../../pdf/pageList';
 import { OcrError } from '../errors/OcrError';
+import { shortened } from '../errors/plainText';
 import { download } from './download';
 import type { InputFile } from './inputFile';
 import { readPageList } from './pdfPages';
@@ -18,10 +19,7 @@ export interface UrlSettings {
 const SHOWN = 100;
 
 /** As a message may show it: a mistyped URL can hold a password too, or be a whole file. */
-const shown = (text: string) => {
-	const safe = text.replace(/\/\/[^/@]*@/, '//***@');
-	return safe.length > SHOWN ? `${safe.slice(0, SHOWN)}…` : safe;
-};
+const shown = (text: string) => shortened(text.replace(/\/\/[^/@]*@/, '//***@'), SHOWN);
 
 function parseUrl(text: string): URL {
 	const trimmed = text.trim();
