@@ -83,6 +83,22 @@ describe("with the workflow's files combined with its JSON", () => {
 		expect(texts(items)).toEqual(expected);
 	});
 
+	test('a path leads through lists and objects, and no further', async () => {
+		const scan = { mimeType: 'image/png', data: png('deep').toString('base64') };
+		const read = async (binaryPropertyName: string) => {
+			const items = [{ json: { mails: [{ scan }], note: null } }];
+			return await ocr.run({ items, parameters: { binaryPropertyName }, ...combined });
+		};
+		const { items } = await read('mails.0.scan');
+		expect(texts(items)).toEqual([['mails.0.scan', 'deep']]);
+		for (const path of ['mails.1.scan', 'mails.length', 'note.scan', 'mails.0', '__proto__.scan']) {
+			const { error } = await read(path);
+			expect(error?.message).toBe(
+				`The item has no binary field "${path}" (it has no files at all)`,
+			);
+		}
+	});
+
 	test('a missing one is an error that names those present', async () => {
 		const { error } = await ocr.run({
 			items: [mail],

@@ -1,5 +1,6 @@
 import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { isObject } from '../api/json';
 import { OcrError } from '../errors/OcrError';
 import { listed, quoted, withoutTags } from '../errors/plainText';
 import { fitsPattern, parseFieldNames, type FieldName } from './fieldNames';
@@ -8,9 +9,6 @@ import type { LocalFile } from './inputFile';
 /** Where n8n puts an item's files when the workflow combines binary data with JSON. */
 const FILES_IN_JSON = '_files';
 const FIELDS_SHOWN = 10;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null;
 
 const isBinary = (value: unknown): value is IBinaryData =>
 	isObject(value) &&
@@ -29,7 +27,7 @@ function fileAtPath(json: unknown, path: string): IBinaryData | undefined {
 	const found = path
 		.split('.')
 		.reduce<unknown>(
-			(value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+			(value, key) => Object.getOwnPropertyDescriptor(Object(value), key)?.value,
 			json,
 		);
 	return isBinary(found) ? found : undefined;
