@@ -7,7 +7,7 @@ import type {
 
 import { readCredential } from '../tencent/credentials';
 import { SITES } from '../tencent/endpoints';
-import { DEFAULT_REGION, REGIONS } from '../tencent/regions';
+import { DEFAULT_REGION, regionChoices } from '../tencent/regions';
 import { signOptions } from './signOptions';
 
 export class TencentCloudApi implements ICredentialType {
@@ -67,10 +67,7 @@ export class TencentCloudApi implements ICredentialType {
 			displayName: 'Region',
 			name: 'region',
 			type: 'options',
-			options: Object.entries(REGIONS).map(([value, name]) => ({
-				name: `${name}: ${value}`,
-				value,
-			})),
+			options: regionChoices(),
 			default: DEFAULT_REGION,
 			description: 'Sent as X-TC-Region',
 		},

@@ -2,7 +2,7 @@
  * Values of X-TC-Region with the names that Tencent Cloud's consoles use.
  * Source: https://www.tencentcloud.com/document/product/1005/34676 and the official SDKs' region lists.
  */
-export const REGIONS = {
+const REGIONS = {
 	'ap-bangkok': 'Asia Pacific (Bangkok)',
 	'ap-beijing': 'North China (Beijing)',
 	'ap-chengdu': 'Southwest China (Chengdu)',
@@ -25,3 +25,7 @@ export const REGIONS = {
 
 type Region = keyof typeof REGIONS;
 export const DEFAULT_REGION: Region = 'ap-singapore';
+
+/** The regions as the drop-downs of credential and node show them. */
+export const regionChoices = () =>
+	Object.entries(REGIONS).map(([value, name]) => ({ name: `${name}: ${value}`, value }));

@@ -229,19 +229,19 @@ describe('before any call', () => {
 			{ maxRetries: '={{ "often" }}' },
 			'\'Max Retries\' must be between 0 and 100, not "often"',
 		],
-		['Language', {}, { language: 'de' }, '\'Language\' must be one of en-US, zh-CN, not "de"'],
+		['Language', {}, { language: 'de' }, '\'Language\' must be one of zh-CN, en-US, not "de"'],
 		['No Text', {}, { noText: 'maybe' }, '\'No Text\' must be one of empty, error, not "maybe"'],
 		[
 			'Text Layout',
 			{},
 			{ textLayout: '={{ 7 }}' },
-			"'Text Layout' must be one of lines, paragraphs, layout, not 7",
+			"'Text Layout' must be one of layout, lines, paragraphs, not 7",
 		],
 		[
 			'Tables',
 			{ output: 'rows' },
 			{ tables: 'some' },
-			'\'Tables\' must be one of largest, all, not "some"',
+			'\'Tables\' must be one of all, largest, not "some"',
 		],
 		[
 			'Unsupported Files',
@@ -249,12 +249,12 @@ describe('before any call', () => {
 			{ unsupportedFiles: 'keep' },
 			'\'Unsupported Files\' must be one of error, skip, not "keep"',
 		],
-		['Is PDF', { isPdf: '={{ true }}' }, {}, "'Is PDF' must be one of auto, on, off, not true"],
+		['Is PDF', { isPdf: '={{ true }}' }, {}, "'Is PDF' must be one of auto, off, on, not true"],
 		[
 			'Config ID',
 			{ configId: '={{ "Latin" }}' },
 			{},
-			'\'Config ID\' must be one of OCR, MulOCR, not "Latin"',
+			'\'Config ID\' must be one of MulOCR, OCR, not "Latin"',
 		],
 		['Words Type', {}, { wordsType: '3' }, '\'Words Type\' must be one of 0, 1, 2, not "3"'],
 	])(
@@ -322,7 +322,7 @@ describe('before any call', () => {
 			node: { onError: 'continueRegularOutput' },
 		});
 		expect(items.map(({ json }) => json.error)).toEqual([
-			'\'Text Layout\' must be one of lines, paragraphs, layout, not "spiral"',
+			'\'Text Layout\' must be one of layout, lines, paragraphs, not "spiral"',
 			'The item has no binary field "data" (it has no files at all)',
 		]);
 	});

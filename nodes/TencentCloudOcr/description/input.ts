@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-export type InputType = 'binary' | 'url' | 'base64';
+import { INPUT_TYPES, IS_PDF, optionsOf, type InputType } from '../settings/choices';
 
 /** @param inputType the choice that a new node starts with */
 const inputTypeProperty = (inputType: InputType): INodeProperties => ({
@@ -8,23 +8,7 @@ const inputTypeProperty = (inputType: InputType): INodeProperties => ({
 	name: 'inputType',
 	type: 'options',
 	noDataExpression: true,
-	options: [
-		{
-			name: 'Base64',
-			value: 'base64',
-			description: 'The file as text, as an API or a web page gives it',
-		},
-		{
-			name: 'Binary File',
-			value: 'binary',
-			description: 'Files that an earlier node has read or downloaded, such as e-mail attachments',
-		},
-		{
-			name: 'URL',
-			value: 'url',
-			description: 'The address of an image or PDF',
-		},
-	],
+	options: optionsOf(INPUT_TYPES),
 	default: inputType,
 	description: 'Where the images and PDFs come from',
 });
@@ -80,23 +64,7 @@ export const inputProperties: INodeProperties[] = [
 		displayName: 'Is PDF',
 		name: 'isPdf',
 		type: 'options',
-		options: [
-			{
-				name: 'Automatic',
-				value: 'auto',
-				description: 'Told by the content of a file, by the ending .pdf of a URL',
-			},
-			{
-				name: 'Off',
-				value: 'off',
-				description: 'Images only',
-			},
-			{
-				name: 'On',
-				value: 'on',
-				description: 'PDFs and images; for a PDF whose URL does not end in .pdf',
-			},
-		],
+		options: optionsOf(IS_PDF),
 		default: 'auto',
 		description: 'How to tell PDFs from images (IsPdf)',
 	},

@@ -1,6 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { REGIONS } from '../../../tencent/regions';
+import { regionChoices } from '../../../tencent/regions';
+import {
+	LANGUAGES,
+	NO_TEXT,
+	optionsOf,
+	TABLES,
+	TEXT_LAYOUTS,
+	UNSUPPORTED_FILES,
+} from '../settings/choices';
 
 const onlyFor = (...output: string[]) => ({ displayOptions: { show: { '/output': output } } });
 
@@ -61,10 +69,7 @@ const shared: INodeProperties[] = [
 		displayName: 'Language',
 		name: 'language',
 		type: 'options',
-		options: [
-			{ name: 'Chinese', value: 'zh-CN' },
-			{ name: 'English', value: 'en-US' },
-		],
+		options: optionsOf(LANGUAGES),
 		default: 'en-US',
 		description: "Language of the API's error messages (X-TC-Language)",
 	},
@@ -115,10 +120,7 @@ const shared: INodeProperties[] = [
 		displayName: 'No Text',
 		name: 'noText',
 		type: 'options',
-		options: [
-			{ name: 'Empty Result', value: 'empty' },
-			{ name: 'Error', value: 'error' },
-		],
+		options: optionsOf(NO_TEXT),
 		default: 'empty',
 		description:
 			"What to do with a file without text, or without a table if 'Output' is Table Rows",
@@ -127,7 +129,7 @@ const shared: INodeProperties[] = [
 		displayName: 'Region',
 		name: 'region',
 		type: 'options',
-		options: Object.entries(REGIONS).map(([value, name]) => ({ name: `${name}: ${value}`, value })),
+		options: regionChoices(),
 		default: 'ap-singapore',
 		description: "Region to use instead of the credential's (X-TC-Region)",
 	},
@@ -162,10 +164,7 @@ const shared: INodeProperties[] = [
 		displayName: 'Tables',
 		name: 'tables',
 		type: 'options',
-		options: [
-			{ name: 'All', value: 'all' },
-			{ name: 'Largest', value: 'largest' },
-		],
+		options: optionsOf(TABLES),
 		default: 'largest',
 		description: 'Which tables of a file to turn into rows',
 		...onlyFor('rows'),
@@ -174,19 +173,7 @@ const shared: INodeProperties[] = [
 		displayName: 'Text Layout',
 		name: 'textLayout',
 		type: 'options',
-		options: [
-			{
-				name: 'Layout',
-				value: 'layout',
-				description: 'Columns kept apart by spaces, as on the page',
-			},
-			{ name: 'Lines', value: 'lines', description: 'One line for each line of the page' },
-			{
-				name: 'Paragraphs',
-				value: 'paragraphs',
-				description: 'Lines joined to paragraphs, with an empty line between',
-			},
-		],
+		options: optionsOf(TEXT_LAYOUTS),
 		default: 'lines',
 		description: 'How the lines of a page are put together',
 		...onlyFor('text'),
@@ -203,10 +190,7 @@ const shared: INodeProperties[] = [
 		displayName: 'Unsupported Files',
 		name: 'unsupportedFiles',
 		type: 'options',
-		options: [
-			{ name: 'Error', value: 'error' },
-			{ name: 'Skip', value: 'skip' },
-		],
+		options: optionsOf(UNSUPPORTED_FILES),
 		default: 'skip',
 		description:
 			'What to do with a file that the API cannot read. Without this option: an error for a field given by name, skipped for a field that a pattern found.',

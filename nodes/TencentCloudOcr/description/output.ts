@@ -1,17 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { OUTPUT_MODES } from '../output/modes';
+import { optionsOf } from '../settings/choices';
 
 export const outputProperty: INodeProperties = {
 	displayName: 'Output',
 	name: 'output',
 	type: 'options',
 	noDataExpression: true,
-	options: Object.entries(OUTPUT_MODES).map(([value, { name, description }]) => ({
-		name,
-		value,
-		description,
-	})),
+	options: optionsOf(OUTPUT_MODES),
 	default: 'text',
 	description: 'What the items that leave this node hold',
 };

@@ -1,17 +1,16 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { InputType } from '../description/input';
-import { OUTPUT_MODES, type OutputMode } from '../output/modes';
+import { OUTPUT_MODES } from '../output/modes';
+import {
+	INPUT_TYPES,
+	IS_PDF,
+	LANGUAGES,
+	NO_TEXT,
+	TABLES,
+	TEXT_LAYOUTS,
+	UNSUPPORTED_FILES,
+} from './choices';
 import { choice, flag, number, type Bounds } from './values';
-
-const INPUT_TYPES = ['binary', 'url', 'base64'] as const satisfies readonly InputType[];
-const IS_PDF = ['auto', 'on', 'off'] as const;
-const TEXT_LAYOUTS = ['lines', 'paragraphs', 'layout'] as const;
-const NO_TEXT = ['empty', 'error'] as const;
-const UNSUPPORTED_FILES = ['error', 'skip'] as const;
-const TABLES = ['largest', 'all'] as const;
-const LANGUAGES = ['en-US', 'zh-CN'] as const;
-const MODES = Object.keys(OUTPUT_MODES) as OutputMode[];
 
 const PERCENT: Bounds = { min: 0, max: 100 };
 /** AbortSignal.timeout takes 32 bits of milliseconds; an hour is more than any call needs. */
@@ -34,7 +33,7 @@ export function readItemSettings(context: IExecuteFunctions, itemIndex: number) 
 		inputType: choice('Input Type', parameter('inputType', 'binary'), INPUT_TYPES),
 		isPdf: choice('Is PDF', parameter('isPdf', 'auto'), IS_PDF),
 		pdfPages: String(parameter('pdfPages', 'all')),
-		output: choice('Output', parameter('output', 'text'), MODES),
+		output: choice('Output', parameter('output', 'text'), OUTPUT_MODES),
 
 		downloadUrl: flag(options.downloadUrl, false),
 		escapeFormulas: flag(options.escapeFormulas, true),

@@ -21,8 +21,12 @@ export function number(name: string, value: unknown, { min, max = Infinity }: Bo
 	throw unusable(name, value, max === Infinity ? `${min} or more` : `between ${min} and ${max}`);
 }
 
-export function choice<T extends string>(name: string, value: unknown, allowed: readonly T[]): T {
-	const found = allowed.find((each) => each === value);
-	if (found !== undefined) return found;
-	throw unusable(name, value, `one of ${allowed.join(', ')}`);
+export function choice<T extends string>(
+	name: string,
+	value: unknown,
+	choices: Readonly<Record<T, unknown>>,
+): T {
+	const isOne = (text: string): text is T => Object.hasOwn(choices, text);
+	if (typeof value === 'string' && isOne(value)) return value;
+	throw unusable(name, value, `one of ${Object.keys(choices).join(', ')}`);
 }

@@ -1,5 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { optionsOf } from '../../settings/choices';
+import { WORDS_TYPES } from './choices';
+
 /** What GeneralAccurateOCR adds for accounts of the China site: https://cloud.tencent.com/document/api/866/34937. */
 export const options: INodeProperties[] = [
 	{
@@ -14,11 +17,7 @@ export const options: INodeProperties[] = [
 		displayName: 'Words Type',
 		name: 'wordsType',
 		type: 'options',
-		options: [
-			{ name: 'All', value: '0' },
-			{ name: 'Handwritten Only', value: '1' },
-			{ name: 'Printed Only', value: '2' },
-		],
+		options: optionsOf(WORDS_TYPES),
 		default: '0',
 		description:
 			"Which writing to read (WordsType). Only for accounts of the China site, with 'Config ID' OCR and without 'Is Words'.",

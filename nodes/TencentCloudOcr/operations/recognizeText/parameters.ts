@@ -4,9 +4,8 @@ import type { TencentCredential } from '../../../../tencent/credentials';
 import { OcrError } from '../../errors/OcrError';
 import { choice, flag } from '../../settings/values';
 import type { ApiParameters } from '../operation';
+import { CONFIG_IDS, WORDS_TYPES } from './choices';
 
-const CONFIG_IDS = ['OCR', 'MulOCR'] as const;
-const WORDS_TYPES = ['0', '1', '2'] as const;
 /** What the API does where WordsType is not sent. */
 const ALL_WORDS = '0';
 

@@ -1,23 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { optionsOf } from '../../settings/choices';
+import { CONFIG_IDS } from './choices';
+
 /** Parameters of GeneralAccurateOCR itself: https://www.tencentcloud.com/document/product/1005/38268. */
 export const properties: INodeProperties[] = [
 	{
 		displayName: 'Config ID',
 		name: 'configId',
 		type: 'options',
-		options: [
-			{
-				name: 'Multilingual (MulOCR)',
-				value: 'MulOCR',
-				description: 'Languages other than Chinese and English',
-			},
-			{
-				name: 'Standard (OCR)',
-				value: 'OCR',
-				description: 'Chinese, English, digits and symbols',
-			},
-		],
+		options: optionsOf(CONFIG_IDS),
 		default: 'OCR',
 		description: 'Which recognition model to use (ConfigID)',
 	},
