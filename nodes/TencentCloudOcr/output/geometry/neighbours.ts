@@ -1,14 +1,8 @@
 /** Each member of a list with the one before it. */
-export const neighbours = <T extends object | number>(
+export const neighbours = <T extends object | number | string>(
 	list: readonly T[],
-): [before: T, own: T][] => {
-	const pairs: [T, T][] = [];
-	const [first, ...others] = list;
-	if (first === undefined) return pairs;
-	let before = first;
-	for (const own of others) {
-		pairs.push([before, own]);
-		before = own;
-	}
-	return pairs;
-};
+): [before: T, own: T][] =>
+	list.flatMap((own, index): [T, T][] => {
+		const before = list[index - 1];
+		return before === undefined ? [] : [[before, own]];
+	});

@@ -9,8 +9,11 @@ const near = (value: number): boolean => Number.isFinite(value) && Math.abs(valu
 export const isUsableBox = ({ x, y, width, height }: Box): boolean =>
 	[x, y, width, height].every(near) && width > 0 && height > 0;
 
+/** Four corners, clockwise from the text's top left. */
+export type Corners = readonly [Point, Point, Point, Point];
+
 /** Whether the polygon has four corners with a place. */
-export const isUsablePolygon = (polygon: readonly Point[]): boolean =>
+export const isUsablePolygon = (polygon: readonly Point[]): polygon is Corners =>
 	polygon.length === 4 && polygon.every(({ x, y }) => near(x) && near(y));
 
 /** Turns a point about the origin, counter-clockwise on the screen for positive degrees. */
@@ -23,16 +26,16 @@ export const turn = ({ x, y }: Point, degrees: number): Point => {
 
 /** The smallest upright box around the points. */
 export const boundsOf = (points: readonly Point[]): Box => {
-	const xs = points.map(({ x }) => x);
-	const ys = points.map(({ y }) => y);
-	const x = Math.min(...xs);
-	const y = Math.min(...ys);
-	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+	let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+	for (const { x, y } of points) {
+		[left, right] = [Math.min(left, x), Math.max(right, x)];
+		[top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+	}
+	return { x: left, y: top, width: right - left, height: bottom - top };
 };
 
 /** Degrees in (−180, 180]. */
 export const normalDegrees = (degrees: number): number => {
-	const turned = degrees % 360;
-	if (turned > 180) return turned - 360;
-	return turned <= -180 ? turned + 360 : turned;
+	const turned = ((degrees % 360) + 360) % 360;
+	return turned > 180 ? turned - 360 : turned;
 };

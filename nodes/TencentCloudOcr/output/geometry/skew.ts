@@ -10,7 +10,6 @@ const directions = (lines: readonly TextLine[], zero: number): Weighted[] =>
 	lines.flatMap(({ polygon }) => {
 		if (polygon === null || !isUsablePolygon(polygon)) return [];
 		const [topLeft, topRight, bottomRight, bottomLeft] = polygon;
-		if (!topLeft || !topRight || !bottomRight || !bottomLeft) return [];
 		const dx = topRight.x - topLeft.x + bottomRight.x - bottomLeft.x;
 		const dy = topRight.y - topLeft.y + bottomRight.y - bottomLeft.y;
 		const degrees = (Math.atan2(dy, dx) * 180) / Math.PI;

@@ -1,5 +1,5 @@
 /** Characters that East Asian typography sets two columns wide (Unicode TR 11, W and F, in rough ranges). */
-const WIDE =
+export const WIDE =
 	/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const NO_WIDTH = /[\p{M}\p{Cc}\p{Cf}]/u;
 const ASCII = /^[\x20-\x7e]*$/;

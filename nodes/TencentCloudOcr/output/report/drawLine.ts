@@ -1,5 +1,5 @@
-import { isUsablePolygon } from '../geometry/shapes';
-import type { Point, TextLine } from '../page';
+import { isUsablePolygon, type Corners } from '../geometry/shapes';
+import type { TextLine } from '../page';
 import { gradeOf } from './confidence';
 import { escapeXml } from './escape';
 
@@ -9,8 +9,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const LETTER_HEIGHT = 0.8;
 
 /** Invisible text over the picture that a person can select and search: as long as the line, and as tilted. */
-function selectable(text: string, [topLeft, topRight, , bottomLeft]: readonly Point[]): string {
-	if (!topLeft || !topRight || !bottomLeft) return '';
+function selectable(text: string, [topLeft, topRight, , bottomLeft]: Corners): string {
 	const angle = (Math.atan2(topRight.y - topLeft.y, topRight.x - topLeft.x) * 180) / Math.PI;
 	const length = Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y);
 	const height = Math.hypot(bottomLeft.x - topLeft.x, bottomLeft.y - topLeft.y);

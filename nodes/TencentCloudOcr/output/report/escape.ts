@@ -12,22 +12,19 @@ const DROPPED: ReadonlyArray<readonly [number, number]> = [
 	[0xfffe, 0xffff],
 ];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&apos;',
-};
-
-const isDropped = (character: string): boolean => {
-	const code = character.codePointAt(0) ?? 0;
-	return DROPPED.some(([first, last]) => code >= first && code <= last);
-};
+const isDropped = (character: string): boolean =>
+	DROPPED.some(([first, last]) => {
+		const code = character.codePointAt(0);
+		return code !== undefined && code >= first && code <= last;
+	});
 
 /** Text that stays text, whatever is in it, as content or attribute of an SVG. */
 export const escapeXml = (text: string): string =>
 	[...text]
 		.filter((character) => !isDropped(character))
 		.join('')
-		.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;')
+		.replaceAll("'", '&apos;');

@@ -19,6 +19,9 @@ const LEAST_CUT = 2;
 /** White space above a heading that follows a single line, in line heights, at least. */
 const APART = 0.25;
 
+/** Rows below a heading that are looked at for numbers. */
+const ROWS_BELOW = 2;
+
 /** White space above a row that follows others, against the usual one. */
 const FOLLOWS = 1.3;
 
@@ -42,48 +45,48 @@ interface Sizes {
 
 /** Where a row of names stands below something else than a row: another table's heading. */
 const isHeading = (
-	rows: readonly VisualRow[],
-	index: number,
+	above: VisualRow,
+	row: VisualRow,
+	below: readonly VisualRow[],
 	{ usual, height }: Sizes,
 ): boolean => {
-	const [above = [], row = [], ...below] = rows.slice(index - 1, index + 3);
 	const blank = blankBetween(above, row);
 	const isApart = (above.length === 1 && blank > APART * height) || blank > FOLLOWS * usual;
 	return isApart && row.length > 1 && isWords(row) && below.some((next) => !isWords(next));
 };
 
 /** Whether a heading of more cells stands apart below pairs of a name and a value. */
-const endsPairs = (rows: readonly VisualRow[], start: number, index: number): boolean => {
-	const [above = [], row = [], next = []] = rows.slice(index - 1, index + 2);
-	const isNamed = isWords(row) && (row.length > 2 || (isWords(next) && next.length > 2));
-	if (!isNamed || above.length !== 2 || index < start + 2) return false;
-	const pairs = rows.slice(start, index);
+const endsPairs = (
+	pairs: readonly VisualRow[],
+	above: VisualRow,
+	row: VisualRow,
+	next: VisualRow | undefined,
+): boolean => {
+	const isNamed = isWords(row) && (row.length > 2 || (next && isWords(next) && next.length > 2));
 	return (
+		isNamed === true &&
+		pairs.length > 1 &&
 		pairs.every((pair) => pair.length === 2) &&
 		blankBetween(above, row) > FOLLOWS * usualBlank(pairs)
 	);
 };
 
-/** Where a table ends and the next begins: at a wider white space, or at another heading. */
-const isCut = (rows: readonly VisualRow[], start: number, index: number, sizes: Sizes): boolean => {
-	const [above, row, heading] = [rows[index - 1], rows[index], rows[start]];
-	if (!above || !row || !heading) return false;
+/**
+ * Where a table ends and the next begins: at a wider white space, or at another heading. `rows` are
+ * those of the table so far, `above` the last of them, `below` those that follow the row.
+ */
+const isCut = (
+	rows: readonly VisualRow[],
+	above: VisualRow,
+	row: VisualRow,
+	below: readonly VisualRow[],
+	sizes: Sizes,
+): boolean => {
 	if (blankBetween(above, row) > sizes.widest) return true;
-	const repeats = heading.length > 1 && texts(heading) === texts(row);
-	if (repeats || endsPairs(rows, start, index)) return true;
-	return index > start + 1 && isHeading(rows, index, sizes);
-};
-
-/** The rows below some others that follow them without a wider white space. */
-export const nextRows = (rows: readonly VisualRow[], below: readonly VisualRow[]): VisualRow[] => {
-	const next: VisualRow[] = [];
-	const widest = FOLLOWS * usualBlank(rows);
-	for (const row of below) {
-		const above = next.at(-1) ?? rows.at(-1);
-		if (!above || row.length < 2 || blankBetween(above, row) > widest) break;
-		next.push(row);
-	}
-	return next;
+	const [heading, ...others] = rows;
+	const repeats = heading && heading.length > 1 && texts(heading) === texts(row);
+	if (repeats || endsPairs(rows, above, row, below[0])) return true;
+	return others.length > 0 && isHeading(above, row, below, sizes);
 };
 
 /** Single lines at either end of some rows are no rows of a table that ends or begins there. */
@@ -102,10 +105,14 @@ export const cutIntoStretches = (rows: readonly VisualRow[], height: number): St
 	const widest = Math.max(1.6 * usual + 0.5 * height, LEAST_CUT * height);
 	const stretches: Stretch[] = [];
 	let start = 0;
-	for (let index = 1; index <= rows.length; index += 1) {
-		if (index < rows.length && !isCut(rows, start, index, { usual, widest, height })) continue;
-		stretches.push(withoutEnds(rows.slice(start, index), index === rows.length));
+	neighbours(rows).forEach(([above, row], place) => {
+		const index = place + 1;
+		const own = rows.slice(start, index);
+		const below = rows.slice(index + 1, index + 1 + ROWS_BELOW);
+		if (!isCut(own, above, row, below, { usual, widest, height })) return;
+		stretches.push(withoutEnds(own, false));
 		start = index;
-	}
+	});
+	stretches.push(withoutEnds(rows.slice(start), true));
 	return stretches.filter(({ rows: own }) => own.length > 0);
 };

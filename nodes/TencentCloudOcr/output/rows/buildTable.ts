@@ -6,7 +6,7 @@ import { cellText } from './cellText';
 import { findColumns } from './columns';
 import { columnsOf } from './columnTraits';
 import { fitsOfRows } from './fits';
-import { columnsUnder, gridRow, type GridRow } from './grid';
+import { columnsUnder, gridRow, intoColumns, type GridRow } from './grid';
 import { headingAbove, rowsBelow, type Body } from './grow';
 import { joinHalves } from './halves';
 import { readHeading } from './header';
@@ -68,12 +68,10 @@ const gridOf = (
 	const firstItem = rows.findIndex((row) => !row.every(body.isUnlike));
 	const headingRows = firstItem < 0 ? heading.length + 1 : Math.max(firstItem, 1);
 	const letterPixels = letterPixelsOf(rows.flat());
-	const inColumns = (columns: readonly Span[]): GridRow[] => {
-		const fits = fitsOfRows(rows, headingRows, columns);
-		return rows.map((row, index) =>
-			gridRow(row, columns, fits[index] ?? (() => false), letterPixels),
+	const inColumns = (columns: readonly Span[]): GridRow[] =>
+		fitsOfRows(rows, headingRows, columns).map(({ row, fits }) =>
+			gridRow(row, columns, fits, letterPixels),
 		);
-	};
 	const halves = inColumns(found);
 	const columns = joinHalves(
 		found,
@@ -100,17 +98,14 @@ export const buildTable = (
 	const groups = logicalRows(rows, height).map((group) => group.flat());
 	const heading = readHeading(groups, columns, height);
 	const cellsOf = (row: GridRow): string[] =>
-		columns.map((_, index) =>
-			cellText(row.filter(({ column }) => column === index).map(({ placed }) => placed)),
-		);
-	const body = groups.slice(heading.rows).map(cellsOf);
-	if (!isTable([heading.names, ...body], rows, columns)) return null;
+		intoColumns(columns, [], row).map(({ body }) => cellText(body.map(({ placed }) => placed)));
+	const cells = { header: heading.names, rows: groups.slice(heading.rows).map(cellsOf) };
+	if (!isTable(cells, rows, columns)) return null;
 	const { left, right } = hullOf(columns);
 	const placed = rows.flat().map((line) => line.placed);
 	const [top, bottom] = [topOf(placed), bottomOf(placed)];
 	return {
-		header: heading.names,
-		rows: body,
+		...cells,
 		columns,
 		lines: placed.map(({ index }) => index),
 		box: { x: left, y: top, width: right - left, height: bottom - top },

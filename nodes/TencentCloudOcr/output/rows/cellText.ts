@@ -1,18 +1,17 @@
 import type { PlacedLine } from '../geometry/place';
-import { textWidth } from '../geometry/textWidth';
+import { WIDE } from '../geometry/textWidth';
 import { visualRows } from '../geometry/visualRows';
 
 /** A text that ends in a hyphen was broken there: the next line follows without a space. */
 const HYPHEN = /\S[-‐‑/]$/u;
 
-const isWide = (character: string | undefined): boolean => textWidth(character ?? '') === 2;
+const ENDS_WIDE = new RegExp(`${WIDE.source}$`, 'u');
+const BEGINS_WIDE = new RegExp(`^${WIDE.source}`, 'u');
 
 /** Lines of a cell are narrow: a break beside a Chinese character stands for nothing. */
 const seam = (before: string, after: string): string => {
 	if (before === '' || HYPHEN.test(before)) return '';
-	return isWide(Array.from(before.slice(-2)).at(-1)) || isWide(Array.from(after.slice(0, 2))[0])
-		? ''
-		: ' ';
+	return ENDS_WIDE.test(before) || BEGINS_WIDE.test(after) ? '' : ' ';
 };
 
 /** The text of a cell, its lines joined from top to bottom. */

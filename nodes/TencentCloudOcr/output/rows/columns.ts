@@ -7,8 +7,6 @@ import { breaksAt, letterPixelsOf, splitLine } from './splitLine';
 
 /** Part of a line's height that is taken off each side of its box: OCR boxes reach over their text. */
 const SLACK = 0.12;
-/** Left edges that are tried as the edge of a column read together with its neighbour. */
-const MOST_EDGES = 12;
 /** Part of the columns that the first row must fill to name them, and not groups of them. */
 const NAMES = 0.6;
 
@@ -32,42 +30,6 @@ const cutAt = (span: Span, separators: readonly Span[], slack: number): Span[] =
 	return neighbours(edges).map(([left, right]) => ({ left, right }));
 };
 
-/** Left edges at which lines begin, each once, from left to right. */
-const leftEdges = (lines: readonly Span[], height: number): number[] => {
-	const edges: number[] = [];
-	for (const left of lines.map((line) => line.left).sort((a, b) => a - b)) {
-		if (left - (edges.at(-1) ?? -Infinity) > height / 2) edges.push(left);
-	}
-	return edges;
-};
-
-/**
- * Cuts a span where lines begin that have nothing left of them, if every line across has a break in
- * its text there: two columns that are read as one wherever both are filled.
- */
-const cutInside = (
-	span: Span,
-	lines: readonly PlacedLine[],
-	{ height, letterPixels }: Sizes,
-): Span[] => {
-	const own = lines.filter((line) => isInside(line, span, height));
-	const edges = leftEdges(own, height);
-	if (edges.length < 2 || edges.length > MOST_EDGES) return [span];
-	const spans = [{ ...span }];
-	for (const edge of edges.slice(1)) {
-		const last = spans.at(-1) ?? span;
-		const before = own.filter((line) => line.right <= edge && line.left >= last.left - height / 2);
-		const left = before.reduce((most, { right }) => Math.max(most, right), -Infinity);
-		const across = own.filter((line) => line.left < edge - height / 2 && line.right > edge);
-		const gap = { left, right: edge };
-		if (before.length < 2 || across.length === 0 || across.length > own.length / 2) continue;
-		if (!across.every((line) => breaksAt(line, gap, letterPixels))) continue;
-		last.right = left;
-		spans.push({ left: edge, right: span.right });
-	}
-	return spans;
-};
-
 /**
  * Cuts a span of numbers where words follow some of them, if the heading has a break there as well:
  * a column of few remarks that is read together with the numbers before it.
@@ -77,10 +39,9 @@ const cutTail = (
 	rows: readonly VisualRow[],
 	{ height, letterPixels }: Sizes,
 ): Span[] => {
-	const [heading = [], ...items] = rows.map((row) =>
-		row.filter((line) => isInside(line, span, height)),
-	);
-	const body = items.flat();
+	const own = (some: readonly VisualRow[]): PlacedLine[] =>
+		some.flat().filter((line) => isInside(line, span, height));
+	const [heading, body] = [own(rows.slice(0, 1)), own(rows.slice(1))];
 	const numbers = body.filter(({ line }) => isNumeric(line.text) && !/\s/u.test(line.text));
 	const left = numbers.reduce((most, { right }) => Math.max(most, right), -Infinity);
 	const gap = { left, right: left + height };
@@ -102,7 +63,8 @@ const cutTail = (
 /** A first row of few cells names groups of columns, and says nothing of where each begins. */
 const withoutNamesOfGroups = (rows: readonly VisualRow[]): readonly VisualRow[] => {
 	const most = rows.reduce((max, row) => Math.max(max, row.length), 0);
-	return rows.length > 2 && (rows[0]?.length ?? 0) < NAMES * most ? rows.slice(1) : rows;
+	const [first, ...others] = rows;
+	return first && others.length > 1 && first.length < NAMES * most ? others : rows;
 };
 
 const isWords = (row: VisualRow): boolean => row.every(({ line }) => !isNumeric(line.text));
@@ -144,13 +106,11 @@ export const findColumns = (allRows: readonly VisualRow[], height: number): Span
 	const missing = parts.filter((part) => known.every((span) => overlapOf(span, part) <= 0));
 	const spans = extendCover(known, missing.map(shrink), 1);
 	const isOpen = (separator: Span): boolean =>
-		spans.some(
-			(span, index) =>
-				separator.right > span.right && separator.left < (spans[index + 1]?.left ?? -Infinity),
+		neighbours(spans).some(
+			([{ right }, { left }]) => separator.right > right && separator.left < left,
 		);
 	const closed = separators.filter((separator) => !isOpen(separator));
 	return spans
 		.flatMap((span) => cutAt(span, closed, slack))
-		.flatMap((span) => cutInside(span, lines, sizes))
 		.flatMap((span) => cutTail(span, rows, sizes));
 };

@@ -1,3 +1,4 @@
+import { neighbours } from '../geometry/neighbours';
 import {
 	overlapOf,
 	hullOf,
@@ -7,7 +8,6 @@ import {
 	type Span,
 	type VisualRow,
 } from '../geometry/span';
-
 import { isKey, isKeyWithValue } from './kinds';
 
 /** Rows further down with which a row may share its columns; wrapped cells stand between. */
@@ -37,16 +37,15 @@ const isAligned = (a: Span, b: Span, tolerance: number): boolean =>
 
 /** How many cells of two rows stand in line, each with one of the other row. */
 const alignedCells = (a: VisualRow, b: VisualRow, tolerance: number): number => {
-	let count = 0;
-	for (let i = 0, j = 0; i < a.length && j < b.length;) {
-		const [left, right] = [a[i], b[j]];
-		if (!left || !right) break;
-		if (overlapOf(left, right) > 0 && isAligned(left, right, tolerance)) {
-			count += 1;
-			i += 1;
-			j += 1;
-		} else if (left.right < right.right) i += 1;
-		else j += 1;
+	let [i, j, count] = [0, 0, 0];
+	let [left, right] = [a[i], b[j]];
+	while (left && right) {
+		const isCommon = overlapOf(left, right) > 0 && isAligned(left, right, tolerance);
+		const endsFirst = left.right < right.right;
+		if (isCommon) count += 1;
+		if (isCommon || endsFirst) i += 1;
+		if (isCommon || !endsFirst) j += 1;
+		[left, right] = [a[i], b[j]];
 	}
 	return count;
 };
@@ -65,31 +64,39 @@ const sharesColumns = (a: VisualRow, b: VisualRow, height: number, areNext: bool
 	return isPart || count >= COMMON * Math.max(a.length, b.length);
 };
 
-/** For each row the first row of its core: the roots of a union-find. */
-const linkRows = (rows: readonly VisualRow[], height: number): number[] => {
-	const parent = rows.map((_, index) => index);
-	const root = (index: number): number => {
-		let at = index;
-		while (parent[at] !== undefined && parent[at] !== at) {
-			parent[at] = parent[parent[at] ?? at] ?? at;
-			at = parent[at] ?? at;
-		}
-		return at;
-	};
-	rows.forEach((row, index) => {
-		if (row.length < 2 || isKeys(row)) return;
-		for (let below = index + 1; below <= index + LOOK_AHEAD; below += 1) {
-			const other = rows[below];
-			const above = rows[below - 1];
-			if (!other || !above || blankBetween(above, other) > WIDEST_BLANK * height) return;
-			const areNext = below === index + 1 && blankBetween(row, other) < NEXT_BLANK * height;
-			if (other.length < 2 || isKeys(other) || !sharesColumns(row, other, height, areNext))
-				continue;
-			const [a, b] = [root(index), root(below)];
-			parent[Math.max(a, b)] = Math.min(a, b);
-		}
+/** A row, and one further up with which it shares columns. */
+interface LinkedRow {
+	row: VisualRow;
+	index: number;
+	canBeTable: boolean;
+	above: LinkedRow | null;
+}
+
+const firstOf = (linked: LinkedRow): LinkedRow => {
+	let first = linked;
+	while (first.above) first = first.above;
+	return first;
+};
+
+/** Links each row with those below it that share columns with it. */
+const linkRows = (rows: readonly VisualRow[], height: number): LinkedRow[] => {
+	const all = rows.map((row, index): LinkedRow => {
+		const canBeTable = row.length > 1 && !isKeys(row);
+		return { row, index, canBeTable, above: null };
 	});
-	return rows.map((_, index) => root(index));
+	for (const own of all.filter(({ canBeTable }) => canBeTable)) {
+		const below = all.slice(own.index, own.index + 1 + LOOK_AHEAD);
+		for (const [above, other] of neighbours(below)) {
+			if (blankBetween(above.row, other.row) > WIDEST_BLANK * height) break;
+			const blank = blankBetween(own.row, other.row);
+			const areNext = above === own && blank < NEXT_BLANK * height;
+			if (!other.canBeTable || !sharesColumns(own.row, other.row, height, areNext)) continue;
+			const [first, second] = [firstOf(own), firstOf(other)];
+			if (first.index < second.index) second.above = first;
+			else if (second.index < first.index) first.above = second;
+		}
+	}
+	return all;
 };
 
 const merge = (a: Core, b: Core): Core => ({
@@ -105,17 +112,20 @@ const areOne = (a: Core, b: Core): boolean =>
 
 /** The groups of rows that share columns, from top to bottom. */
 export const findCores = (rows: readonly VisualRow[], height: number): Core[] => {
-	const groups = new Map<number, number[]>();
-	linkRows(rows, height).forEach((root, index) => {
-		const group = groups.get(root);
-		if (group) group.push(index);
-		else groups.set(root, [index]);
-	});
+	const groups = new Map<LinkedRow, LinkedRow[]>();
+	for (const linked of linkRows(rows, height)) {
+		const first = firstOf(linked);
+		const group = groups.get(first);
+		if (group) group.push(linked);
+		else groups.set(first, [linked]);
+	}
 	const cores: Core[] = [];
-	for (const indexes of groups.values()) {
-		if (indexes.length < 2) continue;
-		const span = hullOf(indexes.flatMap((index) => rows[index] ?? []));
-		const core = { first: indexes[0] ?? 0, last: indexes.at(-1) ?? 0, rows: indexes, span };
+	for (const [{ index: first }, group] of groups) {
+		if (group.length < 2) continue;
+		const indexes = group.map(({ index }) => index);
+		const last = indexes.reduce((most, index) => Math.max(most, index), first);
+		const span = hullOf(group.flatMap(({ row }) => row));
+		const core = { first, last, rows: indexes, span };
 		const same = cores.findLastIndex((other) => areOne(other, core));
 		const other = cores[same];
 		if (other) cores[same] = merge(other, core);

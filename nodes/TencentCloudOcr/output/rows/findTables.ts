@@ -3,7 +3,7 @@ import { centreOf, usualHeight, type Span, type VisualRow } from '../geometry/sp
 import { slantOfRows, straighten } from '../geometry/straighten';
 import { visualRows } from '../geometry/visualRows';
 import type { RecognizedPage } from '../page';
-import { cutIntoStretches, nextRows } from './blanks';
+import { cutIntoStretches } from './blanks';
 import { buildTable, type Table } from './buildTable';
 import { joinCurrencies } from './currencies';
 import { findCores } from './cores';
@@ -54,8 +54,7 @@ const tablesOf = (
 	const columns = findColumns(items, height);
 	const gutter = depth < DEEPEST ? findGutter(items, titles, columns, height) : null;
 	if (gutter) {
-		const all = [...titles, ...items, ...nextRows(items, below)];
-		return sidesOf(all, gutter).flatMap((side) => tablesIn(side, depth + 1));
+		return sidesOf([...titles, ...items], gutter).flatMap((side) => tablesIn(side, depth + 1));
 	}
 	const table = buildTable(items, above, below, columns);
 	return table ? [table] : [];
@@ -67,13 +66,13 @@ const firstAbove = (
 	first: number,
 	inCores: ReadonlySet<number>,
 ): number => {
-	let start = first;
-	while (start > 0 && start > first - ROWS_ABOVE) {
-		const row = rows[start - 1] ?? [];
-		if (inCores.has(start - 1) && row.some(({ line }) => isNumeric(line.text))) break;
-		start -= 1;
-	}
-	return start;
+	const farthest = Math.max(first - ROWS_ABOVE, 0);
+	const lastOfOther = rows
+		.slice(farthest, first)
+		.findLastIndex(
+			(row, step) => inCores.has(farthest + step) && row.some(({ line }) => isNumeric(line.text)),
+		);
+	return farthest + lastOfOther + 1;
 };
 
 const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {

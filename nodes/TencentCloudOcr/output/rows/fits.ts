@@ -75,17 +75,17 @@ const fitsUpper = (row: VisualRow, below: readonly VisualRow[], columns: readonl
 };
 
 /**
- * How lines over several columns may be cut, for each row: by what stands in the columns; in a
+ * The rows, each with how its lines over several columns may be cut: by what stands in the columns; in a
  * heading wherever there is a break, but not where names of groups stand above names of columns.
  */
 export const fitsOfRows = (
 	rows: readonly VisualRow[],
 	headingRows: number,
 	columns: readonly Span[],
-): Fits[] => {
+): { row: VisualRow; fits: Fits }[] => {
 	const fits = fitsBody(rows.slice(headingRows), columns);
 	return rows.map((row, index) => {
-		if (index >= headingRows) return fits;
-		return fitsUpper(row, rows.slice(index + 1, headingRows), columns);
+		if (index >= headingRows) return { row, fits };
+		return { row, fits: fitsUpper(row, rows.slice(index + 1, headingRows), columns) };
 	});
 };

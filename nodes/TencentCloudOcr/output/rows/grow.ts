@@ -1,3 +1,4 @@
+import { neighbours } from '../geometry/neighbours';
 import type { PlacedLine } from '../geometry/place';
 import { blankBetween, hullOf, overlapOf, widthOf, type VisualRow } from '../geometry/span';
 import type { Columns } from './columnTraits';
@@ -9,8 +10,6 @@ import { runsUnder } from './runs';
 const MOST_ABOVE = 4;
 /** White space above a second line of a cell, in line heights; less below the first column. */
 const TIGHT = 0.35;
-/** Visual rows that the lines of one row's cells can take, as a rule. */
-const LINES_OF_ROW = 3;
 
 /** What is known of a table before its heading is. */
 export interface Body {
@@ -60,14 +59,13 @@ export const headingAbove = (
 	body: Body,
 ): VisualRow[] => {
 	const found: VisualRow[] = [];
-	let top = rows[0] ?? [];
 	const farthest = Math.max(0.9 * body.columns.height, 1.4 * body.blank);
-	for (const row of above.slice(-MOST_ABOVE).reverse()) {
+	const fromAbove = [...above.slice(-MOST_ABOVE), ...rows.slice(0, 1)];
+	for (const [row, top] of neighbours(fromAbove).reverse()) {
 		if (blankBetween(row, top) > farthest || !isHeadingText(row, body) || !isWithin(row, body))
 			break;
 		if (row.length === 1 && !namesColumns(row, top, body)) break;
 		found.unshift(row);
-		top = row;
 	}
 	return found;
 };
@@ -95,25 +93,18 @@ export const rowsBelow = (
 		columns: { spans, height },
 	} = body;
 	const found: VisualRow[] = [];
-	let bottom = rows.at(-1) ?? [];
-	for (const row of below) {
+	for (const [bottom, row] of neighbours([...rows.slice(-1), ...below])) {
 		const space = blankBetween(bottom, row);
 		if (row.some(({ line }) => isSumName(line.text) || isKey(line.text))) break;
 		if (!isWithin(row, body) || !fitsColumns(row, body)) break;
-		const [line] = row;
-		if (!line) break;
-		const [column] = columnsUnder(line, spans);
-		const tight = (column > 0 ? TIGHT : TIGHT / 2) * height;
+		const isInFirst = row.some((line) => columnsUnder(line, spans)[0] === 0);
+		const tight = (isInFirst ? TIGHT / 2 : TIGHT) * height;
 		const farthest =
 			row.length > 1
 				? Math.max(0.9 * height, 1.4 * blank)
 				: Math.max(tight, Math.min(0.5 * height, 0.6 * blank));
 		if (space > farthest) break;
-		const last = [...rows, ...found].slice(-LINES_OF_ROW).flat();
-		const goesOn = last.some((other) => columnsUnder(other, spans)[0] === column);
-		if (row.length === 1 && !goesOn) break;
 		found.push(row);
-		bottom = row;
 	}
 	return found;
 };

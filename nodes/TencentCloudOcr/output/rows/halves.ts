@@ -1,3 +1,4 @@
+import { neighbours } from '../geometry/neighbours';
 import { hullOf, type Span } from '../geometry/span';
 import { textWidth } from '../geometry/textWidth';
 import { intoColumns, type FilledColumn, type GridLine } from './grid';
@@ -8,11 +9,12 @@ const WORD_GAP = 0.8;
 const CHARACTER_GAP = 3;
 
 const areNear = (left: FilledColumn, right: FilledColumn, height: number): boolean => {
-	const [first, second] = [left.heading.at(-1), right.heading[0]];
-	if (!first || !second) return false;
-	const single = [first, second].every(({ placed }) => textWidth(placed.line.text.trim()) === 2);
-	const gap = second.placed.left - first.placed.right;
-	return gap <= (single ? CHARACTER_GAP : WORD_GAP) * height;
+	const names = [...left.heading.slice(-1), ...right.heading.slice(0, 1)];
+	const isSingle = names.every(({ placed }) => textWidth(placed.line.text.trim()) === 2);
+	const most = (isSingle ? CHARACTER_GAP : WORD_GAP) * height;
+	return neighbours(names).some(
+		([first, second]) => second.placed.left - first.placed.right <= most,
+	);
 };
 
 /** Whether a heading goes on in a column of its own that has nothing below it. */

@@ -55,7 +55,8 @@ const namesOf = (
 
 /** Whether the second row goes on with the heading: names under the groups that the first names. */
 const goesOn = (
-	[upper = [], lower = []]: readonly GridRow[],
+	upper: GridRow,
+	lower: GridRow,
 	groups: readonly HeadingGroup[],
 	isUnlike: (text: string, column: number) => boolean,
 ): boolean =>
@@ -66,17 +67,20 @@ const goesOn = (
 
 /** Whether the second row goes on with names: words close below names of numbers. */
 const areSecondLines = (
-	[upper = [], lower = []]: readonly GridRow[],
+	upper: GridRow,
+	lower: GridRow,
 	{ traits, height }: Columns,
 	isUnlike: (text: string, column: number) => boolean,
 ): boolean => {
-	const nameOver = ({ column }: GridLine) => upper.find((line) => line.column === column);
-	const second = lower.filter(nameOver);
+	const second = lower.flatMap((line) => {
+		const name = upper.find(({ column }) => column === line.column);
+		return name ? [{ name, line }] : [];
+	});
 	return (
 		2 * second.length > lower.length &&
 		[...upper, ...lower].every(({ placed, column }) => isUnlike(placed.line.text, column)) &&
-		second.every((line) => {
-			const blank = line.placed.top - (nameOver(line)?.placed.bottom ?? -Infinity);
+		second.every(({ name, line }) => {
+			const blank = line.placed.top - name.placed.bottom;
 			return blank <= ONE_CELL * height && traits[line.column]?.hasNumbers === true;
 		})
 	);
@@ -88,13 +92,14 @@ export const readHeading = (
 	spans: readonly Span[],
 	height: number,
 ): Heading => {
-	const [upper = [], lower = [], ...body] = rows;
-	const columns = columnsOf(lower, body.flat(), spans, height);
+	const [upper, lower] = [rows.slice(0, 1).flat(), rows.slice(1, 2).flat()];
+	const body = rows.slice(2).flat();
+	const columns = columnsOf(lower, body, spans, height);
 	const both = headingGroups([...upper, ...lower], columns);
 	const isUnlike = unlikeness(
-		body.flat().map(({ placed, column }) => ({ text: placed.line.text, column })),
+		body.map(({ placed, column }) => ({ text: placed.line.text, column })),
 	);
-	if (goesOn(rows, both, isUnlike) || areSecondLines(rows, columns, isUnlike))
+	if (goesOn(upper, lower, both, isUnlike) || areSecondLines(upper, lower, columns, isUnlike))
 		return { names: namesOf([...upper, ...lower], both, spans), rows: 2 };
 	return { names: namesOf(upper, headingGroups(upper, columns), spans), rows: 1 };
 };

@@ -1,3 +1,4 @@
+import { zip } from '../geometry/zip';
 import type { RecognizedPage } from '../page';
 import { columnNames, letterName } from './columnNames';
 import { escapeFormula } from './escapeFormula';
@@ -26,8 +27,11 @@ export interface RowOfFile {
 const sizeOf = ({ header, rows }: FileTable): number =>
 	[header, ...rows].flatMap(({ cells }) => cells.filter(Boolean)).length;
 
-const largest = (tables: readonly FileTable[]): FileTable[] =>
-	tables.length === 0 ? [] : [tables.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a))];
+const largest = (tables: readonly FileTable[]): FileTable[] => {
+	const sizes = tables.map(sizeOf);
+	const first = sizes.indexOf(Math.max(...sizes));
+	return tables.filter((_, index) => index === first);
+};
 
 /** Defines plain properties, so that a column named `__proto__` is a column like any other. */
 const record = (entries: readonly (readonly [string, string])[]): Record<string, string> =>
@@ -57,7 +61,7 @@ export const rowsOfFile = (
 				sourceTable: String(found.indexOf(table) + 1),
 				sourceRow: String(index + 1),
 			};
-			const own = names.map((name, column) => [name, safe(cells[column] ?? '')] as const);
+			const own = zip(names, cells.map(safe));
 			return {
 				row: record([...own, ...(includeSource ? Object.entries(source) : [])]),
 				page,

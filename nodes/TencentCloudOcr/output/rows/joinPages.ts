@@ -1,6 +1,9 @@
 import type { RecognizedPage } from '../page';
+import { share } from '../geometry/share';
 import { centreOf, hullOf, widthOf } from '../geometry/span';
+import { zip } from '../geometry/zip';
 import type { Table } from './buildTable';
+import { columnOf } from './columnOf';
 import { findTables } from './findTables';
 import { isNumeric } from './kinds';
 
@@ -21,26 +24,26 @@ const folded = (cell: string): string => cell.replace(/\s+/gu, '').toLowerCase()
 const REPEATED = 0.6;
 
 const repeats = (header: readonly string[], row: readonly string[]): boolean => {
-	const names = header.flatMap((name, column) => (folded(name) === '' ? [] : [column]));
-	const same = names.filter((column) => folded(header[column] ?? '') === folded(row[column] ?? ''));
+	const names = zip(header.map(folded), row.map(folded)).filter(([name]) => name !== '');
+	const same = names.filter(([name, cell]) => name === cell);
 	return header.length === row.length && same.length >= REPEATED * Math.max(names.length, 1);
 };
 
 /** Part of a table's width by which its place may differ from page to page. */
 const ELSEWHERE = 0.1;
 
-/** Whether each column holds numbers, from top to bottom. */
-const kindsOf = ({ rows }: Table): (boolean | null)[] =>
-	(rows[0] ?? []).map((_, column) => {
-		const cells = rows.map((row) => row[column] ?? '').filter(Boolean);
-		return cells.length === 0 ? null : cells.filter(isNumeric).length > cells.length / 2;
+/** Whether each column holds numbers; null for an empty one. */
+const kindsOf = ({ columns, rows }: Table): (boolean | null)[] =>
+	columns.map((_, column) => {
+		const cells = columnOf(rows, column);
+		return cells.length === 0 ? null : share(cells, isNumeric) > 0.5;
 	});
 
 /** Whether two tables can be parts of one: at the same place, as many columns, of the same kinds. */
 const areAlike = (a: Table, b: Table): boolean => {
 	if (a.columns.length !== b.columns.length) return false;
 	const [whole, other] = [hullOf(a.columns), hullOf(b.columns)];
-	const [kinds, others] = [kindsOf(a), kindsOf(b)];
+	const kinds = zip(kindsOf(a), kindsOf(b));
 	const off = [
 		whole.left - other.left,
 		whole.right - other.right,
@@ -48,17 +51,13 @@ const areAlike = (a: Table, b: Table): boolean => {
 	];
 	return (
 		Math.min(...off.map(Math.abs)) <= ELSEWHERE * widthOf(whole) &&
-		kinds.every((kind, column) => kind === null || (others[column] ?? kind) === kind)
+		kinds.every(([kind, other]) => kind === null || other === null || kind === other)
 	);
 };
 
 /** Whether a table's first row is a heading: words over columns that hold numbers. */
-const hasOwnHeading = ({ header, rows }: Table): boolean =>
-	header.every((cell) => !isNumeric(cell)) &&
-	header.some((_, column) => {
-		const cells = rows.map((row) => row[column] ?? '').filter(Boolean);
-		return cells.length > 0 && cells.filter(isNumeric).length > cells.length / 2;
-	});
+const hasOwnHeading = (table: Table): boolean =>
+	table.header.every((cell) => !isNumeric(cell)) && kindsOf(table).includes(true);
 
 /** Whether a page's first table goes on with the last table of the page before it. */
 const goesOn = (before: Table, header: readonly string[], table: Table): boolean => {

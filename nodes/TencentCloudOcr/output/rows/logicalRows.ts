@@ -50,7 +50,7 @@ const findFull = (rows: readonly GridRow[]): boolean[] => {
 
 /** Width of what would have to fit on the line above for it not to be broken there. */
 const firstWordWidth = ({ line, left, right }: PlacedLine): number => {
-	const [word = ''] = /^(?:[\x21-\u2dff]+|.)/u.exec(line.text.trim()) ?? [];
+	const word = line.text.trim().replace(/^([\x21-\u2dff]+|.).*$/su, '$1');
 	return ((right - left) * textWidth(word)) / Math.max(textWidth(line.text), 1);
 };
 
@@ -63,8 +63,10 @@ const isWrapped = (
 ): boolean =>
 	row.every(({ column, placed }) => {
 		const over = above.findLast((other) => other.column === column);
-		if (!over || isNumeric(placed.line.text) || isNumeric(over.placed.line.text)) return false;
-		const room = (edges.get(column) ?? Infinity) - over.placed.right;
+		const edge = edges.get(column);
+		if (!over || edge === undefined) return false;
+		if (isNumeric(placed.line.text) || isNumeric(over.placed.line.text)) return false;
+		const room = edge - over.placed.right;
 		const isLong = textWidth(over.placed.line.text) >= LONG;
 		return isLong && room <= firstWordWidth(placed) + height;
 	});
@@ -120,10 +122,10 @@ const findNear = (
 
 /** The row before which a chain of near rows is cut, so that two full rows come apart. */
 const cutBetween = (distances: readonly number[], from: number, to: number): number => {
-	let cut = to;
-	for (let index = to; index > from; index -= 1) {
-		const [distance = 0, widest = 0] = [distances[index - 1], distances[cut - 1]];
-		if (distance > 1.08 * widest) cut = index;
+	let [cut, widest] = [to, -Infinity];
+	for (const [step, distance] of [...distances.slice(from, to).entries()].reverse()) {
+		if (distance <= APART * widest) continue;
+		[cut, widest] = [from + step + 1, distance];
 	}
 	return cut;
 };

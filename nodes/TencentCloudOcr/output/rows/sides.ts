@@ -1,7 +1,9 @@
 import { neighbours } from '../geometry/neighbours';
 import type { PlacedLine } from '../geometry/place';
 import { isKey, isKeyWithValue, isNumeric } from './kinds';
+import { share } from '../geometry/share';
 import { centreOf, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../geometry/span';
+import { zip } from '../geometry/zip';
 
 /** White space between tables side by side, in line heights, at least. */
 const LEAST = 1.5;
@@ -49,11 +51,12 @@ const periodOf = (row: VisualRow): number | null => {
 
 /** The rows that a side fills, if it fills some rows in succession and those wholly. */
 const filledRows = (side: readonly VisualRow[], columns: number): number[] => {
-	const filled = side.flatMap((row, index) => (row.length > 0 ? [index] : []));
-	const [first = 0, last = 0] = [filled[0], filled.at(-1)];
-	const full = filled.filter((index) => (side[index]?.length ?? 0) >= columns);
-	const isWhole = last - first + 1 === filled.length && full.length >= FILLED * filled.length;
-	return isWhole ? filled : [];
+	const filled = [...side.entries()].filter(([, row]) => row.length > 0);
+	const places = filled.map(([place]) => place);
+	const isWhole =
+		neighbours(places).every(([before, place]) => place === before + 1) &&
+		share(filled, ([, row]) => row.length >= columns) >= FILLED;
+	return isWhole ? places : [];
 };
 
 /** Whether one side goes on for some full rows where the other, full as well, has ended. */
@@ -97,9 +100,8 @@ const areTitled = (
 	above.some(
 		(row) =>
 			row.length === 2 &&
-			sidesOf([row], gutter).every((titles, index) => {
-				const [title] = titles;
-				const side = hullOf(sides[index] ?? []);
+			zip(sidesOf([row], gutter), sides).every(([[title], lines]) => {
+				const side = hullOf(lines);
 				return (
 					title !== undefined &&
 					title.left > side.left - TITLE_OFF * height &&
@@ -128,8 +130,9 @@ export const findGutter = (
 	const isFar = (gutter: Gutter): boolean => {
 		const next = gutters.find((other) => other !== gutter);
 		return (
+			next !== undefined &&
 			widthOf(gutter) > FAR * height &&
-			widthOf(gutter) > FAR_WIDER * (next ? widthOf(next) : 0) &&
+			widthOf(gutter) > FAR_WIDER * widthOf(next) &&
 			beginsTable(rows, gutter, columns[gutter.before])
 		);
 	};

@@ -30,7 +30,12 @@ const currencyBreaks = (text: string): Set<number> => {
 		word: match[0],
 		at: Array.from(text.slice(0, match.index)).length,
 	}));
-	const follows = isCurrency(words.at(-1)?.word ?? '') && !isCurrency(words[0]?.word ?? '');
+	const isOne = (at: number): boolean =>
+		words
+			.slice(at)
+			.slice(0, 1)
+			.some(({ word }) => isCurrency(word));
+	const follows = isOne(-1) && !isOne(0);
 	return new Set(
 		words.flatMap(({ word, at }, index) => {
 			const before = words[index - 1]?.word ?? '';
@@ -44,7 +49,8 @@ const currencyBreaks = (text: string): Set<number> => {
 const breakCost = (before: string, after: string): number => {
 	if (/\s/u.test(after)) return 0;
 	const wide = [before, after].filter((character) => characterWidth(character) === 2).length;
-	return [Infinity, 0.6, 1.2][wide] ?? Infinity;
+	if (wide === 0) return Infinity;
+	return wide === 1 ? 0.6 : 1.2;
 };
 
 const breaksOf = (characters: readonly string[]): Break[] => {

@@ -1,4 +1,5 @@
 import { median } from '../geometry/median';
+import { neighbours } from '../geometry/neighbours';
 import type { PlacedLine } from '../geometry/place';
 import { printedWidthOf } from './printedWidth';
 
@@ -22,25 +23,24 @@ const areTwo = (before: string, after: string): boolean => {
 /** The texts that the line is made of, cut between numbers that cannot be one. */
 const partsOf = (text: string): string[] => {
 	const words = text.trim().split(/\s+/u);
-	const parts: string[] = [];
-	words.forEach((word, index) => {
-		const before = words[index - 1];
-		if (before === undefined || areTwo(before, word)) parts.push(word);
-		else parts.push(`${parts.pop() ?? ''} ${word}`);
-	});
-	return parts;
+	const cuts = neighbours(words).flatMap(([before, after], index) =>
+		areTwo(before, after) ? [index + 1] : [],
+	);
+	return neighbours([0, ...cuts, words.length]).map(([from, to]) =>
+		words.slice(from, to).join(' '),
+	);
 };
 
 /** Places the parts within the line, at their usual width, with the rest of it in between. */
 const placeParts = (placed: PlacedLine, texts: readonly string[], pixels: number): PlacedLine[] => {
-	const widths = texts.map((text) => printedWidthOf(text) * pixels);
-	const total = widths.reduce((sum, width) => sum + width, 0);
+	const parts = texts.map((text) => ({ text, width: printedWidthOf(text) * pixels }));
+	const total = parts.reduce((sum, { width }) => sum + width, 0);
 	const whole = placed.right - placed.left;
 	const scale = Math.min(1, (MOST_OF_LINE * whole) / total);
 	const space = (whole - total * scale) / (texts.length - 1);
 	let left = placed.left;
-	return texts.map((text, index) => {
-		const right = left + (widths[index] ?? 0) * scale;
+	return parts.map(({ text, width }) => {
+		const right = left + width * scale;
 		const part = { ...placed, left, right, line: { ...placed.line, text } };
 		left = right + space;
 		return part;

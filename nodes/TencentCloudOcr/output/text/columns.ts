@@ -1,3 +1,4 @@
+import { partitionPoint } from '../geometry/partitionPoint';
 import type { PlacedLine } from '../geometry/place';
 import type { Span } from '../geometry/span';
 
@@ -9,8 +10,8 @@ export const splitByCover = (
 	const columns = cover.map((): PlacedLine[] => []);
 	for (const line of rows.flat()) {
 		const centre = (line.left + line.right) / 2;
-		const at = cover.findIndex(({ right }) => centre <= right);
-		columns[at < 0 ? columns.length - 1 : at]?.push(line);
+		const at = partitionPoint(cover, ({ right }) => right < centre);
+		columns[Math.min(at, columns.length - 1)]?.push(line);
 	}
 	return columns;
 };

@@ -1,11 +1,21 @@
 import { quantile } from '../geometry/median';
 import type { PlacedLine } from '../geometry/place';
+import { hullOf } from '../geometry/span';
 import { textWidth } from '../geometry/textWidth';
 
 /** Columns that the page's width takes on the grid at most; junk coordinates would ask for millions. */
 const MOST_COLUMNS = 300;
 /** Spaces between two cells. */
 const CELL_GAP = 2;
+
+/** A line on a grid of characters. */
+export interface GridCell {
+	placed: PlacedLine;
+	/** The cell left of it on its row. */
+	before: GridCell | undefined;
+	/** The grid column at which it starts, counted from 0. */
+	column: number;
+}
 
 /** Pixels that a narrow character takes, told by the lines themselves. */
 const columnPixels = (lines: readonly PlacedLine[], span: number): number => {
@@ -16,33 +26,30 @@ const columnPixels = (lines: readonly PlacedLine[], span: number): number => {
 	return Math.max(quantile(perColumn, 0.4, 1), span / MOST_COLUMNS, 0.01);
 };
 
+const cellsOf = (row: readonly PlacedLine[]): GridCell[] => {
+	let before: GridCell | undefined;
+	return row.map((placed) => (before = { placed, before, column: 0 }));
+};
+
 /**
- * The grid column at which each line starts, by the line's index. Wherever a text is wider on the
- * grid than on the page, everything right of it moves with it, so that columns stay aligned.
+ * Puts rows on the grid. Wherever a text is wider on the grid than on the page, everything right
+ * of it moves with it, so that columns stay aligned.
  */
-export const gridColumns = (rows: readonly PlacedLine[][]): Map<number, number> => {
-	const lines = rows.flat().sort((a, b) => a.left - b.left);
-	const origin = lines[0]?.left ?? 0;
-	const span = (lines.at(-1)?.left ?? 0) - origin;
+export const onGrid = (rows: readonly PlacedLine[][]): GridCell[][] => {
+	const lines = rows.flat();
+	const { left: origin } = hullOf(lines);
+	const span = lines.reduce((most, { left }) => Math.max(most, left), origin) - origin;
 	const pixels = columnPixels(lines, span);
-	const before = new Map<number, PlacedLine>();
-	for (const row of rows) {
-		row.forEach((line, at) => {
-			const neighbour = row[at - 1];
-			if (neighbour) before.set(line.index, neighbour);
-		});
-	}
-	const columns = new Map<number, number>();
+	const cells = rows.map(cellsOf);
 	let shift = 0;
-	for (const line of lines) {
-		const neighbour = before.get(line.index);
-		const column = Math.round((line.left - origin) / pixels);
-		if (neighbour) {
-			const start = columns.get(neighbour.index) ?? 0;
-			const least = start + textWidth(neighbour.line.text) + CELL_GAP;
+	for (const cell of cells.flat().sort((a, b) => a.placed.left - b.placed.left)) {
+		const { placed, before } = cell;
+		const column = Math.round((placed.left - origin) / pixels);
+		if (before) {
+			const least = before.column + textWidth(before.placed.line.text) + CELL_GAP;
 			shift = Math.min(Math.max(shift, least - column), MOST_COLUMNS);
 		}
-		columns.set(line.index, column + shift);
+		cell.column = column + shift;
 	}
-	return columns;
+	return cells;
 };

@@ -2,18 +2,20 @@ import type { PlacedLine } from '../geometry/place';
 import { textWidth } from '../geometry/textWidth';
 import { visualRows } from '../geometry/visualRows';
 import { blankBetween, usualHeight } from '../geometry/span';
-import { gridColumns } from './grid';
+import { zip } from '../geometry/zip';
+import { onGrid, type GridCell } from './grid';
 
 /** Empty lines in a row at most. */
 const MOST_EMPTY = 2;
 
-const rowText = (row: readonly PlacedLine[], columns: ReadonlyMap<number, number>): string => {
+const rowText = (row: readonly GridCell[]): string => {
 	let text = '';
 	let width = 0;
-	for (const { line, index } of row) {
-		const pad = Math.max((columns.get(index) ?? 0) - width, text === '' ? 0 : 1);
-		text += ' '.repeat(pad) + line.text;
-		width += pad + textWidth(line.text);
+	for (const { placed, column } of row) {
+		const own = placed.line.text;
+		const pad = Math.max(column - width, text === '' ? 0 : 1);
+		text += ' '.repeat(pad) + own;
+		width += pad + textWidth(own);
 	}
 	return text;
 };
@@ -24,13 +26,12 @@ const emptyLines = (above: PlacedLine[], row: PlacedLine[], height: number): num
 /** The lines on a grid of characters, as they stand on the page. */
 export const renderLayout = (lines: readonly PlacedLine[]): string => {
 	const rows = visualRows(lines);
-	const columns = gridColumns(rows);
 	const height = usualHeight(lines);
-	return rows
-		.map((row, at) => {
+	return zip(rows, onGrid(rows))
+		.map(([row, cells], at) => {
 			const above = rows[at - 1];
 			const gap = above ? '\n'.repeat(emptyLines(above, row, height)) : '';
-			return gap + rowText(row, columns);
+			return gap + rowText(cells);
 		})
 		.join('\n');
 };

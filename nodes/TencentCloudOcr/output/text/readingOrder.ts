@@ -1,3 +1,4 @@
+import { neighbours } from '../geometry/neighbours';
 import type { PlacedLine } from '../geometry/place';
 import { textWidth } from '../geometry/textWidth';
 import { visualRows } from '../geometry/visualRows';
@@ -24,13 +25,13 @@ interface Run {
 
 /** The longest run of rows from `start` on that leaves white space between the same columns. */
 const columnRun = (rows: Rows, start: number, least: number): Run => {
-	const last = Math.min(rows.length, start + MOST_ROWS);
-	let cover = extendCover([], rows[start] ?? [], least);
-	let end = start + 1;
-	for (; end < last; end += 1) {
-		const wider = extendCover(cover, rows[end] ?? [], least);
-		if (wider.length < 2 || wider.length > MOST_COLUMNS) break;
+	let cover: Span[] = [];
+	let end = start;
+	for (const row of rows.slice(start, start + MOST_ROWS)) {
+		const wider = extendCover(cover, row, least);
+		if (end > start && (wider.length < 2 || wider.length > MOST_COLUMNS)) break;
 		cover = wider;
+		end += 1;
 	}
 	return { end, cover };
 };
@@ -40,9 +41,9 @@ const isBreak = (above: PlacedLine[], below: PlacedLine[], height: number): bool
 
 /** The end of the section that starts at `start`: where the rows stand further apart. */
 const sectionEnd = (rows: Rows, start: number, limit: number, height: number): number => {
-	let end = start + 1;
-	while (end < limit && !isBreak(rows[end - 1] ?? [], rows[end] ?? [], height)) end += 1;
-	return end;
+	const pairs = neighbours(rows.slice(start, limit));
+	const last = pairs.findIndex(([above, below]) => isBreak(above, below, height));
+	return last < 0 ? limit : start + last + 1;
 };
 
 /** Whether the line's characters stand below one another. */
