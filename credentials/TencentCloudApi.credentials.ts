@@ -69,7 +69,7 @@ export class TencentCloudApi implements ICredentialType {
 			type: 'options',
 			options: regionChoices(),
 			default: DEFAULT_REGION,
-			description: 'Sent as X-TC-Region',
+			description: 'Sent as X-TC-Region. GeneralAccurateOCR does not mind; other APIs do.',
 		},
 		{
 			displayName: 'Endpoint',

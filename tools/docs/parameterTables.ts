@@ -1,9 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { properties } from '../../nodes/TencentCloudOcr/description';
-
-/** More choices than these are counted, not named. */
-const MOST_CHOICES = 6;
+import { choicesOf, code, defaultOf, sentence, table, values } from './cells';
 
 /** Options that do something else where they are left out than their default in the editor says. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -12,31 +10,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
 	unsupportedFiles: 'error for a field given by name, skip for one found by a pattern',
 };
 
-type Choice = { name: string; value?: unknown };
-
 const optionsProperty = properties.find(({ name }) => name === 'options');
 export const optionProperties = (optionsProperty?.options ?? []) as INodeProperties[];
-
-const choicesOf = ({ options = [] }: INodeProperties) => options as Choice[];
-
-const code = (text: unknown) => `\`${String(text)}\``;
-
-function values(property: INodeProperties): string {
-	const { type, typeOptions: { minValue, maxValue } = {} } = property;
-	if (type === 'boolean') return 'on, off';
-	if (type === 'number')
-		return maxValue === undefined ? `number from ${minValue}` : `${minValue} to ${maxValue}`;
-	if (type !== 'options') return 'text';
-	const choices = choicesOf(property);
-	return choices.length > MOST_CHOICES
-		? `one of ${choices.length}`
-		: choices.map(({ name, value }) => `${name} ${code(value)}`).join(', ');
-}
-
-function defaultOf({ type, default: value }: INodeProperties): string {
-	if (type === 'boolean') return value ? 'on' : 'off';
-	return value === '' ? '' : code(value);
-}
 
 /** The parameter that a condition is about, and those of its choices for which it holds. */
 function conditionOf(name: string, allowed: unknown) {
@@ -61,8 +36,6 @@ const told = (conditions: object = {}) =>
 	Object.entries(conditions).filter(
 		([name, allowed]) => name !== '@tool' && !always(name, allowed),
 	);
-
-const sentence = (text = '') => (text === '' || text.endsWith('.') ? text : `${text}.`);
 
 function meaning({ description, displayOptions = {} }: INodeProperties): string {
 	const only = told(displayOptions.show).map((each) => `Only with ${condition(each)}.`);
@@ -91,9 +64,6 @@ const optionRow = (property: INodeProperties): string[] => [
 	LEFT_OUT[property.name] ?? defaultOf(property),
 	meaning(property),
 ];
-
-const table = (head: string[], rows: string[][]) =>
-	[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** The README's two tables, from what the node tells n8n. */
 export const parameterTables = () => `${table(
