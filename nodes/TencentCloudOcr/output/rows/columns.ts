@@ -1,6 +1,7 @@
 import { neighbours } from '../geometry/neighbours';
+import { partitionPoint } from '../geometry/partitionPoint';
 import type { PlacedLine } from '../geometry/place';
-import { centreOf, extendCover, overlapOf, type Span, type VisualRow } from '../geometry/span';
+import { centreOf, extendCover, type Span, type VisualRow } from '../geometry/span';
 import { isNumeric } from './kinds';
 import { agreedSeparators } from './separators';
 import { breaksAt, letterPixelsOf, splitLine } from './splitLine';
@@ -15,11 +16,30 @@ interface Sizes {
 	letterPixels: number;
 }
 
-const lies = (line: Span, separator: Span, margin: number): boolean =>
-	line.left < separator.left - margin && line.right > separator.right + margin;
+/** The separators, which come from left to right, over which a line lies. */
+const underLine = (line: Span, separators: readonly Span[], margin: number): Span[] =>
+	separators.slice(
+		partitionPoint(separators, ({ left }) => left - margin <= line.left),
+		partitionPoint(separators, ({ right }) => right + margin < line.right),
+	);
 
-const isInside = (line: Span, span: Span, margin: number): boolean =>
-	line.left > span.left - margin && line.right < span.right + margin;
+/** Whether a line lies over none of the spans, which come from left to right. */
+const isOverNone = (line: Span, spans: readonly Span[]): boolean => {
+	const next = spans[partitionPoint(spans, ({ right }) => right <= line.left)];
+	return next === undefined || next.left >= line.right;
+};
+
+/** Lines in order from left to right, for the one question of which stand within a span. */
+const insideOf = (lines: readonly PlacedLine[], margin: number) => {
+	const sorted = [...lines].sort((a, b) => a.left - b.left);
+	return (span: Span): PlacedLine[] =>
+		sorted
+			.slice(
+				partitionPoint(sorted, ({ left }) => left <= span.left - margin),
+				partitionPoint(sorted, ({ left }) => left < span.right + margin),
+			)
+			.filter(({ right }) => right < span.right + margin);
+};
 
 /** Cuts a span at the separators within it. */
 const cutAt = (span: Span, separators: readonly Span[], slack: number): Span[] => {
@@ -36,12 +56,10 @@ const cutAt = (span: Span, separators: readonly Span[], slack: number): Span[] =
  */
 const cutTail = (
 	span: Span,
-	rows: readonly VisualRow[],
+	heading: readonly PlacedLine[],
+	body: readonly PlacedLine[],
 	{ height, letterPixels }: Sizes,
 ): Span[] => {
-	const own = (some: readonly VisualRow[]): PlacedLine[] =>
-		some.flat().filter((line) => isInside(line, span, height));
-	const [heading, body] = [own(rows.slice(0, 1)), own(rows.slice(1))];
 	const numbers = body.filter(({ line }) => isNumeric(line.text) && !/\s/u.test(line.text));
 	const left = numbers.reduce((most, { right }) => Math.max(most, right), -Infinity);
 	const gap = { left, right: left + height };
@@ -91,8 +109,7 @@ export const findColumns = (allRows: readonly VisualRow[], height: number): Span
 	const letterPixels = letterPixelsOf(rows.flat());
 	const sizes = { height, letterPixels };
 	const lines = rows.flat();
-	const acrossOf = (line: Span): Span[] =>
-		separators.filter((separator) => lies(line, separator, height * 0.4));
+	const acrossOf = (line: Span): Span[] => underLine(line, separators, height * 0.4);
 	const shrink = ({ left, right }: Span): Span => ({
 		left: left + slack,
 		right: Math.max(right - slack, left + slack),
@@ -103,14 +120,16 @@ export const findColumns = (allRows: readonly VisualRow[], height: number): Span
 		.filter((line) => !isWhole(line))
 		.flatMap((line) => splitLine(line, acrossOf(line), letterPixels));
 	const known = extendCover([], lines.filter(isWhole).map(shrink), 1);
-	const missing = parts.filter((part) => known.every((span) => overlapOf(span, part) <= 0));
+	const missing = parts.filter((part) => isOverNone(part, known));
 	const spans = extendCover(known, missing.map(shrink), 1);
 	const isOpen = (separator: Span): boolean =>
 		neighbours(spans).some(
 			([{ right }, { left }]) => separator.right > right && separator.left < left,
 		);
 	const closed = separators.filter((separator) => !isOpen(separator));
+	const headingIn = insideOf(rows.slice(0, 1).flat(), height);
+	const bodyIn = insideOf(rows.slice(1).flat(), height);
 	return spans
 		.flatMap((span) => cutAt(span, closed, slack))
-		.flatMap((span) => cutTail(span, rows, sizes));
+		.flatMap((span) => cutTail(span, headingIn(span), bodyIn(span), sizes));
 };
