@@ -6,6 +6,7 @@ import { basename, delimiter, dirname, join } from 'node:path';
 
 import { cacheFolder, contentHash } from './cacheFolder';
 import { stopProcess } from './childProcess';
+import { folderSize } from './folderSize';
 import { withProgress } from './progress';
 
 /** An n8n that can be started. */
@@ -113,9 +114,11 @@ export async function ensureN8n(
 		await removeLeftovers(cache, basename(folder));
 		const part = `${folder}.part-${process.pid}`;
 		console.log(`n8n ${version} is installed once, into ${folder}: some 3 GB, a few minutes.`);
-		await withProgress(`Installing n8n ${version}`, part, async () => {
-			await installInto({ folder: part, ...(signal && { signal }) }, manifestFolder);
-		});
+		await withProgress(
+			`Installing n8n ${version}`,
+			async () => await installInto({ folder: part, ...(signal && { signal }) }, manifestFolder),
+			{ detail: async () => await folderSize(part) },
+		);
 		await rename(part, folder).catch(async (error: unknown) => {
 			if (!existsSync(folder)) throw error;
 			// Somebody else was faster.

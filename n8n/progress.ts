@@ -1,41 +1,51 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const EVERY_MS = 10_000;
-const run = promisify(execFile);
-
-/** Size of a folder as `du` tells it; undefined where there is no `du`, or no folder yet. */
-async function sizeOf(folder: string): Promise<string | undefined> {
-	// Files come and go while npm works, which du mentions by its exit code.
-	const output = await run('du', ['-sk', folder]).catch(({ stdout }: { stdout?: string }) => ({
-		stdout: stdout ?? '',
-	}));
-	const kilobytes = Number.parseInt(output.stdout, 10);
-	return Number.isNaN(kilobytes) ? undefined : `${Math.round(kilobytes / 1024)} MB`;
+/** Where progress is shown, such as `process.stdout`. */
+export interface Screen {
+	/** Whether a line can be written over. */
+	isTTY?: boolean;
+	write(text: string): unknown;
 }
 
-/** Prints a line with the elapsed time and the folder's size every few seconds until the work is done. */
+export interface ProgressOptions {
+	/** What more there is to tell than the time, asked anew every few seconds. */
+	detail?: () => Promise<string | undefined>;
+	/** @default process.stdout */
+	screen?: Screen;
+}
+
+/** Milliseconds between two lines, and between two states of one that tells the time alone. */
+const EVERY_LINE = 5000;
+const EVERY_STATE = 1000;
+
+const OVER_THE_LINE = '\r\u001b[2K';
+
+/**
+ * Tells what is waited for, and for how many seconds, until the work is done: on a terminal in one line
+ * that is written over, elsewhere in a new line every few seconds.
+ */
 export async function withProgress<T>(
 	title: string,
-	folder: string,
 	work: () => Promise<T>,
+	{ detail, screen = process.stdout }: ProgressOptions = {},
 ): Promise<T> {
+	const { isTTY = false } = screen;
 	const started = Date.now();
-	let measuring = false;
-	const print = async () => {
-		const size = await sizeOf(folder);
+	const show = async (end: string) => {
+		const more = await detail?.();
 		const seconds = Math.round((Date.now() - started) / 1000);
-		console.log(`${title}: ${seconds} s${size ? `, ${size}` : ''}`);
+		const line = `${title}: ${seconds} s${more === undefined ? '' : `, ${more}`}`;
+		screen.write(isTTY ? `${OVER_THE_LINE}${line}${end}` : `${line}\n`);
 	};
-	const timer = setInterval(() => {
-		if (measuring) return;
-		measuring = true;
-		void print().finally(() => (measuring = false));
-	}, EVERY_MS);
+	let showing: Promise<void> | undefined;
+	const beat = () => {
+		showing ??= show('').finally(() => (showing = undefined));
+	};
+	const timer = setInterval(beat, isTTY && !detail ? EVERY_STATE : EVERY_LINE);
+	if (isTTY) beat();
 	try {
 		return await work();
 	} finally {
 		clearInterval(timer);
-		await print();
+		await showing;
+		await show('\n');
 	}
 }
