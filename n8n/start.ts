@@ -1,21 +1,24 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { EXAMPLE_KEY, startSandbox, type Sandbox } from '../sandbox';
+import { startSandbox } from '../sandbox';
 import { DEFAULT_PORT } from '../sandbox/cli/flags';
 import { ROOT } from './cacheFolder';
-import { OWNER, signIn } from './client';
-import { importExamples, sandboxCredential } from './examples';
 import { readableFolders } from './folders';
 import { isFree } from './freePort';
+import { furnish } from './furnish';
 import { ensureN8n } from './install';
-import { packNode, unpackNode } from './pack';
-import { startN8n, type N8n } from './server';
+import { buildNode, copyNode } from './nodePackage';
+import { withProgress } from './progress';
+import { startN8n } from './server';
+import { welcome } from './welcome';
 
 /** Kept between starts, so that workflows of your own are still there; `--fresh` begins anew. */
 const USER_FOLDER = join(ROOT, '.cache', 'n8n');
+const DATABASE = join(USER_FOLDER, '.n8n', 'database.sqlite');
 const FILES = join(ROOT, 'examples', 'files');
 const PORT = Number(process.env.PORT ?? 5678);
 const USAGE = `Usage: npm run n8n -- [--fresh] [folders]
@@ -23,31 +26,8 @@ const USAGE = `Usage: npm run n8n -- [--fresh] [folders]
 File nodes may read examples/files, and the folders that are named here.
 --fresh forgets the workflows and credentials of earlier starts. PORT=5679 takes another port.`;
 
-async function installNode(): Promise<void> {
-	const tarball = await packNode();
-	await unpackNode(tarball, USER_FOLDER);
-	await rm(dirname(tarball), { recursive: true });
-}
-
-/** Gives n8n what a newcomer needs, and prints how to get in. */
-async function furnish({ url }: N8n, sandbox: Sandbox, folders: string[]): Promise<void> {
-	const client = await signIn(url);
-	const { secretId, secretKey } = EXAMPLE_KEY;
-	const credential = await sandboxCredential(client, {
-		secretId,
-		secretKey,
-		endpoint: sandbox.endpoint,
-	});
-	await importExamples(client, credential);
-	console.log(`
-n8n         ${url}/home/workflows
-  e-mail    ${OWNER.email}
-  password  ${OWNER.password}
-  sandbox   ${sandbox.endpoint}, in the credential "${credential.name}"
-  recipes   among the workflows
-  files     ${folders.join('\n            ')}
-            File nodes may read nothing else; for more: npm run n8n -- <folder>`);
-}
+/** n8n's own chats and agents: they take seconds to load, and one of them asks a server for news. The AI nodes stay. */
+const LEFT_OUT = 'agents,chat-hub,instance-ai,mcp,mcp-registry';
 
 /** Runs until n8n ends, or the signal comes. */
 async function live(fresh: boolean, folders: string[], signal: AbortSignal): Promise<void> {
@@ -60,21 +40,39 @@ async function live(fresh: boolean, folders: string[], signal: AbortSignal): Pro
 	if (fresh) await rm(USER_FOLDER, { recursive: true, force: true });
 	await mkdir(USER_FOLDER, { recursive: true });
 	const installation = await ensureN8n(undefined, signal);
-	console.log('Building the package');
-	await installNode();
-	console.log(
-		`Starting the sandbox and n8n ${installation.version}: half a minute, more on a busy machine`,
-	);
-	const sandbox = await startSandbox({ port: (await isFree(DEFAULT_PORT)) ? DEFAULT_PORT : 0 });
-	const n8n = await startN8n({
-		installation,
-		userFolder: USER_FOLDER,
-		port: PORT,
-		env: { N8N_RESTRICT_FILE_ACCESS_TO: folders.join(';') },
-		signal,
+	await withProgress('Building the package', async () => {
+		await buildNode();
+		await copyNode(USER_FOLDER);
 	});
+	const sandbox = await startSandbox({ port: (await isFree(DEFAULT_PORT)) ? DEFAULT_PORT : 0 });
+	const first = existsSync(DATABASE) ? '' : ' for the first time, with a new database';
+	const n8n = await withProgress(
+		`Starting n8n ${installation.version}${first}`,
+		async () =>
+			await startN8n({
+				installation,
+				userFolder: USER_FOLDER,
+				port: PORT,
+				env: {
+					N8N_RESTRICT_FILE_ACCESS_TO: folders.join(';'),
+					N8N_DISABLED_MODULES: LEFT_OUT,
+				},
+				signal,
+			}),
+	);
 	try {
-		await furnish(n8n, sandbox, folders);
+		const credential = await withProgress(
+			'Signing in, for the credential and the recipes',
+			async () => await furnish(n8n.url, sandbox.endpoint),
+		);
+		console.log(
+			welcome({
+				n8nUrl: n8n.url,
+				sandboxUrl: sandbox.endpoint,
+				credential: credential.name,
+				folders,
+			}),
+		);
 		const seconds = ((Date.now() - started) / 1000).toFixed(1);
 		console.log(`Ready after ${seconds} s. Ctrl-C stops everything.`);
 		await once(n8n.process, 'exit', { signal });

@@ -27,6 +27,7 @@ describe("the README's way into an editor", () => {
 		}
 		const url = `http://127.0.0.1:${port}`;
 		expect(said).toContain(url);
+		expect(said).toMatch(/^Starting n8n .*: \d+ s$/m);
 
 		const client = await signIn(url);
 		const workflows = await client.call<Array<{ name: string }>>('GET', '/workflows');

@@ -16,17 +16,24 @@ export interface PackedPackage {
 	remove(): void;
 }
 
-/** Packs the built package as npm would publish it, and unpacks it. */
+/**
+ * Packs the built package as npm would publish it.
+ * @returns the tarball's path in that folder
+ */
+export function packInto(folder: string): string {
+	const name = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+		cwd: ROOT,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	return path.join(folder, name.trim());
+}
+
+/** Packs the built package, and unpacks it. */
 export function packPackage(): PackedPackage {
 	mkdirSync(CACHE, { recursive: true });
 	const folder = mkdtempSync(path.join(CACHE, 'package-'));
-	execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-		cwd: ROOT,
-		stdio: 'ignore',
-	});
-	const [name] = readdirSync(folder);
-	if (!name) throw new Error('npm pack gave no tarball');
-	const tarball = path.join(folder, name);
+	const tarball = packInto(folder);
 	execFileSync('tar', ['xzf', tarball], { cwd: folder });
 	const unpacked = path.join(folder, 'package');
 	const files = readdirSync(unpacked, { recursive: true, withFileTypes: true })

@@ -1,13 +1,13 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { ROOT } from '../../n8n/cacheFolder';
 import { signIn } from '../../n8n/client';
 import { sandboxCredential } from '../../n8n/examples';
 import { ensureN8n } from '../../n8n/install';
-import { packNode, unpackNode } from '../../n8n/pack';
+import { buildNode, copyNode } from '../../n8n/nodePackage';
 import { startN8n } from '../../n8n/server';
 import { EXAMPLE_KEY, startSandbox } from '../../sandbox';
 import { openEditor } from '../../test/e2e/house/editor';
@@ -22,8 +22,8 @@ const example = (name: string) => readFileSync(join(ROOT, 'examples', 'files', n
 /** Makes the README's pictures anew, from a real n8n with the built package and the sandbox's real OCR. */
 async function main(): Promise<void> {
 	const userFolder = await mkdtemp(join(tmpdir(), 'screenshots-'));
-	const tarball = await packNode();
-	await unpackNode(tarball, userFolder);
+	await buildNode();
+	await copyNode(userFolder);
 	const files = await serveFiles({
 		'invoice.png': example('invoice.png'),
 		'contract.docx': Buffer.from('PK\x03\x04[Content_Types].xml word/document.xml', 'latin1'),
@@ -48,7 +48,6 @@ async function main(): Promise<void> {
 	await editor.close();
 	await n8n.stop();
 	await Promise.all([sandbox.close(), files.close()]);
-	await rm(dirname(tarball), { recursive: true });
 	await rm(userFolder, { recursive: true });
 	for (const picture of pictures) {
 		const { size } = await stat(picture);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { signIn, type Client } from '../../../n8n/client';
 import { ensureN8n } from '../../../n8n/install';
-import { unpackNode } from '../../../n8n/pack';
+import { unpackNode } from '../../../n8n/nodePackage';
 import { startN8n } from '../../../n8n/server';
 import { EXAMPLE_KEY, startSandbox, type Sandbox, type SandboxOptions } from '../../../sandbox';
 import { echoEngine } from '../../helpers/echoEngine';

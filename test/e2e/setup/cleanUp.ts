@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 
 import { fromEnvironment } from './environment';
 import { stopSharedServer } from './sharedServer';
@@ -7,5 +6,4 @@ import { stopSharedServer } from './sharedServer';
 export default async function cleanUp(): Promise<void> {
 	await stopSharedServer();
 	await rm(fromEnvironment('E2E_FOLDER'), { recursive: true, force: true });
-	await rm(dirname(fromEnvironment('E2E_TARBALL')), { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ensureN8n } from '../../../n8n/install';
-import { unpackNode } from '../../../n8n/pack';
+import { unpackNode } from '../../../n8n/nodePackage';
 import { startN8n, type N8n } from '../../../n8n/server';
 
 let started: N8n | undefined;
