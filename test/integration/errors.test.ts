@@ -355,6 +355,6 @@ describe('before any call', () => {
 
 	test('an operation of another version is an error that names those there are', async () => {
 		const { message } = await refused(picture('a'), { operation: 'translate' });
-		expect(message).toBe('The operation "translate" is not one of recognizeText');
+		expect(message).toBe('\'Operation\' must be one of recognizeText, not "translate"');
 	});
 });

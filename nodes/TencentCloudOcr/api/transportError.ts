@@ -1,3 +1,4 @@
+import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 import { StreamBrokenError, StreamTooLargeError } from './readStream';
 
@@ -20,10 +21,9 @@ const REMEDIES: Partial<Record<string, string>> = {
 		"The server does not answer by HTTPS. Check the credential's 'Endpoint' and any proxy; the local sandbox's endpoint starts with http://.",
 };
 
-/** The errors that n8n has wrapped one another in, outermost first. */
-function* causes(error: unknown): Iterable<Error> {
-	for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause;
-}
+/** The errors that n8n has wrapped in one another, innermost first. */
+const causes = (error: Error): [Error, ...Error[]] =>
+	error.cause instanceof Error ? [...causes(error.cause), error] : [error];
 
 const codeOf = (error: Error) =>
 	'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -33,7 +33,7 @@ export function transportError(
 	error: unknown,
 	{ url, timeout, maxBytes, timedOut }: Bounds,
 ): OcrError {
-	const chain = [...causes(error)];
+	const chain = causes(asError(error));
 	const { host } = new URL(url);
 	if (timedOut) {
 		return new OcrError('TIMEOUT', { what: `no complete answer came within ${timeout / 1000} s` });
@@ -45,8 +45,8 @@ export function transportError(
 	}
 	const broken = chain.find((cause) => cause instanceof StreamBrokenError);
 	if (broken) return new OcrError('NETWORK_ERROR', { what: broken.message });
-	const code = chain.map(codeOf).find((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
-	const why = code ?? chain.at(-1)?.message ?? String(error);
+	const code = chain.map(codeOf).findLast((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
+	const why = code ?? chain[0].message;
 	const todo = code === undefined ? undefined : REMEDIES[code];
 	return new OcrError('NETWORK_ERROR', {
 		what: `the server ${host} could not be reached (${why})`,

@@ -1,4 +1,5 @@
 import { clockDifference } from '../api/clockDifference';
+import { asError } from '../errors/asError';
 import { describeError } from '../errors/describe';
 import { OcrError } from '../errors/OcrError';
 
@@ -8,7 +9,7 @@ import { OcrError } from '../errors/OcrError';
  */
 export function explain(error: unknown): string {
 	const told = clockDifference(error);
-	if (!(told instanceof OcrError)) return 'The test could not be made.';
+	if (!(told instanceof OcrError)) return asError(told).message;
 	const { message, description } = describeError(told, {});
 	return `${message}. ${description}`;
 }

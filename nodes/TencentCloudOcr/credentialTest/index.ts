@@ -5,7 +5,6 @@ import type {
 } from 'n8n-workflow';
 
 import { readCredential } from '../../../tencent/credentials';
-import { EndpointError } from '../../../tencent/endpoints';
 import { redact } from '../api/redact';
 import { callerIdentity } from './callerIdentity';
 import { explain } from './explain';
@@ -28,7 +27,6 @@ export async function tencentCloudApiTest(
 		);
 		return { status: 'OK', message: `Connected to Tencent Cloud account ${account}` };
 	} catch (error) {
-		const message = error instanceof EndpointError ? error.message : explain(error);
-		return { status: 'Error', message };
+		return { status: 'Error', message: explain(error) };
 	}
 }

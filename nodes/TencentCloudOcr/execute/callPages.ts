@@ -13,6 +13,12 @@ import { subjectOf, type Run, type Task } from './run';
 const BODY_BYTES = 96 * 1024 * 1024;
 const bodies = new ByteGate(BODY_BYTES);
 
+/** A page that could not be read, where the others count all the same. */
+interface Failure {
+	page: number;
+	placed: PlacedError;
+}
+
 async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal) {
 	const { client, settings, slabs } = run;
 	const twin = [run.runIndex, task.file.itemIndex, task.index, job.page].join(' ');
@@ -63,7 +69,7 @@ export async function callPages(
 	signal: AbortSignal,
 ): Promise<FileResult> {
 	const { file } = task;
-	const read = async (job: PageJob, aborted: AbortSignal): Promise<ReadPage | PlacedError> =>
+	const read = async (job: PageJob, aborted: AbortSignal): Promise<ReadPage | Failure> =>
 		await callPage(run, task, job, aborted)
 			.then((response) => ({
 				page: job.page,
@@ -73,15 +79,13 @@ export async function callPages(
 			.catch(async (error: unknown) => {
 				if (!(error instanceof OcrError)) return await Promise.reject(error);
 				const placed = new PlacedError(error, file, paged.isPdf ? job.page : undefined);
-				return run.continueOnFail ? placed : await Promise.reject(placed);
+				return run.continueOnFail ? { page: job.page, placed } : await Promise.reject(placed);
 			});
 	const outcomes = await mapInOrder(paged.pages, run.settings.maxConcurrency, read, signal);
-	const failed = outcomes.filter((outcome) => outcome instanceof PlacedError);
-	const pages = outcomes.filter(
-		(outcome): outcome is ReadPage => !(outcome instanceof PlacedError),
-	);
+	const failed = outcomes.filter((outcome) => 'placed' in outcome);
+	const pages = outcomes.flatMap((outcome) => ('placed' in outcome ? [] : [outcome]));
 	const isOneItem = task.settings.output === 'text' || !paged.isPdf;
-	if (failed[0] && pages.length === 0 && isOneItem) throw failed[0];
+	if (failed[0] && pages.length === 0 && isOneItem) throw failed[0].placed;
 	if (failed.length === 0) assertText(task, pages);
 	noticeBlankPages(run, task, paged, pages);
 	return {
@@ -90,11 +94,11 @@ export async function callPages(
 		pageCount: paged.pageCount,
 		isPdf: paged.isPdf,
 		pages,
-		failedPages: failed.map((error): FailedPage => ({
-			page: error.page ?? 1,
-			message: error.message,
-			errorCode: error.error.code,
-			requestId: error.error.facts.requestId ?? null,
+		failedPages: failed.map(({ page, placed: { message, error } }): FailedPage => ({
+			page,
+			message,
+			errorCode: error.code,
+			requestId: error.facts.requestId ?? null,
 		})),
 	};
 }

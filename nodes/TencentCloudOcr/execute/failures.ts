@@ -5,6 +5,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
+import { asError } from '../errors/asError';
 import { describeError } from '../errors/describe';
 import { nodeError } from '../errors/nodeError';
 import { OcrError } from '../errors/OcrError';
@@ -24,8 +25,7 @@ export function toNodeError(
 	}
 	if (failure instanceof OcrError) return nodeError(node, failure, {}, itemIndex);
 	if (failure instanceof NodeApiError || failure instanceof NodeOperationError) return failure;
-	const error = failure instanceof Error ? failure : new Error(String(failure));
-	return new NodeOperationError(node, error, { itemIndex });
+	return new NodeOperationError(node, asError(failure), { itemIndex });
 }
 
 /** n8n takes an execution for cancelled, and not for failed, by the word "canceled" in the error. */
@@ -44,6 +44,6 @@ export function toErrorItem(failure: unknown, itemIndex: number): INodeExecution
 		const { message } = describeError(failure, {});
 		return errorItem({ itemIndex }, { message, errorCode: failure.code, requestId });
 	}
-	const { message, name } = failure instanceof Error ? failure : new Error(String(failure));
+	const { message, name } = asError(failure);
 	return errorItem({ itemIndex }, { message, errorCode: name, requestId: null });
 }

@@ -9,9 +9,9 @@ import { PlacedError } from './placedError';
 import { subjectOf, type Run, type Task } from './run';
 
 /** The input item's fields without the files that n8n's combined binary mode keeps among them. */
-function otherFields(run: Run, { file, settings }: Task): IDataObject {
+function otherFields({ item, settings }: Task): IDataObject {
 	if (!settings.includeOtherFields) return {};
-	const { _files: _, ...fields } = run.context.getInputData()[file.itemIndex]?.json ?? {};
+	const { _files: _, ...fields } = item.json;
 	return fields;
 }
 
@@ -34,7 +34,7 @@ export function fileItems(
 	binary: IBinaryKeyData,
 ): INodeExecutionData[] {
 	const { settings, file } = task;
-	const fields = otherFields(run, task);
+	const fields = otherFields(task);
 	const found = itemsOf(result, settings.output, settings);
 	if (isMissingTable(task, result, found.length)) {
 		if (settings.noText === 'error') throw new PlacedError(new OcrError('NO_TABLE'), file);

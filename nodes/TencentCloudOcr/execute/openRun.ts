@@ -1,9 +1,9 @@
 import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { readCredential, type TencentCredential } from '../../../tencent/credentials';
-import { EndpointError } from '../../../tencent/endpoints';
 import { Client } from '../api/client';
 import { CREDENTIAL } from '../api/signedCall';
+import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 import { DEFAULT_OPERATION, operationNamed } from '../operations';
 import { Slabs } from '../run/slabs';
@@ -17,9 +17,7 @@ function read(data: ICredentialDataDecryptedObject): TencentCredential {
 	try {
 		return readCredential(data);
 	} catch (error) {
-		throw unusable(
-			error instanceof EndpointError ? error.message : 'the credential cannot be read',
-		);
+		throw unusable(asError(error).message);
 	}
 }
 

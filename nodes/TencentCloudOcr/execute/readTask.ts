@@ -1,5 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
+import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 import { SkippedFile, tooSmall, type FileRules } from '../input/checkFile';
 import type { LocalFile } from '../input/inputFile';
@@ -27,7 +28,7 @@ const rulesOf = ({ settings }: Task, file: LocalFile): FileRules => ({
 
 const unreadable = (error: unknown) =>
 	new OcrError('FILE_UNREADABLE', {
-		what: `the file could not be read from n8n's storage (${error instanceof Error ? error.message : String(error)})`,
+		what: `the file could not be read from n8n's storage (${asError(error).message})`,
 	});
 
 async function readBytes(file: LocalFile, signal: AbortSignal): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { TencentCredential } from '../../../tencent/credentials';
 import type { Client } from '../api/client';
@@ -28,6 +28,8 @@ export interface Run {
 /** One file with what its item's parameters say. */
 export interface Task {
 	file: InputFile;
+	/** The item that it came with. */
+	item: INodeExecutionData;
 	/** Its place among the item's files, counted from 0. */
 	index: number;
 	settings: ItemSettings;

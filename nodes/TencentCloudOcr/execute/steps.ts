@@ -19,6 +19,7 @@ function tasksOf(run: Run, item: INodeExecutionData, itemIndex: number): Task[] 
 	const parameters = operation.parameters(context, itemIndex, credential);
 	return listFiles(context, item, itemIndex, settings).map((file, index) => ({
 		file,
+		item,
 		index,
 		settings,
 		parameters,

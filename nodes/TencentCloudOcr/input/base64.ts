@@ -14,11 +14,10 @@ const MOST_PADDING = 2;
 
 /** Whether the text is whole Base64: looked at byte by byte, for patterns take long where there are many blanks. */
 function isBase64(text: string): boolean {
-	const bytes = Buffer.from(text);
 	let letters = 0;
 	let padding = 0;
-	for (let at = 0; at < bytes.length; at += 1) {
-		const kind = KINDS[bytes[at] ?? 0];
+	for (const byte of Buffer.from(text)) {
+		const kind = KINDS[byte];
 		if (kind === PADDING) padding += 1;
 		else if (kind === LETTER && padding === 0) letters += 1;
 		else if (kind !== BLANK) return false;

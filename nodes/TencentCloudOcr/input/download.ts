@@ -2,6 +2,7 @@ import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } fro
 
 import { idleTimeout } from '../api/idleTimeout';
 import { readStream, StreamTooLargeError } from '../api/readStream';
+import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 
 /** A scan of hundreds of pages fits; what is larger is not held in memory. */
@@ -43,7 +44,7 @@ export async function download(
 		if (signal.aborted) return signal.reason;
 		if (deadline.aborted) return failed(url, `it took longer than ${timeout / 1000} s`);
 		if (error instanceof StreamTooLargeError) return failed(url, 'it is larger than 100 MB');
-		return failed(url, error instanceof Error ? error.message : String(error));
+		return failed(url, asError(error).message);
 	};
 	const { status, bytes } = await fetched().catch(
 		async (error: unknown) => await Promise.reject(explain(error)),

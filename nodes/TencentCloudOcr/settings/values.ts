@@ -1,6 +1,9 @@
 import { OcrError } from '../errors/OcrError';
+import { shortened } from '../errors/plainText';
 
 /** Values of parameters: expressions can give anything, so each is checked. */
+
+const SHOWN = 100;
 
 export interface Bounds {
 	min: number;
@@ -9,7 +12,7 @@ export interface Bounds {
 
 const unusable = (name: string, value: unknown, expected: string) =>
 	new OcrError('OPTION', {
-		what: `'${name}' must be ${expected}, not ${JSON.stringify(value) ?? 'empty'}`,
+		what: `'${name}' must be ${expected}, not ${shortened(JSON.stringify(value) ?? 'empty', SHOWN)}`,
 	});
 
 export const flag = (value: unknown, fallback: boolean): boolean =>
@@ -26,7 +29,8 @@ export function choice<T extends string>(
 	value: unknown,
 	choices: Readonly<Record<T, unknown>>,
 ): T {
-	const isOne = (text: string): text is T => Object.hasOwn(choices, text);
-	if (typeof value === 'string' && isOne(value)) return value;
-	throw unusable(name, value, `one of ${Object.keys(choices).join(', ')}`);
+	const allowed = Object.keys(choices);
+	const isAllowed = (given: unknown): given is T => allowed.some((each) => each === given);
+	if (isAllowed(value)) return value;
+	throw unusable(name, value, `one of ${allowed.join(', ')}`);
 }
