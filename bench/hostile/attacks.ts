@@ -7,6 +7,7 @@ import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
 import { escapeFormula } from '../../nodes/TencentCloudOcr/output/rows/escapeFormula';
 import { renderText } from '../../nodes/TencentCloudOcr/output/text';
 import { openPdf } from '../../pdf';
+import { pause } from '../../pdf/pause';
 import { parsePageList } from '../../pdf/pageList';
 import { hostilePdfs } from '../../test/helpers/hostilePdfs';
 import type { Attack } from './measure';
@@ -87,31 +88,34 @@ function pageOf(count: number, columns: number): RecognizedPage {
 	return { page: 1, angle: 0, requestId: null, lines };
 }
 
-const asRows = (page: RecognizedPage) => () =>
-	rowsOfFile([page], {
+const asRows = (page: RecognizedPage) => async () => {
+	const options = {
 		headerRow: true,
 		tables: 'all',
 		includeSource: false,
 		escapeFormulas: true,
-	});
+	} as const;
+	await rowsOfFile([page], options, pause);
+};
 
 const pages: Attack[] = [
 	{ name: 'Rows: 1,000 lines in 5 columns', make: () => asRows(pageOf(1000, 5)) },
-	{ name: 'Rows: 10,000 lines in 5 columns', make: () => asRows(pageOf(10_000, 5)) },
-	{ name: 'Rows: 10,000 lines in 100 columns', make: () => asRows(pageOf(10_000, 100)) },
-	{ name: 'Rows: 2,000 lines in 1,000 columns', make: () => asRows(pageOf(2000, 1000)) },
+	{ name: 'Rows: 5,000 lines in 5 columns', make: () => asRows(pageOf(5000, 5)) },
+	{ name: 'Rows: 5,000 lines in 100 columns', make: () => asRows(pageOf(5000, 100)) },
+	{ name: 'Rows: 5,000 lines in 1,000 columns', make: () => asRows(pageOf(5000, 1000)) },
+	{ name: 'Rows: 5,000 lines beside one another', make: () => asRows(pageOf(5000, 5000)) },
 	{
-		name: 'Text: 10,000 lines in 100 columns',
+		name: 'Text: 5,000 lines in 100 columns',
 		make: () => {
-			const page = pageOf(10_000, 100);
+			const page = pageOf(5000, 100);
 			return () => renderText(page, 'paragraphs');
 		},
 	},
 	{
-		name: 'Report: 10,000 lines in 100 columns',
+		name: 'Report: 5,000 lines in 100 columns',
 		make: () => {
-			const page = pageOf(10_000, 100);
-			return () => renderReport([{ page }], 'x.png');
+			const page = pageOf(5000, 100);
+			return () => renderReport([{ page }], 'x.png', pause);
 		},
 	},
 ];

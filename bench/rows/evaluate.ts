@@ -1,6 +1,7 @@
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
 import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
 import type { RecognizedPage } from '../../nodes/TencentCloudOcr/output/page';
+import { pause } from '../../pdf/pause';
 import { scoreTables, type Comparison, type Grid, type Score } from './cellScore';
 import type { CorpusDocument } from './corpus';
 
@@ -13,14 +14,15 @@ export interface Result {
 }
 
 /** The tables of a file as the node's items give them, headings as first rows. */
-const foundTables = (pages: readonly RecognizedPage[]): Grid[] => {
+const foundTables = async (pages: readonly RecognizedPage[]): Promise<Grid[]> => {
 	const grids = new Map<string, Grid>();
-	const rows = rowsOfFile(pages, {
+	const options = {
 		headerRow: false,
 		tables: 'all',
 		includeSource: true,
 		escapeFormulas: false,
-	});
+	} as const;
+	const rows = await rowsOfFile(pages, options, pause);
 	for (const { row } of rows) {
 		const cells = Object.keys(row).flatMap((name) =>
 			SOURCE.includes(name) ? [] : (row[name] ?? ''),
@@ -31,22 +33,23 @@ const foundTables = (pages: readonly RecognizedPage[]): Grid[] => {
 	return [...grids.values()];
 };
 
-const truthOf = ({ tables }: CorpusDocument): Grid[] =>
+/** The tables that a document has, headings as first rows. */
+export const truthOf = ({ tables }: CorpusDocument): Grid[] =>
 	tables.map(({ header, rows }) => (header ? [header, ...rows] : rows));
 
 /** Holds what is found on a document's pages against its truth. */
-export const evaluate = (
+export const evaluate = async (
 	document: CorpusDocument,
 	pages: readonly RecognizedPage[],
 	comparison: Comparison,
-): Result => {
-	const found = foundTables(pages);
+): Promise<Result> => {
+	const found = await foundTables(pages);
 	return { document, found, score: scoreTables(truthOf(document), found, comparison) };
 };
 
 /** Evaluates the lines that the corpus gives itself. */
-export const evaluateLines = (document: CorpusDocument): Result =>
-	evaluate(
+export const evaluateLines = async (document: CorpusDocument): Promise<Result> =>
+	await evaluate(
 		document,
 		document.pages.map(({ response }, index) => parseTextDetections(response, index + 1)),
 		'given',

@@ -48,15 +48,15 @@ const main = async (): Promise<string[]> => {
 	};
 	const corpus = { seen: readCorpus('seen'), unseen: readCorpus('unseen') };
 	const lines = {
-		seen: corpus.seen.map(evaluateLines),
-		unseen: corpus.unseen.map(evaluateLines),
+		seen: await Promise.all(corpus.seen.map(evaluateLines)),
+		unseen: await Promise.all(corpus.unseen.map(evaluateLines)),
 	};
 	const all = report('Lines', lines);
 	check(`F1 of all at least ${GOALS.all}`, pooledOf(all) >= GOALS.all);
 	check(`F1 of unseen at least ${GOALS.unseen}`, pooledOf(lines.unseen) >= GOALS.unseen);
 	check(`every document at least ${GOALS.page}`, worstOf(all) >= GOALS.page);
 
-	const { single, double } = timeRows();
+	const { single, double } = await timeRows();
 	const ratio = double / single;
 	console.log(
 		`\n5,000 lines ${single.toFixed(0)} ms, 10,000 lines ${double.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,

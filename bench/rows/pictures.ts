@@ -34,7 +34,7 @@ export const readPictures = async (
 			for (const [index, { picture }] of document.pages.entries()) {
 				pages.push(await read(await readFile(join(CORPUS, split, picture)), index + 1));
 			}
-			results.push(evaluate(document, pages, 'recognized'));
+			results.push(await evaluate(document, pages, 'recognized'));
 		}
 		return results;
 	};

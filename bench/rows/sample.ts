@@ -4,22 +4,18 @@
  */
 import { f1 } from './cellScore';
 import { readCorpus } from './corpus';
-import { evaluateLines } from './evaluate';
+import { evaluateLines, truthOf, type Result } from './evaluate';
 import { summarize } from './summary';
 
-const [folder = '.', wanted] = process.argv.slice(2);
-const results = readCorpus('seen', folder).map(evaluateLines);
-
-if (wanted) {
-	for (const { document, found } of results.filter((each) => each.document.name === wanted)) {
-		const truth = document.tables.map(({ header, rows }) => (header ? [header, ...rows] : rows));
-		for (const [title, tables] of Object.entries({ truth, found })) {
-			for (const table of tables) {
-				console.log(`\n${title}\n${table.map((cells) => cells.join(' | ')).join('\n')}`);
-			}
+function printTables({ document, found }: Result): void {
+	for (const [title, tables] of Object.entries({ truth: truthOf(document), found })) {
+		for (const table of tables) {
+			console.log(`\n${title}\n${table.map((cells) => cells.join(' | ')).join('\n')}`);
 		}
 	}
-} else {
+}
+
+function printFigures(results: readonly Result[]): void {
 	for (const { name, documents, pooled, mean } of summarize(results)) {
 		const figures = [pooled, mean].map((value) => `${(100 * value).toFixed(2)} %`).join('  ');
 		console.log(`${name.padEnd(16)} ${String(documents).padStart(4)}  ${figures}`);
@@ -31,3 +27,11 @@ if (wanted) {
 		);
 	}
 }
+
+async function main([folder = '.', wanted]: readonly string[]): Promise<void> {
+	const results = await Promise.all(readCorpus('seen', folder).map(evaluateLines));
+	if (wanted === undefined) printFigures(results);
+	else results.filter(({ document }) => document.name === wanted).forEach(printTables);
+}
+
+void main(process.argv.slice(2));

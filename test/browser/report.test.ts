@@ -57,7 +57,7 @@ describe('the visual report in a browser', () => {
 
 	/** Opens the SVG as a file of its own, as a person who has downloaded it does. */
 	const open = async (pages: ReportPage[], fileName = 'scan.png') => {
-		const svg = renderReport(pages, fileName);
+		const svg = await renderReport(pages, fileName, async () => {});
 		await page.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`);
 	};
 

@@ -44,12 +44,11 @@ describe('an answer made to be hard to parse', () => {
 	});
 
 	test('more lines than a page can have are an error', () => {
-		const TextDetections = Array.from({ length: 10_001 }, () => ({ DetectedText: 'x' }));
+		const TextDetections = Array.from({ length: 5_001 }, () => ({ DetectedText: 'x' }));
 		const error = failureOf(() => parseTextDetections({ TextDetections }, 1));
 		expect(error.code).toBe('ANSWER_TOO_LARGE');
-		expect(parseTextDetections({ TextDetections: TextDetections.slice(1) }, 1).lines).toHaveLength(
-			10_000,
-		);
+		const most = TextDetections.slice(1);
+		expect(parseTextDetections({ TextDetections: most }, 1).lines).toHaveLength(5_000);
 	});
 });
 

@@ -21,6 +21,7 @@ import {
 	resolvePages,
 	singlePage,
 } from '../../pdf/pageList';
+import { pause } from '../../pdf/pause';
 import { fuzz, FUZZ_TIMEOUT } from '../helpers/fuzz';
 import { anyPage } from '../nodes/output/anyPage';
 
@@ -260,10 +261,10 @@ describe('whatever is on a page', () => {
 		);
 	});
 
-	test('a report is drawn with numbers only', () => {
-		fc.assert(
-			fc.property(anyPage, (page) => {
-				const svg = renderReport([{ page }], 'x');
+	test('a report is drawn with numbers only', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyPage, async (page) => {
+				const svg = await renderReport([{ page }], 'x', pause);
 				for (const [, value] of svg.matchAll(
 					/ (?:width|height|viewBox|points|transform)="([^"]*)"/g,
 				)) {
@@ -289,12 +290,12 @@ describe('whatever is on a page', () => {
 		);
 	});
 
-	test('a table gives rows of texts', () => {
-		fc.assert(
-			fc.property(
+	test('a table gives rows of texts', async () => {
+		await fc.assert(
+			fc.asyncProperty(
 				fc.array(anyPage, { minLength: 1, maxLength: 2 }),
 				fc.boolean(),
-				(pages, headerRow) => {
+				async (pages, headerRow) => {
 					const options = {
 						headerRow,
 						tables: 'all',
@@ -302,7 +303,7 @@ describe('whatever is on a page', () => {
 						escapeFormulas: true,
 					} as const;
 					const numbered = pages.map((page, index) => ({ ...page, page: index + 1 }));
-					for (const { row } of rowsOfFile(numbered, options)) {
+					for (const { row } of await rowsOfFile(numbered, options, pause)) {
 						expect(Object.values(row).every((cell) => typeof cell === 'string')).toBe(true);
 					}
 				},

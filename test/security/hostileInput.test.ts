@@ -4,6 +4,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { imageSize } from '../../nodes/TencentCloudOcr/output/report/imageSize';
 import { renderReport } from '../../nodes/TencentCloudOcr/output/report';
 import type { TextLine } from '../../nodes/TencentCloudOcr/output/page';
+import { pause } from '../../pdf/pause';
 import { named, picture, png } from '../helpers/files';
 import { listen } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';
@@ -170,7 +171,7 @@ describe('a picture whose header lies', () => {
 		expect(items[0]?.binary?.report).toMatchObject({ mimeType: 'image/svg+xml' });
 	});
 
-	test('places that are none leave no broken number in the report', () => {
+	test('places that are none leave no broken number in the report', async () => {
 		const line = (x: number): TextLine => ({
 			text: 'x',
 			confidence: NaN,
@@ -180,7 +181,8 @@ describe('a picture whose header lies', () => {
 			words: [],
 		});
 		const lines = [NaN, Infinity, -Infinity, 1e300, 1e6, -1e6].map(line);
-		const svg = renderReport([{ page: { page: 1, angle: 0, requestId: null, lines } }], 'x');
+		const page = { page: 1, angle: 0, requestId: null, lines };
+		const svg = await renderReport([{ page }], 'x', pause);
 		const numbers = [...svg.matchAll(/ (?:width|height|viewBox|points|transform|y)="([^"]*)"/g)];
 		expect(numbers.length).toBeGreaterThan(10);
 		for (const [, value] of numbers) expect(value).not.toMatch(/NaN|Infinity|e\+/);

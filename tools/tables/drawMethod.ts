@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { placeLines, type PlacedLine } from '../../nodes/TencentCloudOcr/output/geometry/place';
 import { findTables, type Table } from '../../nodes/TencentCloudOcr/output/rows';
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
+import { pause } from '../../pdf/pause';
 import type { TableDocument } from './document';
 import { escaped } from './escaped';
 
@@ -26,12 +27,12 @@ const tableSvg = ({ columns, box }: Table): string =>
 		.map(({ left, right }) => rect(left, box.y - 6, right, box.y + box.height + 6, 'column'))
 		.join('\n');
 
-function main(): void {
+async function main(): Promise<void> {
 	const document: TableDocument = JSON.parse(readFileSync(join(root, DOCUMENT), 'utf8'));
 	const [first] = document.pages;
 	if (!first) throw new Error(`${DOCUMENT} has no page`);
 	const page = parseTextDetections({ ...first.response }, 1);
-	const tables = findTables(page);
+	const tables = await findTables(page, pause);
 	const inTables = new Set(tables.flatMap(({ lines }) => lines));
 	const lines = placeLines(page);
 	const bottom = lines.reduce((most, line) => Math.max(most, line.bottom), 0) + MARGIN;
@@ -50,4 +51,4 @@ ${lines.map((line) => lineSvg(line, inTables.has(line.index))).join('\n')}
 	writeFileSync(join(root, PICTURE), svg);
 }
 
-main();
+void main();

@@ -1,5 +1,6 @@
 import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 
+import { pause } from '../../../pdf/pause';
 import type { FileResult } from '../output/fileResult';
 import { renderReport, type Picture } from '../output/report';
 import { imageSize } from '../output/report/imageSize';
@@ -42,7 +43,7 @@ async function report(
 		page: recognized,
 		...(picture && { picture }),
 	}));
-	const svg = renderReport(drawn, nameOf(file));
+	const svg = await renderReport(drawn, nameOf(file), pause);
 	const name = `${nameOf(file)}.report.svg`;
 	return await context.helpers.prepareBinaryData(Buffer.from(svg), name, SVG);
 }

@@ -1,5 +1,6 @@
 import type { IBinaryKeyData, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
+import { pause } from '../../../pdf/pause';
 import type { FileResult } from '../output/fileResult';
 import { itemsOf } from '../output/itemsOf';
 import { OcrError } from '../errors/OcrError';
@@ -27,15 +28,15 @@ const hasText = ({ pages }: FileResult) =>
  * @param binary hangs on the first item that is no error
  * @throws PlacedError for a file without a table, where the user wants that to be an error
  */
-export function fileItems(
+export async function fileItems(
 	run: Run,
 	task: Task,
 	result: FileResult,
 	binary: IBinaryKeyData,
-): INodeExecutionData[] {
+): Promise<INodeExecutionData[]> {
 	const { settings, file } = task;
 	const fields = otherFields(task);
-	const found = itemsOf(result, settings.output, settings);
+	const found = await itemsOf(result, settings.output, settings, pause);
 	if (isMissingTable(task, result, found.length)) {
 		if (settings.noText === 'error') throw new PlacedError(new OcrError('NO_TABLE'), file);
 		if (hasText(result)) run.notices.noTable(subjectOf(task), nameOf(file));

@@ -47,7 +47,7 @@ async function readLocal(run: Run, task: Task, file: LocalFile, signal: AbortSig
 		run.notices.remark(subjectOf(task), nameOf(file), paged.remark);
 	}
 	const result = await callPages(run, task, paged, signal);
-	return fileItems(run, task, result, await attachments(run, task, bytes, result));
+	return await fileItems(run, task, result, await attachments(run, task, bytes, result));
 }
 
 async function readRemote(
@@ -58,7 +58,7 @@ async function readRemote(
 	signal: AbortSignal,
 ) {
 	const result = await callPages(run, task, remotePages(url, pdfPage), signal);
-	return fileItems(run, task, result, await attachments(run, task, undefined, result));
+	return await fileItems(run, task, result, await attachments(run, task, undefined, result));
 }
 
 /**

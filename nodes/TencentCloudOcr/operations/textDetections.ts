@@ -7,7 +7,7 @@ import type { Box, Point, RecognizedPage, TextLine, Word } from '../output/page'
 
 const CORNERS = 4;
 /** A newspaper page has some 2,000; what follows takes ever longer for each of them. */
-const MOST_LINES = 10_000;
+const MOST_LINES = 5_000;
 
 function parsePolygon(value: unknown): Point[] | null {
 	const points = arrayOf(value).flatMap((corner) => {

@@ -2,6 +2,7 @@ import { detectionItems } from './detectionItems';
 import type { FileResult, PageItem } from './fileResult';
 import { withMinConfidence } from './minConfidence';
 import type { OutputMode } from './modes';
+import type { Pause } from './pause';
 import { rawItems } from './rawItems';
 import { rowsOfFile } from './rows';
 import { textItem, type TextOptions } from './textItem';
@@ -14,19 +15,27 @@ export interface OutputOptions extends TextOptions {
 	escapeFormulas: boolean;
 }
 
-type Shaper = (file: FileResult, options: OutputOptions) => PageItem[];
+type Shaper = (
+	file: FileResult,
+	options: OutputOptions,
+	pause: Pause,
+) => PageItem[] | Promise<PageItem[]>;
 
 const SHAPERS = {
-	text: (file, options) => [{ page: 1, json: { ...textItem(file, options), ...labelOf(file) } }],
+	text: async (file, options, pause) => {
+		const json = await textItem(file, options, pause);
+		return [{ page: 1, json: { ...json, ...labelOf(file) } }];
+	},
 	detections: (file) => {
 		const { mimeType: _, ...label } = labelOf(file);
 		return detectionItems(file).map(({ page, json }) => ({ page, json: { ...json, ...label } }));
 	},
-	rows: ({ pages, fileName }, options) =>
-		rowsOfFile(
-			pages.map(({ recognized }) => recognized),
-			{ ...options, ...(fileName !== undefined && { fileName }) },
-		).map(({ row, page }) => ({ page, json: row })),
+	rows: async ({ pages, fileName }, options, pause) => {
+		const recognized = pages.map((page) => page.recognized);
+		const named = { ...options, ...(fileName !== undefined && { fileName }) };
+		const rows = await rowsOfFile(recognized, named, pause);
+		return rows.map(({ row, page }) => ({ page, json: row }));
+	},
 	raw: (file) =>
 		rawItems(file).map(({ page, json }) => ({ page, json: { ...json, ...labelOf(file) } })),
 } as const satisfies Record<OutputMode, Shaper>;
@@ -40,8 +49,14 @@ function labelOf({ fileName, mimeType, binaryProperty }: FileResult) {
 	};
 }
 
-/** The items of a file, in page order. */
-export function itemsOf(file: FileResult, mode: OutputMode, options: OutputOptions): PageItem[] {
+/** The items of a file, in page order; `pause` is waited for between stretches of long work. */
+export async function itemsOf(
+	file: FileResult,
+	mode: OutputMode,
+	options: OutputOptions,
+	pause: Pause,
+): Promise<PageItem[]> {
 	const shape: Shaper = SHAPERS[mode];
-	return shape(mode === 'raw' ? file : withMinConfidence(file, options.minConfidence), options);
+	const shown = mode === 'raw' ? file : withMinConfidence(file, options.minConfidence);
+	return await shape(shown, options, pause);
 }

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { FileResult, ReadPage } from './fileResult';
-import type { TextLine } from './page';
+import type { RecognizedPage, TextLine } from './page';
+import type { Pause } from './pause';
 import { renderText, type TextLayout } from './text';
 
 export interface TextOptions {
@@ -38,15 +39,25 @@ function review({ pages }: FileResult, average: number | null, below: number): I
 	};
 }
 
+const pageText = (page: RecognizedPage, layout: TextLayout) => ({
+	page: page.page,
+	text: renderText(page, layout),
+	lineCount: page.lines.length,
+	angle: page.angle,
+	requestId: page.requestId,
+});
+
 /** The one item of a file in the `text` output; its pages are separated by an empty line. */
-export function textItem(file: FileResult, { textLayout, reviewBelow }: TextOptions): IDataObject {
-	const pages = file.pages.map(({ recognized }) => ({
-		page: recognized.page,
-		text: renderText(recognized, textLayout),
-		lineCount: recognized.lines.length,
-		angle: recognized.angle,
-		requestId: recognized.requestId,
-	}));
+export async function textItem(
+	file: FileResult,
+	{ textLayout, reviewBelow }: TextOptions,
+	pause: Pause,
+): Promise<IDataObject> {
+	const pages: ReturnType<typeof pageText>[] = [];
+	for (const { recognized } of file.pages) {
+		await pause();
+		pages.push(pageText(recognized, textLayout));
+	}
 	const confidence = confidenceOf(file.pages.flatMap(({ recognized }) => recognized.lines));
 	return {
 		text: pages

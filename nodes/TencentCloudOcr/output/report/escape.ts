@@ -12,17 +12,17 @@ const DROPPED: ReadonlyArray<readonly [number, number]> = [
 	[0xfffe, 0xffff],
 ];
 
-const isDropped = (character: string): boolean =>
-	DROPPED.some(([first, last]) => {
-		const code = character.codePointAt(0);
-		return code !== undefined && code >= first && code <= last;
-	});
+const hex = (code: number): string => `\\u{${code.toString(16)}}`;
+
+const DROPPED_CHARACTERS = new RegExp(
+	`[${DROPPED.map(([first, last]) => `${hex(first)}-${hex(last)}`).join('')}]`,
+	'gu',
+);
 
 /** Text that stays text, whatever is in it, as content or attribute of an SVG. */
 export const escapeXml = (text: string): string =>
-	[...text]
-		.filter((character) => !isDropped(character))
-		.join('')
+	text
+		.replace(DROPPED_CHARACTERS, '')
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')

@@ -1,5 +1,6 @@
 import { isUsablePolygon } from '../geometry/shapes';
 import type { RecognizedPage } from '../page';
+import type { Pause } from '../pause';
 import { GRADES } from './confidence';
 import { drawLine } from './drawLine';
 import { escapeXml } from './escape';
@@ -9,7 +10,7 @@ export type { Picture } from './frame';
 
 export interface ReportPage {
 	page: RecognizedPage;
-	/** What was sent to the API; without it the lines are drawn on a blank page. */
+	/** What was sent to the API, as Base64, which needs no escaping; without it the lines are drawn on a blank page. */
 	picture?: Picture;
 }
 
@@ -36,7 +37,7 @@ const legend = () =>
 
 const image = (picture: Picture | undefined, { width, height, turned }: Frame) =>
 	picture
-		? `<image href="${escapeXml(picture.dataUri)}" width="${width}" height="${height}" preserveAspectRatio="none" style="image-orientation: ${turned ? 'from-image' : 'none'}"/>`
+		? `<image href="${picture.dataUri}" width="${width}" height="${height}" preserveAspectRatio="none" style="image-orientation: ${turned ? 'from-image' : 'none'}"/>`
 		: '';
 
 /** Lines that the API gave no place, so that nothing is left out. */
@@ -56,14 +57,19 @@ function drawPage({ page, picture }: ReportPage, frame: Frame, top: number): str
  * A drawing of what was read where: each page with its lines outlined and coloured by confidence,
  * their text on hover and to be selected. It has no script, and all text in it is escaped.
  */
-export function renderReport(pages: readonly ReportPage[], fileName: string): string {
+export async function renderReport(
+	pages: readonly ReportPage[],
+	fileName: string,
+	pause: Pause,
+): Promise<string> {
 	let top = HEAD;
-	const drawn = pages.map((each) => {
+	const drawn: { page: string; width: number }[] = [];
+	for (const each of pages) {
+		await pause();
 		const frame = frameOf(each.page, each.picture);
-		const page = drawPage(each, frame, top);
+		drawn.push({ page: drawPage(each, frame, top), width: frame.width });
 		top += frame.height + withoutPlace(each.page).length * NOTE_STEP + GAP;
-		return { page, width: frame.width };
-	});
+	}
 	const width = Math.ceil(drawn.reduce((most, each) => Math.max(most, each.width), LEGEND_WIDTH));
 	const height = Math.ceil(top);
 	const shown = Math.min(width, WIDEST);

@@ -1,4 +1,5 @@
 import type { Box } from '../page';
+import type { Pause } from '../pause';
 import { bottomOf, hullOf, topOf, usualHeight, type Span, type VisualRow } from '../geometry/span';
 import { isTable } from './accept';
 import { usualBlank } from './blanks';
@@ -87,14 +88,16 @@ const gridOf = (
  * Makes a table of rows that share columns, which are `spans`; `above` and `below` are the page's rows around them,
  * from which the heading's other lines and the last rows may come. Null if it is no table.
  */
-export const buildTable = (
+export const buildTable = async (
 	core: readonly VisualRow[],
 	above: readonly VisualRow[],
 	below: readonly VisualRow[],
 	spans: readonly Span[],
-): Table | null => {
+	pause: Pause,
+): Promise<Table | null> => {
 	const height = usualHeight(core.flat());
 	const { rows, columns } = gridOf(core, above, below, spans, height);
+	await pause();
 	const groups = logicalRows(rows, height).map((group) => group.flat());
 	const heading = readHeading(groups, columns, height);
 	const cellsOf = (row: GridRow): string[] =>

@@ -3,6 +3,7 @@ import { centreOf, usualHeight, type Span, type VisualRow } from '../geometry/sp
 import { slantOfRows, straighten } from '../geometry/straighten';
 import { visualRows } from '../geometry/visualRows';
 import type { RecognizedPage } from '../page';
+import type { Pause } from '../pause';
 import { cutIntoStretches } from './blanks';
 import { buildTable, type Table } from './buildTable';
 import { joinCurrencies } from './currencies';
@@ -16,8 +17,17 @@ import { withoutSums } from './sums';
 /** Tables beside tables; junk pages would nest them without end. */
 const DEEPEST = 3;
 
+/** Cells on one row of a table; what follows takes ever longer for each of them. */
+const MOST_CELLS = 100;
+
 /** Rows above tables that can hold their titles and the names of their columns. */
 const TITLE_ROWS = 3;
+
+interface Search {
+	/** How many tables around a table; 0 for those of the page. */
+	depth: number;
+	pause: Pause;
+}
 
 const straightRows = (lines: readonly PlacedLine[]): VisualRow[] => {
 	const rows = visualRows(lines);
@@ -42,21 +52,26 @@ const freeRows = (
 		.filter((row) => row.length > 0);
 
 /** The tables that some rows are, one or several side by side. */
-const tablesOf = (
+const tablesOf = async (
 	rows: readonly VisualRow[],
 	above: readonly VisualRow[],
 	below: readonly VisualRow[],
-	depth: number,
-): Table[] => {
+	{ depth, pause }: Search,
+): Promise<Table[]> => {
+	if (rows.some((row) => row.length > MOST_CELLS)) return [];
+	await pause();
 	const titles = above.slice(-TITLE_ROWS);
 	const items = joinCurrencies(withoutSums(rows), titles);
 	const height = usualHeight(items.flat());
 	const columns = findColumns(items, height);
+	await pause();
 	const gutter = depth < DEEPEST ? findGutter(items, titles, columns, height) : null;
 	if (gutter) {
-		return sidesOf([...titles, ...items], gutter).flatMap((side) => tablesIn(side, depth + 1));
+		const [left, right] = sidesOf([...titles, ...items], gutter);
+		const inSide = { depth: depth + 1, pause };
+		return [...(await tablesIn(left, inSide)), ...(await tablesIn(right, inSide))];
 	}
-	const table = buildTable(items, above, below, columns);
+	const table = await buildTable(items, above, below, columns, pause);
 	return table ? [table] : [];
 };
 
@@ -75,8 +90,9 @@ const firstAbove = (
 	return farthest + lastOfOther + 1;
 };
 
-const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
+const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<Table[]> => {
 	const rows = straightRows(lines);
+	await search.pause();
 	const taken = new Set<number>();
 	const found: Table[] = [];
 	const cores = findCores(rows, usualHeight(lines));
@@ -87,18 +103,21 @@ const tablesIn = (lines: readonly PlacedLine[], depth: number): Table[] => {
 		const own = straightRows(free(first, last + 1).flat());
 		const stretches = cutIntoStretches(own, usualHeight(own.flat()));
 		let before = free(firstAbove(rows, first, inCores), first);
-		stretches.forEach((stretch, at) => {
+		for (const stretch of stretches) {
 			const above = freeRows([...before, ...stretch.above], span, taken);
-			const below = at === stretches.length - 1 ? free(last + 1) : [];
-			const tables = tablesOf(stretch.rows, above, below, depth);
+			const below = stretch === stretches.at(-1) ? free(last + 1) : [];
+			const tables = await tablesOf(stretch.rows, above, below, search);
 			for (const index of tables.flatMap((table) => table.lines)) taken.add(index);
 			found.push(...tables);
 			before = stretch.rows;
-		});
+		}
 	}
 	return found;
 };
 
 /** The page's tables, in the order in which their first rows stand on the page. */
-export const findTables = (page: RecognizedPage): Table[] =>
-	tablesIn(splitNumbers(placeLines(page).filter(({ line }) => line.text.trim() !== '')), 0);
+export const findTables = async (page: RecognizedPage, pause: Pause): Promise<Table[]> => {
+	const lines = placeLines(page).filter(({ line }) => line.text.trim() !== '');
+	await pause();
+	return await tablesIn(splitNumbers(lines), { depth: 0, pause });
+};

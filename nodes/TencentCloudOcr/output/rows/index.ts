@@ -1,5 +1,6 @@
 import { zip } from '../geometry/zip';
 import type { RecognizedPage } from '../page';
+import type { Pause } from '../pause';
 import { columnNames, letterName } from './columnNames';
 import { escapeFormula } from './escapeFormula';
 import { tablesOfFile, type FileTable } from './joinPages';
@@ -41,11 +42,12 @@ const record = (entries: readonly (readonly [string, string])[]): Record<string,
  * The rows of a file's tables, keyed by column, in reading order. `page` is the page on which the
  * row stands. `sourceTable` and `sourceRow` count from 1, a row's number within its whole table.
  */
-export const rowsOfFile = (
+export const rowsOfFile = async (
 	pages: readonly RecognizedPage[],
 	{ headerRow, tables, includeSource, escapeFormulas, fileName }: RowsOptions,
-): RowOfFile[] => {
-	const found = tablesOfFile(pages);
+	pause: Pause,
+): Promise<RowOfFile[]> => {
+	const found = await tablesOfFile(pages, pause);
 	const kept = tables === 'largest' ? largest(found) : found;
 	const safe = (text: string): string => (escapeFormulas ? escapeFormula(text) : text);
 	return kept.flatMap((table) => {

@@ -1,4 +1,5 @@
 import type { RecognizedPage } from '../page';
+import type { Pause } from '../pause';
 import { share } from '../geometry/share';
 import { centreOf, hullOf, widthOf } from '../geometry/span';
 import { zip } from '../geometry/zip';
@@ -71,11 +72,14 @@ const fileTable = ({ header, rows }: Table, page: number): FileTable => ({
 });
 
 /** The tables of a file; one that goes on over pages is one table with one heading. */
-export const tablesOfFile = (pages: readonly RecognizedPage[]): FileTable[] => {
+export const tablesOfFile = async (
+	pages: readonly RecognizedPage[],
+	pause: Pause,
+): Promise<FileTable[]> => {
 	const found: FileTable[] = [];
 	let last: { table: Table; page: number } | null = null;
 	for (const page of pages) {
-		const tables = findTables(page);
+		const tables = await findTables(page, pause);
 		tables.forEach((table, index) => {
 			const open = index === 0 && last?.page === page.page - 1 ? found.at(-1) : undefined;
 			if (!open || !last || !goesOn(last.table, open.header.cells, table)) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findTables, rowsOfFile } from '../../../../nodes/TencentCloudOcr/output/rows';
+import { pause } from '../../../../pdf/pause';
 import { anyPage } from '../anyPage';
 
 const runs = { numRuns: 1500 };
@@ -14,10 +15,10 @@ const options = {
 const namesIn = (text: string): string[] => text.match(/⟦\d+⟧/gu) ?? [];
 
 describe('any arrangement of lines', () => {
-	it('gives rows of one width, with no line twice and none that is not there', () => {
-		fc.assert(
-			fc.property(anyPage, (page) => {
-				const tables = findTables(page);
+	it('gives rows of one width, with no line twice and none that is not there', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyPage, async (page) => {
+				const tables = await findTables(page, pause);
 				const cells = tables.flatMap(({ header, rows }) => [header, ...rows].flat());
 				const columns = new Set(
 					tables.flatMap(({ columns: own, header, rows }) =>
@@ -35,11 +36,11 @@ describe('any arrangement of lines', () => {
 		);
 	});
 
-	it('gives rows for several pages without an error, each with the keys of its table', () => {
-		fc.assert(
-			fc.property(fc.array(anyPage, { maxLength: 3 }), (pages) => {
+	it('gives rows for several pages without an error, each with the keys of its table', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(anyPage, { maxLength: 3 }), async (pages) => {
 				const numbered = pages.map((page, index) => ({ ...page, page: index + 1 }));
-				const rows = rowsOfFile(numbered, options);
+				const rows = await rowsOfFile(numbered, options, pause);
 				const keys = new Map<string | undefined, string>();
 				for (const { row } of rows) {
 					const own = Object.keys(row).join('\n');

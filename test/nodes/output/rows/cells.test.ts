@@ -5,7 +5,7 @@ const columns: Column[] = [[50], [400, 'right'], [560, 'right']];
 const heading = ['Description', 'Qty', 'Amount'];
 
 describe('a cell of several lines', () => {
-	it('is joined by spaces', () => {
+	it('is joined by spaces', async () => {
 		const rows = [
 			heading,
 			['Varnish for boats,\ndries slowly', '2', '31.80'],
@@ -14,10 +14,10 @@ describe('a cell of several lines', () => {
 			['Anchor', '3', '61.00'],
 		];
 		const joined = rows.map((cells) => cells.map((text) => text.replaceAll('\n', ' ')));
-		expect(tablesOf(grid(rows, columns, { pitch: 100 }))).toEqual([joined]);
+		expect(await tablesOf(grid(rows, columns, { pitch: 100 }))).toEqual([joined]);
 	});
 
-	it('is joined without a space in Chinese and behind a hyphen', () => {
+	it('is joined without a space in Chinese and behind a hyphen', async () => {
 		const rows = [
 			['商品名称', '数量', '金额'],
 			['办公椅带扶手，\n靠背可调节', '2', '318.00'],
@@ -26,10 +26,10 @@ describe('a cell of several lines', () => {
 			['纯牛奶', '3', '61.00'],
 		];
 		const joined = rows.map((cells) => cells.map((text) => text.replaceAll('\n', '')));
-		expect(tablesOf(grid(rows, columns, { pitch: 80 }))).toEqual([joined]);
+		expect(await tablesOf(grid(rows, columns, { pitch: 80 }))).toEqual([joined]);
 	});
 
-	it('belongs to its row where the other cells stand at half its height', () => {
+	it('belongs to its row where the other cells stand at half its height', async () => {
 		const page = [
 			...grid([heading], columns),
 			...[160, 240, 320].flatMap((top, row) => [
@@ -39,7 +39,7 @@ describe('a cell of several lines', () => {
 				cell(`${row + 1}5.50`, [560, 'right'], top + 12),
 			]),
 		];
-		expect(tablesOf(page)).toEqual([
+		expect(await tablesOf(page)).toEqual([
 			[
 				heading,
 				['First line a second line', '1', '15.50'],
@@ -49,7 +49,7 @@ describe('a cell of several lines', () => {
 		]);
 	});
 
-	it('is told by distances that are a little smaller than those of rows', () => {
+	it('is told by distances that are a little smaller than those of rows', async () => {
 		const names = ['Physics', 'Music', 'History', 'Biology', 'Maths'];
 		const page = [
 			...grid([['Time', 'Monday', 'Tuesday', 'Friday']], [[50], [200], [350], [500]]),
@@ -62,7 +62,7 @@ describe('a cell of several lines', () => {
 				];
 			}),
 		];
-		expect(tablesOf(page)[0]?.slice(1)).toEqual(
+		expect((await tablesOf(page))[0]?.slice(1)).toEqual(
 			names.map((name, row) => {
 				const full = row === 2 ? name : `${name} room`;
 				return [`0${5 + row}:45`, full, name, full];
@@ -81,22 +81,22 @@ describe('rows', () => {
 	it.each([
 		['Subtotal', 'Tax', 'Total due'],
 		['小计', '税额', '价税合计'],
-	])('end above the sums: %s, %s, %s', (...names) => {
+	])('end above the sums: %s, %s, %s', async (...names) => {
 		const sums = names.map((name, row) => [
 			cell(name, [400, 'right'], 300 + row * 40),
 			cell('144.15', [560, 'right'], 300 + row * 40),
 		]);
-		expect(tablesOf([...grid([heading, ...items], columns, { top: 120 }), ...sums.flat()])).toEqual(
-			[[heading, ...items]],
-		);
+		expect(
+			await tablesOf([...grid([heading, ...items], columns, { top: 120 }), ...sums.flat()]),
+		).toEqual([[heading, ...items]]);
 	});
 
-	it('end above a sum that was read together with its amount', () => {
+	it('end above a sum that was read together with its amount', async () => {
 		const page = [...grid([heading, ...items], columns), line('Total 144.15', 360, 260, 200)];
-		expect(tablesOf(page)).toEqual([[heading, ...items]]);
+		expect(await tablesOf(page)).toEqual([[heading, ...items]]);
 	});
 
-	it('do not take in addresses above nor notes below', () => {
+	it('do not take in addresses above nor notes below', async () => {
 		const page = [
 			line('Alder & Finch Ltd.', 50, 10, 180),
 			line('14 Canal Street', 50, 34, 150),
@@ -104,6 +104,6 @@ describe('rows', () => {
 			line('Please pay within 30 days. Thank you for your business.', 50, 330, 540),
 			line('Account 20-31-44 12345678', 50, 358, 250),
 		];
-		expect(tablesOf(page)).toEqual([[heading, ...items]]);
+		expect(await tablesOf(page)).toEqual([[heading, ...items]]);
 	});
 });

@@ -10,24 +10,24 @@ const goods = [
 const columns: Column[] = [[50], [300, 'centre'], [450, 'right'], [600, 'right']];
 
 describe('columns', () => {
-	it('may be set to the left, to the right and centred in one table', () => {
-		expect(tablesOf(grid(goods, columns))).toEqual([goods]);
+	it('may be set to the left, to the right and centred in one table', async () => {
+		expect(await tablesOf(grid(goods, columns))).toEqual([goods]);
 	});
 
-	it('are found whatever the order of the answer', () => {
-		expect(tablesOf(grid(goods, columns).reverse())).toEqual([goods]);
+	it('are found whatever the order of the answer', async () => {
+		expect(await tablesOf(grid(goods, columns).reverse())).toEqual([goods]);
 	});
 
-	it.each([1, -1, 2, -2])('are found on a page that is still slanted by %d°', (degrees) => {
+	it.each([1, -1, 2, -2])('are found on a page that is still slanted by %d°', async (degrees) => {
 		const slanted = { ...turned(pageOf(grid(goods, columns)), degrees, false), angle: 0 };
-		expect(tablesOf(slanted)).toEqual([goods]);
+		expect(await tablesOf(slanted)).toEqual([goods]);
 	});
 
-	it.each([90, 180, -90, 12])('are found on a picture turned by %d°', (degrees) => {
-		expect(tablesOf(turned(pageOf(grid(goods, columns)), degrees, false))).toEqual([goods]);
+	it.each([90, 180, -90, 12])('are found on a picture turned by %d°', async (degrees) => {
+		expect(await tablesOf(turned(pageOf(grid(goods, columns)), degrees, false))).toEqual([goods]);
 	});
 
-	it('keep their place where cells are empty', () => {
+	it('keep their place where cells are empty', async () => {
 		const rows = [
 			['Item', 'Colour', 'Qty', 'Amount'],
 			['Hammer', '', '2', '31.80'],
@@ -35,10 +35,10 @@ describe('columns', () => {
 			['Glue', '', '1', '7.95'],
 			['Tape', 'red', '3', ''],
 		];
-		expect(tablesOf(grid(rows, columns))).toEqual([rows]);
+		expect(await tablesOf(grid(rows, columns))).toEqual([rows]);
 	});
 
-	it('keep a first one that is filled where its value changes only', () => {
+	it('keep a first one that is filled where its value changes only', async () => {
 		const rows = [
 			['Group', 'Item', 'Qty', 'Amount'],
 			['Tools', 'Hammer', '2', '31.80'],
@@ -47,10 +47,12 @@ describe('columns', () => {
 			['Paint', 'Varnish', '4', '60.00'],
 			['', 'Brush', '2', '5.00'],
 		];
-		expect(tablesOf(grid(rows, [[50], [150], [450, 'right'], [600, 'right']]))).toEqual([rows]);
+		expect(await tablesOf(grid(rows, [[50], [150], [450, 'right'], [600, 'right']]))).toEqual([
+			rows,
+		]);
 	});
 
-	it('are told apart where they are never filled on the same row', () => {
+	it('are told apart where they are never filled on the same row', async () => {
 		const rows = [
 			['Date', 'Text', 'Paid out', 'Paid in', 'Balance'],
 			['03/05', 'Rent', '820.00', '', '1,180.00'],
@@ -59,10 +61,10 @@ describe('columns', () => {
 			['11/05', 'Refund', '', '12.00', '3,556.90'],
 		];
 		const at: Column[] = [[50], [150], [380, 'right'], [500, 'right'], [640, 'right']];
-		expect(tablesOf(grid(rows, at))).toEqual([rows]);
+		expect(await tablesOf(grid(rows, at))).toEqual([rows]);
 	});
 
-	it('hold Chinese, full-width digits and signs as they are shown', () => {
+	it('hold Chinese, full-width digits and signs as they are shown', async () => {
 		const rows = [
 			['品名', '数量', '单价', '金额'],
 			['办公椅', '２', '３８．００', '７６．００'],
@@ -70,7 +72,7 @@ describe('columns', () => {
 			['复印纸', '１０', '２２．００', '２２０．００'],
 		];
 		const at: Column[] = [[50], [300, 'right'], [480, 'right'], [680, 'right']];
-		expect(tablesOf(grid(rows, at))).toEqual([rows]);
+		expect(await tablesOf(grid(rows, at))).toEqual([rows]);
 	});
 });
 
@@ -84,22 +86,22 @@ describe('a line over several columns', () => {
 	];
 	const others = grid(rows, at).filter(({ text }) => !['12', '4.40', 'Nails'].includes(text));
 
-	it('is cut where two numbers were read as one', () => {
+	it('is cut where two numbers were read as one', async () => {
 		const page = [...others, cell('Nails', [50], 180), line('12 4.40', 280, 180, 140)];
-		expect(tablesOf(page)).toEqual([rows]);
+		expect(await tablesOf(page)).toEqual([rows]);
 	});
 
-	it('is cut where words stand beside a number', () => {
+	it('is cut where words stand beside a number', async () => {
 		const page = [...others, line('Nails 12', 50, 180, 250), cell('4.40', [420, 'right'], 180)];
-		expect(tablesOf(page)).toEqual([rows]);
+		expect(await tablesOf(page)).toEqual([rows]);
 	});
 
-	it('is cut where the names of a heading were read as one', () => {
+	it('is cut where the names of a heading were read as one', async () => {
 		const page = grid(rows, at).filter(({ text }) => text !== 'Qty' && text !== 'Amount');
-		expect(tablesOf([...page, line('Qty Amount', 270, 100, 150)])).toEqual([rows]);
+		expect(await tablesOf([...page, line('Qty Amount', 270, 100, 150)])).toEqual([rows]);
 	});
 
-	it('makes one cell of two lines that are a currency and its amount', () => {
+	it('makes one cell of two lines that are a currency and its amount', async () => {
 		const page = [
 			...grid(
 				[
@@ -112,24 +114,24 @@ describe('a line over several columns', () => {
 			),
 			...[140, 180, 220].map((y) => line('EUR', 380, y, 30)),
 		];
-		expect(tablesOf(page)[0]?.slice(1)).toEqual([
+		expect((await tablesOf(page))[0]?.slice(1)).toEqual([
 			['Hammer', '2', 'EUR 31.80'],
 			['Nails', '12', 'EUR 104.40'],
 			['Glue', '1', 'EUR 7.95'],
 		]);
 	});
 
-	it('keeps currencies in a column of their own where that has a name', () => {
+	it('keeps currencies in a column of their own where that has a name', async () => {
 		const named = [
 			['Item', 'Currency', 'Amount'],
 			['Hammer', 'EUR', '31.80'],
 			['Nails', 'USD', '104.40'],
 			['Glue', 'EUR', '7.95'],
 		];
-		expect(tablesOf(grid(named, [[50], [300], [500, 'right']]))).toEqual([named]);
+		expect(await tablesOf(grid(named, [[50], [300], [500, 'right']]))).toEqual([named]);
 	});
 
-	it('is one cell with its neighbour where a text came in two pieces', () => {
+	it('is one cell with its neighbour where a text came in two pieces', async () => {
 		const page = [
 			...grid(
 				[
@@ -143,6 +145,6 @@ describe('a line over several columns', () => {
 			line('Nails, black', 50, 180, 120),
 			line('in a box', 182, 180, 80),
 		];
-		expect(tablesOf(page)[0]?.[2]).toEqual(['Nails, black in a box', '12', '4.40']);
+		expect((await tablesOf(page))[0]?.[2]).toEqual(['Nails, black in a box', '12', '4.40']);
 	});
 });

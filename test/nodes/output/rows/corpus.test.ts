@@ -1,14 +1,19 @@
 import { addScores, f1 } from '../../../../bench/rows/cellScore';
 import { readCorpus } from '../../../../bench/rows/corpus';
-import { evaluateLines } from '../../../../bench/rows/evaluate';
+import { evaluateLines, type Result } from '../../../../bench/rows/evaluate';
 import { worstOf } from '../../../../bench/rows/summary';
 
-const seen = readCorpus('seen').map(evaluateLines);
-const unseen = readCorpus('unseen').map(evaluateLines);
-const all = [...seen, ...unseen];
-const pooled = (results: typeof all): number => f1(addScores(results.map(({ score }) => score)));
+const pooled = (results: readonly Result[]): number =>
+	f1(addScores(results.map(({ score }) => score)));
 
 describe('the table corpus', () => {
+	let [all, unseen]: [Result[], Result[]] = [[], []];
+
+	beforeAll(async () => {
+		unseen = await Promise.all(readCorpus('unseen').map(evaluateLines));
+		all = [...(await Promise.all(readCorpus('seen').map(evaluateLines))), ...unseen];
+	});
+
 	it('has sixty pages at least, a quarter of them unseen', () => {
 		expect(all.length).toBeGreaterThanOrEqual(60);
 		expect(unseen.length).toBeGreaterThanOrEqual(20);

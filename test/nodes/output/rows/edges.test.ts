@@ -10,20 +10,24 @@ const items = [
 ];
 
 describe('pages that go on', () => {
-	it('are other tables where the columns are of other kinds', () => {
+	it('are other tables where the columns are of other kinds', async () => {
 		const words = items.map(([name = '', qty = '', amount = '']) => [qty, name, amount]);
 		const pages = [grid([heading, ...items], columns), grid(words, columns)];
-		expect(rowsOf(pages, { tables: 'all', includeSource: true }).at(-1)?.sourceTable).toBe('2');
+		expect((await rowsOf(pages, { tables: 'all', includeSource: true })).at(-1)?.sourceTable).toBe(
+			'2',
+		);
 	});
 
-	it('are other tables where there are more columns', () => {
+	it('are other tables where there are more columns', async () => {
 		const wide = items.map((cells) => [...cells, '10 %']);
 		const at: Column[] = [...columns, [560, 'right']];
 		const pages = [grid([heading, ...items], columns), grid(wide, at)];
-		expect(rowsOf(pages, { tables: 'all', includeSource: true }).at(-1)?.sourceTable).toBe('2');
+		expect((await rowsOf(pages, { tables: 'all', includeSource: true })).at(-1)?.sourceTable).toBe(
+			'2',
+		);
 	});
 
-	it('go on where a column is empty on one page and the heading has no name for it', () => {
+	it('go on where a column is empty on one page and the heading has no name for it', async () => {
 		const at: Column[] = [[50], [200], [400, 'right'], [520, 'right']];
 		const first = [
 			['', 'Item', 'Qty', 'Amount'],
@@ -35,21 +39,21 @@ describe('pages that go on', () => {
 			['B', 'Glue', '1', '7.95'],
 			['', 'Tape', '2', '4.00'],
 		];
-		const rows = rowsOf([grid(first, at), grid(second, at)]);
+		const rows = await rowsOf([grid(first, at), grid(second, at)]);
 		expect(rows.map((row) => row.A)).toEqual(['A', '', 'B', '']);
 	});
 });
 
 describe('wide tables', () => {
-	it('have names beyond Z where there is no header row', () => {
+	it('have names beyond Z where there is no header row', async () => {
 		const many = Array.from({ length: 30 }, (_, n) => n);
 		const rows = [0, 1, 2].map((row) => many.map((n) => String(100 + row * 10 + n)));
 		const at = many.map((n): Column => [60 + n * 60, 'right']);
-		const names = Object.keys(rowsOf([grid(rows, at)], { headerRow: false })[0] ?? {});
+		const names = Object.keys((await rowsOf([grid(rows, at)], { headerRow: false }))[0] ?? {});
 		expect(names.slice(24, 28)).toEqual(['Y', 'Z', 'AA', 'AB']);
 	});
 
-	it('may stand four side by side and more', () => {
+	it('may stand four side by side and more', async () => {
 		const tables = [0, 1, 2, 3, 4].map((n) =>
 			[heading, ...items].map(([name = '', ...rest], row) => [
 				row === 0 ? name : `${name} ${'abcde'[n] ?? ''}`,
@@ -62,23 +66,25 @@ describe('wide tables', () => {
 				columns.map(([x, align]): Column => [x + n * 480, align]),
 			),
 		);
-		expect(tablesOf(page).flat(2)).toEqual(expect.arrayContaining(['Glue a', 'Glue c', 'Glue e']));
+		expect((await tablesOf(page)).flat(2)).toEqual(
+			expect.arrayContaining(['Glue a', 'Glue c', 'Glue e']),
+		);
 	});
 });
 
 describe('tables side by side', () => {
-	it('take in the rows that go on below one of them', () => {
+	it('take in the rows that go on below one of them', async () => {
 		const left = [['Item', 'Qty', 'Amount'], ...items, ['Tape', '3', '6.30'], ['Saw', '4', '3.20']];
 		const right: Column[] = [[480], [730, 'right'], [850, 'right']];
 		const page = [...grid(left, columns), ...grid([heading, ...items], right)];
-		const found = tablesOf(page);
+		const found = await tablesOf(page);
 		expect(found.flat(2).filter((text) => text === 'Saw')).toHaveLength(1);
 		expect(found.flat(2).filter((text) => text === 'Glue')).toHaveLength(2);
 	});
 });
 
 describe('pairs above a table', () => {
-	it('are left out though they stand in line with its columns', () => {
+	it('are left out though they stand in line with its columns', async () => {
 		const pairs = [
 			['Account holder', 'Ben Okafor'],
 			['Account number', '94667931'],
@@ -96,12 +102,12 @@ describe('pairs above a table', () => {
 			...grid(pairs, [[50], [230]], { top: 20, pitch: 29 }),
 			...grid(rows, at, { top: 170 }),
 		];
-		expect(tablesOf(page)).toEqual([rows]);
+		expect(await tablesOf(page)).toEqual([rows]);
 	});
 });
 
 describe('rows below the last that shares columns', () => {
-	it('are left out where they are notes, taken in where they go on with a cell', () => {
+	it('are left out where they are notes, taken in where they go on with a cell', async () => {
 		const rows = [
 			['Description', 'Qty', 'Amount'],
 			['Hammer with a handle', '2', '31.80'],
@@ -114,39 +120,43 @@ describe('rows below the last that shares columns', () => {
 			cell('and for wood', [50], 302),
 			line('E. & O. E.', 700, 380, 100),
 		];
-		expect(tablesOf(page)[0]?.at(-1)).toEqual(['Glue for everything and for wood', '1', '7.95']);
+		expect((await tablesOf(page))[0]?.at(-1)).toEqual([
+			'Glue for everything and for wood',
+			'1',
+			'7.95',
+		]);
 	});
 });
 
 describe('a list of words', () => {
-	it.each(['1.', '(a)', '•', '一、'])('with the bullet %s is no table', (bullet) => {
+	it.each(['1.', '(a)', '•', '一、'])('with the bullet %s is no table', async (bullet) => {
 		const points = ['Open the box', 'Take out the lamp', 'Put in the bulb', 'Switch it on'];
 		const rows = points.map((point) => [bullet, point]);
-		expect(tablesOf(grid(rows, [[50], [110]], { pitch: 28 }))).toEqual([]);
+		expect(await tablesOf(grid(rows, [[50], [110]], { pitch: 28 }))).toEqual([]);
 	});
 
-	it('in three columns at one height is a table', () => {
+	it('in three columns at one height is a table', async () => {
 		const rows = [
 			['Name', 'Room', 'Subject'],
 			['Anna', 'north', 'Music'],
 			['Ben', 'south', 'Physics'],
 			['Carla', 'east', 'French'],
 		];
-		expect(tablesOf(grid(rows, [[50], [200], [350]]))).toEqual([rows]);
+		expect(await tablesOf(grid(rows, [[50], [200], [350]]))).toEqual([rows]);
 	});
 });
 
 describe('boxes without sense', () => {
-	it('at one place give no table', () => {
+	it('at one place give no table', async () => {
 		const same = Array.from({ length: 30 }, (_, n) => line(`12.${n + 10}`, 50, 50, 60));
-		expect(tablesOf(pageOf(same))).toEqual([]);
+		expect(await tablesOf(pageOf(same))).toEqual([]);
 	});
 
-	it('with junk polygons are taken by their upright boxes', () => {
+	it('with junk polygons are taken by their upright boxes', async () => {
 		const page = grid([heading, ...items], columns).map((each) => ({
 			...each,
 			polygon: [{ x: NaN, y: 0 }, ...(each.polygon ?? []).slice(1)],
 		}));
-		expect(tablesOf({ ...pageOf(page), angle: null })).toEqual([[heading, ...items]]);
+		expect(await tablesOf({ ...pageOf(page), angle: null })).toEqual([[heading, ...items]]);
 	});
 });

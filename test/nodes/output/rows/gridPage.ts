@@ -5,6 +5,7 @@ import {
 	rowsOfFile,
 	type RowsOptions,
 } from '../../../../nodes/TencentCloudOcr/output/rows';
+import { pause } from '../../../../pdf/pause';
 import { line, pageOf } from '../pages';
 
 /** Pixels that a narrow character takes. */
@@ -41,11 +42,10 @@ export const grid = (
 	);
 
 /** The tables of a page, headings as first rows. */
-export const tablesOf = (lines: TextLine[] | RecognizedPage): string[][][] =>
-	findTables(Array.isArray(lines) ? pageOf(lines) : lines).map(({ header, rows }) => [
-		header,
-		...rows,
-	]);
+export const tablesOf = async (lines: TextLine[] | RecognizedPage): Promise<string[][][]> => {
+	const tables = await findTables(Array.isArray(lines) ? pageOf(lines) : lines, pause);
+	return tables.map(({ header, rows }) => [header, ...rows]);
+};
 
 const DEFAULTS = {
 	headerRow: true,
@@ -55,11 +55,11 @@ const DEFAULTS = {
 } as const satisfies RowsOptions;
 
 /** The rows that the node gives for pages, which are numbered from 1. */
-export const rowsOf = (
+export const rowsOf = async (
 	pages: readonly TextLine[][],
 	options: Partial<RowsOptions> = {},
-): Record<string, string>[] =>
-	rowsOfFile(
-		pages.map((lines, index) => ({ ...pageOf(lines), page: index + 1 })),
-		{ ...DEFAULTS, ...options },
-	).map(({ row }) => row);
+): Promise<Record<string, string>[]> => {
+	const numbered = pages.map((lines, index) => ({ ...pageOf(lines), page: index + 1 }));
+	const rows = await rowsOfFile(numbered, { ...DEFAULTS, ...options }, pause);
+	return rows.map(({ row }) => row);
+};

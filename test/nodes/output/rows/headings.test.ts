@@ -10,17 +10,19 @@ const body = [
 ];
 
 describe('a heading', () => {
-	it('of two lines is one name for each column', () => {
+	it('of two lines is one name for each column', async () => {
 		const page = [
 			cell('Item', [50], 90),
 			...['Qty', 'Price', 'Amount'].map((name, n) => cell(name, [300 + n * 150, 'right'], 80)),
 			...['pcs', 'net', 'net'].map((name, n) => cell(name, [300 + n * 150, 'right'], 103)),
 			...grid(body, columns, { top: 150 }),
 		];
-		expect(tablesOf(page)).toEqual([[['Item', 'Qty pcs', 'Price net', 'Amount net'], ...body]]);
+		expect(await tablesOf(page)).toEqual([
+			[['Item', 'Qty pcs', 'Price net', 'Amount net'], ...body],
+		]);
 	});
 
-	it('of two lines is told by units under each name, though names were read as one', () => {
+	it('of two lines is told by units under each name, though names were read as one', async () => {
 		const page = [
 			cell('Item', [50], 80),
 			line('Price Amount', 400, 80, 200),
@@ -28,18 +30,20 @@ describe('a heading', () => {
 			...['pcs', 'net', 'net'].map((name, n) => cell(name, [300 + n * 150, 'right'], 103)),
 			...grid(body, columns, { top: 150 }),
 		];
-		expect(tablesOf(page)[0]?.[0]).toEqual(['Item', 'Qty pcs', 'Price net', 'Amount net']);
+		expect((await tablesOf(page))[0]?.[0]).toEqual(['Item', 'Qty pcs', 'Price net', 'Amount net']);
 	});
 
-	it('that spans columns stands before the name of each', () => {
+	it('that spans columns stands before the name of each', async () => {
 		const page = [
 			cell('Value', [495, 'centre'], 60),
 			...grid([['Item', 'Qty', 'each', 'in all'], ...body], columns),
 		];
-		expect(tablesOf(page)).toEqual([[['Item', 'Qty', 'Value each', 'Value in all'], ...body]]);
+		expect(await tablesOf(page)).toEqual([
+			[['Item', 'Qty', 'Value each', 'Value in all'], ...body],
+		]);
 	});
 
-	it('that spans columns on the same row as names of two lines stands before the name of each', () => {
+	it('that spans columns on the same row as names of two lines stands before the name of each', async () => {
 		const page = [
 			cell('Item', [50], 80),
 			cell('Qty', [300, 'right'], 80),
@@ -48,10 +52,10 @@ describe('a heading', () => {
 			cell('in all', [600, 'right'], 100),
 			...grid(body, columns, { top: 140 }),
 		];
-		expect(tablesOf(page)[0]?.[0]).toEqual(['Item', 'Qty', 'Value each', 'Value in all']);
+		expect((await tablesOf(page))[0]?.[0]).toEqual(['Item', 'Qty', 'Value each', 'Value in all']);
 	});
 
-	it('of a group over two narrow centred columns makes no column between them', () => {
+	it('of a group over two narrow centred columns makes no column between them', async () => {
 		const at: Column[] = [[50], [400, 'centre'], [520, 'centre']];
 		const page = [
 			cell('Item', [50], 60),
@@ -61,24 +65,24 @@ describe('a heading', () => {
 				at,
 			),
 		];
-		expect(tablesOf(page)[0]?.slice(0, 2)).toEqual([
+		expect((await tablesOf(page))[0]?.slice(0, 2)).toEqual([
 			['Item', 'Price 1-9', 'Price 10-49'],
 			['Hammer', '15.90', '31.80'],
 		]);
 	});
 
-	it('may lack the name of a column', () => {
+	it('may lack the name of a column', async () => {
 		const rows = [['', 'Qty', 'Price', 'Amount'], ...body];
-		expect(tablesOf(grid(rows, columns))).toEqual([rows]);
+		expect(await tablesOf(grid(rows, columns))).toEqual([rows]);
 	});
 
-	it('does not take in a title that stands over the whole', () => {
+	it('does not take in a title that stands over the whole', async () => {
 		const rows = [['Item', 'Qty', 'Price', 'Amount'], ...body];
 		const page = [line('Price list of the spring', 50, 30, 400, 34), ...grid(rows, columns)];
-		expect(tablesOf(page)).toEqual([rows]);
+		expect(await tablesOf(page)).toEqual([rows]);
 	});
 
-	it('does not take in values that stand close above it', () => {
+	it('does not take in values that stand close above it', async () => {
 		const rows = [['Item', 'Qty', 'Price', 'Amount'], ...body];
 		const pairs = [
 			['Invoice no.', '192317'],
@@ -89,6 +93,6 @@ describe('a heading', () => {
 			...grid(pairs, [[50], [220]], { top: 20, pitch: 28 }),
 			...grid(rows, columns, { top: 125 }),
 		];
-		expect(tablesOf(page)).toEqual([rows]);
+		expect(await tablesOf(page)).toEqual([rows]);
 	});
 });

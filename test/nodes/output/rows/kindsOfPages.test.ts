@@ -15,45 +15,47 @@ const prose = (x: number, words: string): ReturnType<typeof line>[] =>
 	);
 
 describe('no table', () => {
-	it("is on the example of the API's own page", () => {
-		expect(tablesOf(examplePage)).toEqual([]);
-		expect(rowsOf([examplePage.lines])).toEqual([]);
+	it("is on the example of the API's own page", async () => {
+		expect(await tablesOf(examplePage)).toEqual([]);
+		expect(await rowsOf([examplePage.lines])).toEqual([]);
 	});
 
-	it('is prose in two columns', () => {
-		expect(tablesOf([...prose(50, 'The left column'), ...prose(430, 'The right one')])).toEqual([]);
+	it('is prose in two columns', async () => {
+		expect(
+			await tablesOf([...prose(50, 'The left column'), ...prose(430, 'The right one')]),
+		).toEqual([]);
 	});
 
 	it.each([
 		['beside one another', ['Invoice No:', 'Date:', 'Customer:', 'Terms:']],
 		['with Chinese colons', ['发票号码：', '开票日期：', '客户：', '付款期限：']],
-	])('are keys and values %s', (_, keys) => {
+	])('are keys and values %s', async (_, keys) => {
 		const pairs = keys.map((key, row) => [key, ['123', '2026-11-22', '77', '30'][row] ?? '']);
-		expect(tablesOf(grid(pairs, [[50], [300]]))).toEqual([]);
+		expect(await tablesOf(grid(pairs, [[50], [300]]))).toEqual([]);
 	});
 
-	it('are keys with their values in one line, in two columns', () => {
+	it('are keys with their values in one line, in two columns', async () => {
 		const pairs = ['Invoice No: 123', 'Date: 2026-11-22', 'Terms: 30 days'].map((key) => [
 			key,
 			`Your ${key}`,
 		]);
-		expect(tablesOf(grid(pairs, [[50], [400]]))).toEqual([]);
+		expect(await tablesOf(grid(pairs, [[50], [400]]))).toEqual([]);
 	});
 
-	it('is a list of numbered points', () => {
+	it('is a list of numbered points', async () => {
 		const points = ['Open the box', 'Take out the lamp', 'Put in the bulb', 'Switch it on'];
 		const rows = points.map((point, index) => [`${index + 1}.`, point]);
-		expect(tablesOf(grid(rows, [[50], [90]], { pitch: 28 }))).toEqual([]);
+		expect(await tablesOf(grid(rows, [[50], [90]], { pitch: 28 }))).toEqual([]);
 	});
 
-	it('is a page with one line or none', () => {
-		expect(tablesOf([])).toEqual([]);
-		expect(tablesOf([line('Item Qty Amount', 50, 50, 200)])).toEqual([]);
+	it('is a page with one line or none', async () => {
+		expect(await tablesOf([])).toEqual([]);
+		expect(await tablesOf([line('Item Qty Amount', 50, 50, 200)])).toEqual([]);
 	});
 });
 
 describe('a receipt', () => {
-	it('is a table of names, quantities and prices without any rules', () => {
+	it('is a table of names, quantities and prices without any rules', async () => {
 		const page = [
 			cell('Larkspur Bakery', [200, 'centre'], 20),
 			cell('3 Mill Lane', [200, 'centre'], 48),
@@ -64,7 +66,7 @@ describe('a receipt', () => {
 			cell('150.00', [420, 'right'], 268),
 			cell('Thank you, come again', [200, 'centre'], 320),
 		];
-		expect(tablesOf(page)).toEqual([goods]);
+		expect(await tablesOf(page)).toEqual([goods]);
 	});
 });
 
@@ -76,16 +78,16 @@ describe('several tables', () => {
 		['3', '08/05/2026', '327.25'],
 	];
 
-	it('stand below one another', () => {
+	it('stand below one another', async () => {
 		const page = [
 			...grid(goods, columns),
 			cell('Payment plan', [50], 320),
 			...grid(terms, columns, { top: 370 }),
 		];
-		expect(tablesOf(page)).toEqual([goods, terms]);
+		expect(await tablesOf(page)).toEqual([goods, terms]);
 	});
 
-	it('stand side by side, each with a title', () => {
+	it('stand side by side, each with a title', async () => {
 		const right: Column[] = [[560], [700], [920, 'right']];
 		const page = [
 			cell('Your order', [50], 40),
@@ -93,22 +95,25 @@ describe('several tables', () => {
 			...grid(goods, columns),
 			...grid(terms, right),
 		];
-		expect(tablesOf(page)).toEqual([goods, terms]);
+		expect(await tablesOf(page)).toEqual([goods, terms]);
 	});
 
-	it('stand side by side with the same heading', () => {
+	it('stand side by side with the same heading', async () => {
 		const other = goods.map(([name = '', ...rest], row) => [row ? `Big ${name}` : name, ...rest]);
 		const right: Column[] = [[480], [730, 'right'], [850, 'right']];
-		expect(tablesOf([...grid(goods, columns), ...grid(other, right)])).toEqual([goods, other]);
+		expect(await tablesOf([...grid(goods, columns), ...grid(other, right)])).toEqual([
+			goods,
+			other,
+		]);
 	});
 
-	it('stand side by side, one longer than the other', () => {
+	it('stand side by side, one longer than the other', async () => {
 		const long = [...goods, ['Tape', '3', '6.30'], ['Saw', '1', '27.00'], ['Drill', '1', '80.00']];
 		const right: Column[] = [[500], [640], [860, 'right']];
-		expect(tablesOf([...grid(long, columns), ...grid(terms, right)])).toEqual([long, terms]);
+		expect(await tablesOf([...grid(long, columns), ...grid(terms, right)])).toEqual([long, terms]);
 	});
 
-	it('are not made of names and amounts that stand far apart', () => {
+	it('are not made of names and amounts that stand far apart', async () => {
 		const far: Column[] = [[50], [120], [700, 'right'], [800, 'right'], [900, 'right']];
 		const rows = [
 			['Day', 'Text', 'Out', 'In', 'Balance'],
@@ -117,6 +122,6 @@ describe('several tables', () => {
 			['09/05', 'Water', '', '35.10', '3615.10'],
 			['11/05', 'Gas', '12.00', '', '3603.10'],
 		];
-		expect(tablesOf(grid(rows, far))).toEqual([rows]);
+		expect(await tablesOf(grid(rows, far))).toEqual([rows]);
 	});
 });

@@ -14,28 +14,30 @@ const heading = ['Item', 'Qty', 'Amount'];
 const named = ([Item = '', Qty = '', Amount = '']: string[]) => ({ Item, Qty, Amount });
 
 describe('the names of columns', () => {
-	it('come from the heading', () => {
-		expect(rowsOf([grid([heading, ...items], columns)])).toEqual(items.map(named));
+	it('come from the heading', async () => {
+		expect(await rowsOf([grid([heading, ...items], columns)])).toEqual(items.map(named));
 	});
 
-	it('are letters with headerRow off, and the heading is a row', () => {
-		const rows = rowsOf([grid([heading, ...items], columns)], { headerRow: false });
+	it('are letters with headerRow off, and the heading is a row', async () => {
+		const rows = await rowsOf([grid([heading, ...items], columns)], { headerRow: false });
 		expect(rows[0]).toEqual({ A: 'Item', B: 'Qty', C: 'Amount' });
 		expect(rows).toHaveLength(4);
 	});
 
-	it('are letters where the heading has none, and numbered where it has them twice', () => {
-		const rows = rowsOf([grid([['', 'Price', 'Price'], ...items], columns)]);
+	it('are letters where the heading has none, and numbered where it has them twice', async () => {
+		const rows = await rowsOf([grid([['', 'Price', 'Price'], ...items], columns)]);
 		expect(rows[0]).toEqual({ A: 'Hammer', Price: '2', 'Price 2': '31.80' });
 	});
 
-	it('do not clash with a name that the heading has itself', () => {
-		const rows = rowsOf([grid([['', 'A', 'A'], ...items], columns)]);
+	it('do not clash with a name that the heading has itself', async () => {
+		const rows = await rowsOf([grid([['', 'A', 'A'], ...items], columns)]);
 		expect(Object.keys(rows[0] ?? {})).toEqual(['A 2', 'A', 'A 3']);
 	});
 
-	it('may be those of an object', () => {
-		const rows = rowsOf([grid([['__proto__', 'constructor', 'toString'], ...items], columns)]);
+	it('may be those of an object', async () => {
+		const rows = await rowsOf([
+			grid([['__proto__', 'constructor', 'toString'], ...items], columns),
+		]);
 		expect(Object.entries(rows[0] ?? {})).toEqual([
 			['__proto__', 'Hammer'],
 			['constructor', '2'],
@@ -50,13 +52,13 @@ describe('the tables', () => {
 		...grid([heading, ...more], columns, { top: 500 }),
 	];
 
-	it('are the largest alone, or all', () => {
-		expect(rowsOf([page])).toEqual(items.map(named));
-		expect(rowsOf([page], { tables: 'all' })).toEqual([...items, ...more].map(named));
+	it('are the largest alone, or all', async () => {
+		expect(await rowsOf([page])).toEqual(items.map(named));
+		expect(await rowsOf([page], { tables: 'all' })).toEqual([...items, ...more].map(named));
 	});
 
-	it('tell their source where asked', () => {
-		const rows = rowsOf([page], { tables: 'all', includeSource: true, fileName: 'list.png' });
+	it('tell their source where asked', async () => {
+		const rows = await rowsOf([page], { tables: 'all', includeSource: true, fileName: 'list.png' });
 		expect(rows.map(({ sourceTable, sourceRow }) => [sourceTable, sourceRow])).toEqual([
 			['1', '1'],
 			['1', '2'],
@@ -69,22 +71,28 @@ describe('the tables', () => {
 });
 
 describe('a table that goes on on the next page', () => {
-	it('keeps its heading, which is dropped where it is repeated', () => {
-		const rows = rowsOf([grid([heading, ...items], columns), grid([heading, ...more], columns)]);
+	it('keeps its heading, which is dropped where it is repeated', async () => {
+		const rows = await rowsOf([
+			grid([heading, ...items], columns),
+			grid([heading, ...more], columns),
+		]);
 		expect(rows).toEqual([...items, ...more].map(named));
 	});
 
-	it('keeps its heading where it is not repeated', () => {
+	it('keeps its heading where it is not repeated', async () => {
 		const [first, second] = [grid([heading, ...items], columns), grid(more, columns, { top: 40 })];
 		expect(
-			rowsOf([first, [...second, ...grid([['Nuts', '9', '1.80']], columns, { top: 120 })]]),
+			await rowsOf([first, [...second, ...grid([['Nuts', '9', '1.80']], columns, { top: 120 })]]),
 		).toEqual([...items, ...more, ['Nuts', '9', '1.80']].map(named));
 	});
 
-	it('counts its rows through and names the page of each', () => {
-		const rows = rowsOf([grid([heading, ...items], columns), grid([heading, ...more], columns)], {
-			includeSource: true,
-		});
+	it('counts its rows through and names the page of each', async () => {
+		const rows = await rowsOf(
+			[grid([heading, ...items], columns), grid([heading, ...more], columns)],
+			{
+				includeSource: true,
+			},
+		);
 		expect(rows.map(({ sourcePage, sourceRow }) => `${sourcePage}/${sourceRow}`)).toEqual([
 			'1/1',
 			'1/2',
@@ -94,26 +102,28 @@ describe('a table that goes on on the next page', () => {
 		]);
 	});
 
-	it('is another table where its heading is another', () => {
+	it('is another table where its heading is another', async () => {
 		const other = grid([['Part', 'Days', 'To pay'], ...more], columns);
-		expect(rowsOf([grid([heading, ...items], columns), other], { tables: 'all' })).toEqual([
+		expect(await rowsOf([grid([heading, ...items], columns), other], { tables: 'all' })).toEqual([
 			...items.map(named),
 			{ Part: 'Tape', Days: '3', 'To pay': '6.30' },
 			{ Part: 'Saw', Days: '1', 'To pay': '27.00' },
 		]);
 	});
 
-	it('does not go on over a page without a table', () => {
+	it('does not go on over a page without a table', async () => {
 		const pages = [grid([heading, ...items], columns), [], grid(items, columns)];
-		expect(rowsOf(pages, { tables: 'all', headerRow: false })).toHaveLength(7);
-		expect(rowsOf(pages, { tables: 'all', includeSource: true }).at(-1)?.sourceTable).toBe('2');
+		expect(await rowsOf(pages, { tables: 'all', headerRow: false })).toHaveLength(7);
+		expect((await rowsOf(pages, { tables: 'all', includeSource: true })).at(-1)?.sourceTable).toBe(
+			'2',
+		);
 	});
 });
 
 describe('formulas', () => {
-	it('are told to spreadsheets as text, in cells and names, unless that is switched off', () => {
+	it('are told to spreadsheets as text, in cells and names, unless that is switched off', async () => {
 		const page = grid([['Item', '=Qty', 'Amount'], ['=cmd()', '2', '-31.80'], ...items], columns);
-		expect(rowsOf([page])[0]).toEqual({ Item: "'=cmd()", "'=Qty": '2', Amount: '-31.80' });
-		expect(rowsOf([page], { escapeFormulas: false })[0]).toMatchObject({ Item: '=cmd()' });
+		expect((await rowsOf([page]))[0]).toEqual({ Item: "'=cmd()", "'=Qty": '2', Amount: '-31.80' });
+		expect((await rowsOf([page], { escapeFormulas: false }))[0]).toMatchObject({ Item: '=cmd()' });
 	});
 });

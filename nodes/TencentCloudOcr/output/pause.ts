@@ -1,0 +1,2 @@
+/** Lets others have their turn between two stretches of work. */
+export type Pause = () => Promise<void>;
