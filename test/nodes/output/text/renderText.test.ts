@@ -105,6 +105,15 @@ describe('columns', () => {
 		]);
 		expect(renderText(page, 'lines')).toBe('靜夜思\n床前明月光\n疑是地上霜');
 	});
+
+	it('reads what stands further down in a column of vertical writing after what is above it', () => {
+		const page = pageOf([
+			line('疑是地上霜', 50, 50, 22, 110),
+			line('床前明月光', 100, 200, 22, 110),
+			line('靜夜思', 100, 50, 22, 70),
+		]);
+		expect(renderText(page, 'lines')).toBe('靜夜思\n床前明月光\n疑是地上霜');
+	});
 });
 
 const table = pageOf([
@@ -141,6 +150,11 @@ describe('cells', () => {
 		expect(at(0, 'Price')).toBe(at(1, '19.00'));
 		expect(at(0, 'Price') + 5).toBe(at(2, '7.50') + 4);
 		expect(at(1, ' 2 ')).toBe(at(2, ' 1 '));
+	});
+
+	it('keeps columns apart in the layout where a line has no text', () => {
+		const page = pageOf([line('', 10, 50, 30), line('Pen', 50, 100, 30), line('12', 250, 100, 20)]);
+		expect(renderText(page, 'layout').trim()).toMatch(/^Pen {10,}12$/);
 	});
 
 	it('counts wide characters as two in the layout', () => {
