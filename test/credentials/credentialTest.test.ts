@@ -87,6 +87,13 @@ test.each<[string, object, RegExp]>([
 	});
 });
 
+test('tells that nothing was entered yet', async () => {
+	await expect(ocr.engine.testCredential()).resolves.toEqual({
+		status: 'Error',
+		message: 'Enter SecretId and SecretKey.',
+	});
+});
+
 test.each<[string, NextFault, RegExp]>([
 	[
 		'that the key is not authorised',

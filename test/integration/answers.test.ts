@@ -133,6 +133,15 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 			'Tencent Cloud refused the request',
 			/Tencent Cloud says: go away Code: Gateway$/,
 		],
+		...[
+			{ code: {}, message: 'odd' },
+			{ code: ' ', codeDesc: null },
+		].map((body): [string, NextFault, string, RegExp] => [
+			`an older error whose code is none: ${JSON.stringify(body)}`,
+			{ kind: 'body', body },
+			'the answer does not look like one of Tencent Cloud',
+			/BAD_ANSWER$/,
+		]),
 		[
 			'a redirect that says not where',
 			{ kind: 'status', status: 302 },
@@ -215,6 +224,14 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 	});
 });
 
+test('an answer with more lines than a page can have is an error that counts them', async () => {
+	const TextDetections = Array(10_001).fill({});
+	const body = { Response: { TextDetections, RequestId: 'id-1' } };
+	const { message, description } = await failureOf({ kind: 'body', body });
+	expect(message).toMatch(/^scan\.png: the answer has 10001 lines, and no page has more than \d+$/);
+	expect(description).toMatch(/Code: ANSWER_TOO_LARGE$/);
+});
+
 describe('the time that an answer may take', () => {
 	test.each<[string, NextFault]>([
 		['a server that never answers', { kind: 'hang' }],
@@ -276,6 +293,17 @@ describe('an answer of which parts are missing or broken gives what there is', (
 			{ text: '', lineCount: 0, averageConfidence: null, minConfidence: null },
 		]);
 		expect(hints).toMatchObject([{ message: 'No text found in: scan.png.' }]);
+	});
+
+	test('RequestId is missing: null, and none in an error', async () => {
+		const response = { TextDetections: [] };
+		const { items } = await resultOf(() => response, 'text');
+		expect(items).toMatchObject([{ pages: [{ requestId: null }] }]);
+		const { description } = await failureOf(
+			{ kind: 'body', body: { Response: response } },
+			{ noText: 'error' },
+		);
+		expect(description).toMatch(/Code: FailedOperation\.ImageNoText$/);
 	});
 
 	test('a line that is no line is left out', async () => {

@@ -249,6 +249,18 @@ describe('before any call', () => {
 			{ unsupportedFiles: 'keep' },
 			'\'Unsupported Files\' must be one of error, skip, not "keep"',
 		],
+		[
+			'Language that is a whole file',
+			{},
+			{ language: 'x'.repeat(1000) },
+			`'Language' must be one of zh-CN, en-US, not "${'x'.repeat(99)}…`,
+		],
+		[
+			'Config ID that is nothing',
+			{ configId: '={{ undefined }}' },
+			{},
+			"'Config ID' must be one of MulOCR, OCR, not empty",
+		],
 		['Is PDF', { isPdf: '={{ true }}' }, {}, "'Is PDF' must be one of auto, off, on, not true"],
 		[
 			'Config ID',

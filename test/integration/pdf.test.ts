@@ -280,6 +280,28 @@ test('sends the whole file with the page number where it cannot be cut, and says
 	]);
 });
 
+test('reads all pages of a PDF that cannot be cut where its page count is known', async () => {
+	const bytes = Buffer.from(
+		fixture('linearized').toString('latin1').replaceAll('/Kids', '/Sidk'),
+		'latin1',
+	);
+	const { items, hints, error } = await ocr.run({
+		items: [file(bytes)],
+		parameters: { output: 'raw' },
+		node: { onError: 'continueRegularOutput' },
+	});
+	expect(error).toBeUndefined();
+	expect(items).toHaveLength(3);
+	expect(ocr.sandbox.calls.map(({ parameters }) => parameters.PdfPageNumber)).toEqual([1, 2, 3]);
+	expect(hints).toMatchObject([
+		{
+			type: 'warning',
+			message:
+				'letter.pdf: the PDF could not be cut into pages; the whole file was sent for each page',
+		},
+	]);
+});
+
 test('reads a PDF whose end is lost, page by page', async () => {
 	const whole = pdf(['one', 'two']);
 	const { items, hints } = await ocr.run({

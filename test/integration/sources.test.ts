@@ -65,6 +65,7 @@ describe('by URL', () => {
 		});
 		return {
 			json: items[0]?.json,
+			binary: items[0]?.binary,
 			message: error?.message,
 			sent: ocr.sandbox.calls.map((call) => call.parameters),
 			fetched: web.requests.slice(before),
@@ -79,6 +80,14 @@ describe('by URL', () => {
 		expect(sent).toMatchObject([{ ImageUrl: `${web.url}/a%20scan.png` }]);
 		expect(sent[0]).not.toHaveProperty('IsPdf');
 		expect(fetched.map(({ headers }) => headers['user-agent'])).toEqual(['node']);
+	});
+
+	test('of what Tencent Cloud fetches there is no file to pass through', async () => {
+		const { json, binary } = await run('/a%20scan.png', {}, { includeBinary: true });
+		expect(json).toMatchObject({ text: 'from the web' });
+		expect(binary).toBeUndefined();
+		const fetched = await run('/a%20scan.png', {}, { includeBinary: true, downloadUrl: true });
+		expect(fetched.binary).toMatchObject({ data: { fileName: 'a scan.png' } });
 	});
 
 	test('and one page of a PDF, whose page count stays unknown', async () => {
@@ -223,6 +232,8 @@ describe('by Base64', () => {
 	test.each([
 		['no Base64!', 'The text is not Base64'],
 		['iVBORw0KGgoAB', 'The text is not Base64'],
+		['iVBORw0KGgo\u0141', 'The text is not Base64'],
+		['iVBORw0KGgo\u00c1', 'The text is not Base64'],
 		[' ', 'The file is empty (0 bytes)'],
 		['={{ undefined }}', 'The file is empty (0 bytes)'],
 		['data:image/png;base64,', 'The file is empty (0 bytes)'],

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-import { png } from '../helpers/files';
+import { named, png } from '../helpers/files';
 import { listen } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';
 
@@ -67,6 +67,16 @@ describe("n8n's protection against requests to internal addresses", () => {
 		expect(message).toMatch(/could not download/);
 		expect(other.requests()).toBe(0);
 		await other.close();
+	});
+
+	test("holds for the credential's endpoint, and is named in the error", async () => {
+		const { error } = await ocr.run({
+			items: [{ files: { data: named('a.png', png('a')) } }],
+			credential: { endpoint: 'http://127.0.0.2:9' },
+		});
+		expect(error?.message).toMatch(
+			/^a\.png: the server 127\.0\.0\.2:9 could not be reached \(.*(?:blocked|denied|not allowed)/i,
+		);
 	});
 
 	test('holds for what a redirect leads to', async () => {

@@ -57,6 +57,11 @@ describe("vector B, from today's page, whose SecretKey is not published", () => 
 		expect(sha256Hex(canonical)).toBe(VECTOR_B.canonicalRequestHash);
 	});
 
+	it('is the same in whatever order the headers are given', () => {
+		const turned = Object.fromEntries(Object.entries(headers).reverse());
+		expect(canonicalRequest(request(turned, payload))).toBe(canonical);
+	});
+
 	it('goes on from the published keys to the published signature', () => {
 		const secretService = hmacSha256(Buffer.from(VECTOR_B.secretDate, 'hex'), service);
 		expect(secretService.toString('hex')).toBe(VECTOR_B.secretService);

@@ -3,9 +3,8 @@ const MOST_VALUES = 500_000;
 const MOST_LEVELS = 50;
 
 const [QUOTE, ESCAPE, COMMA] = [0x22, 0x5c, 0x2c];
-/** Square and curly brackets differ in this bit alone. */
-const CURLY = 0x20;
-const [OPENING, CLOSING] = [0x7b, 0x7d];
+const [OPENING, CLOSING] = [0x5b, 0x5d];
+const [CURLY_OPENING, CURLY_CLOSING] = [0x7b, 0x7d];
 
 /**
  * Whether a JSON text holds no more than an answer may. Looked at before it is parsed: 32 MB of brackets
@@ -16,7 +15,7 @@ function isModest(json: Buffer): boolean {
 	let level = 0;
 	let inString = false;
 	for (let at = 0; at < json.length; at += 1) {
-		const byte = json[at] ?? 0;
+		const byte = json[at];
 		if (inString) {
 			if (byte === ESCAPE) at += 1;
 			else if (byte === QUOTE) inString = false;
@@ -24,8 +23,8 @@ function isModest(json: Buffer): boolean {
 		}
 		if (byte === QUOTE) inString = true;
 		else if (byte === COMMA) values += 1;
-		else if ((byte | CURLY) === CLOSING) level -= 1;
-		else if ((byte | CURLY) === OPENING) {
+		else if (byte === CLOSING || byte === CURLY_CLOSING) level -= 1;
+		else if (byte === OPENING || byte === CURLY_OPENING) {
 			values += 1;
 			level += 1;
 		}

@@ -37,7 +37,6 @@ async function readAll(run: Run): Promise<INodeExecutionData[]> {
 /** Runs the node: items in, for each file the items of its text out, in input order. */
 export async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const items = context.getInputData();
-	if (items.length === 0) return [];
 	const opened = await openRun(context).catch(async (error: unknown) =>
 		context.continueOnFail()
 			? items.map((_, itemIndex) => toErrorItem(error, itemIndex))

@@ -3,7 +3,7 @@ import { OcrError } from '../errors/OcrError';
 const DATA_URI = /^data:[^,]{0,200};base64,/i;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_';
 const [LETTER, PADDING, BLANK] = [1, 2, 3];
-/** What each byte is; 0 for what Base64 does not have. */
+/** What each character is; 0 for what Base64 does not have. */
 const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
 	const character = String.fromCharCode(byte);
 	if (ALPHABET.includes(character)) return LETTER;
@@ -12,12 +12,12 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 const MOST_PADDING = 2;
 
-/** Whether the text is whole Base64: looked at byte by byte, for patterns take long where there are many blanks. */
+/** Whether the text is whole Base64: looked at letter by letter, for patterns take long where there are many blanks. */
 function isBase64(text: string): boolean {
 	let letters = 0;
 	let padding = 0;
-	for (const byte of Buffer.from(text)) {
-		const kind = KINDS[byte];
+	for (let at = 0; at < text.length; at += 1) {
+		const kind = KINDS[text.charCodeAt(at)];
 		if (kind === PADDING) padding += 1;
 		else if (kind === LETTER && padding === 0) letters += 1;
 		else if (kind !== BLANK) return false;

@@ -165,7 +165,7 @@ export async function startEngine({ packageDir, binaryMode = 'default' }: Engine
 		credentialType,
 		nodeType: ownType('tencentCloudOcr'),
 		/** What n8n says to a person who tests a credential. */
-		testCredential: async (data: ICredentialDataDecryptedObject) =>
+		testCredential: async (data?: ICredentialDataDecryptedObject) =>
 			await testCredential(ownType('tencentCloudOcr'), data),
 		/** The bytes of a file on an item. */
 		read: async (binary: IBinaryData) => await Container.get(BinaryDataService).getAsBuffer(binary),

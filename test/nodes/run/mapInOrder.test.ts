@@ -112,6 +112,23 @@ describe('Working through elements side by side', () => {
 		expect(ended).toEqual([0]);
 	});
 
+	it('begins nothing that was still being pulled as another one failed', async () => {
+		const clock = new FakeClock();
+		async function* source() {
+			yield 'broken';
+			await clock.pass(100);
+			yield 'late';
+		}
+		const begun: string[] = [];
+		const work = async (element: string) => {
+			begun.push(element);
+			await clock.pass(50);
+			throw new Error(element);
+		};
+		await expect(clock.finish(mapInOrder(source(), 2, work))).rejects.toThrow('broken');
+		expect(begun).toEqual(['broken']);
+	});
+
 	it('ends at once when cancelled, ends all that is under way and begins nothing more', async () => {
 		const clock = new FakeClock();
 		const cancel = new AbortController();

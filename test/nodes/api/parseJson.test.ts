@@ -1,0 +1,32 @@
+import { parseJson } from '../../../nodes/TencentCloudOcr/api/parseJson';
+
+const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+const inObjects = (levels: number) => '{"a":'.repeat(levels) + '0' + '}'.repeat(levels);
+const list = (values: number) => `[${Array(values).fill(0).join()}]`;
+
+describe('JSON of an answer', () => {
+	it.each(['{"a":[1,{"b":"c"}]}', '"text"', '7', 'null'])('is read: %s', (json) => {
+		expect(parseJson(Buffer.from(json))).toEqual(JSON.parse(json));
+	});
+
+	it.each(['', '{"a":', 'good morning', '[1,]'])('is undefined for what is none: "%s"', (json) => {
+		expect(parseJson(Buffer.from(json))).toBeUndefined();
+	});
+
+	it('has up to 50 levels, whatever they are made of', () => {
+		expect([nested(50), inObjects(50)].map(parseJson)).not.toContain(undefined);
+		expect([nested(51), inObjects(51)].map(parseJson)).toEqual([undefined, undefined]);
+		expect(parseJson(`[${Array(100).fill(nested(40)).join()}]`)).toHaveLength(100);
+	});
+
+	it('has up to 500,000 values', () => {
+		expect(parseJson(list(500_000))).toHaveLength(500_000);
+		expect(parseJson(list(500_001))).toBeUndefined();
+	});
+
+	it('may have in its texts what it likes, quotes and escapes included', () => {
+		const text = `${'['.repeat(60)}"\\"{${'\\'.repeat(3)}"${'{'.repeat(60)}\\`;
+		expect(parseJson(JSON.stringify({ text }))).toEqual({ text });
+		expect(parseJson(JSON.stringify([text, nested(51)]))).toEqual([text, nested(51)]);
+	});
+});

@@ -1,0 +1,39 @@
+import { transportError } from '../../../nodes/TencentCloudOcr/api/transportError';
+
+const bounds = {
+	url: 'https://ocr.intl.tencentcloudapi.com/',
+	timeout: 60_000,
+	maxBytes: 1024 * 1024,
+	timedOut: false,
+};
+const coded = (code: string, message = '', cause?: Error) =>
+	Object.assign(new Error(message, { cause }), { code });
+const whatOf = (error: unknown) => transportError(error, bounds).facts.what;
+
+describe('why there is no answer', () => {
+	it('is told by the code of the outermost error that has one', () => {
+		const socket = coded('ECONNREFUSED', 'connect ECONNREFUSED');
+		expect(whatOf(new Error('n8n', { cause: coded('EPROTO', 'axios', socket) }))).toBe(
+			'the server ocr.intl.tencentcloudapi.com could not be reached (EPROTO)',
+		);
+		expect(whatOf(new Error('n8n', { cause: coded('not a code', 'axios', socket) }))).toBe(
+			'the server ocr.intl.tencentcloudapi.com could not be reached (ECONNREFUSED)',
+		);
+	});
+
+	it('is told in the words of the innermost error where none has a code', () => {
+		const error = new Error('Request failed', { cause: new Error('address blocked') });
+		expect(transportError(error, bounds)).toMatchObject({
+			code: 'NETWORK_ERROR',
+			facts: {
+				what: 'the server ocr.intl.tencentcloudapi.com could not be reached (address blocked)',
+			},
+		});
+	});
+
+	it('is told in the words of whatever was thrown', () => {
+		expect(whatOf('proxy gone')).toBe(
+			'the server ocr.intl.tencentcloudapi.com could not be reached (proxy gone)',
+		);
+	});
+});
