@@ -27,6 +27,27 @@ describe('columns', () => {
 		expect(await tablesOf(turned(pageOf(grid(goods, columns)), degrees, false))).toEqual([goods]);
 	});
 
+	it('stay apart where one text reaches a little into the next column', async () => {
+		const rows = ['First', 'Second', 'Third'].map((name, row) => [
+			line(`${name} thing of many words`, 50, 100 + row * 40, 200),
+			line(`${row + 1}1111.50`, 262, 100 + row * 40, 80),
+		]);
+		const long = [line('Fourth thing of many words', 50, 220, 217), line('41.50', 292, 220, 50)];
+		const heading = grid([['Thing', 'Price']], [[50], [262]], { top: 60 });
+		const [table] = await tablesOf([...heading, ...rows.flat(), ...long]);
+		expect(table?.at(-1)).toEqual(['Fourth thing of many words', '41.50']);
+	});
+
+	it('give a text without a break to the column that it fills, not to the one it touches', async () => {
+		const names = ['A long name of some goods', 'Another long name of goods', 'Goods'];
+		const items = names.map((name, row) => [name, `${row}12`, `${row}3.50`]);
+		const at: Column[] = [[50], [450, 'right'], [600, 'right']];
+		const touching = line('1234567890123456', 280, 260, 175);
+		const page = [...grid([['Goods', 'Number', 'Amount'], ...items], at), touching];
+		const [table] = await tablesOf([...page, cell('4.50', [600, 'right'], 260)]);
+		expect(table?.at(-1)).toEqual(['', '1234567890123456', '4.50']);
+	});
+
 	it('keep their place where cells are empty', async () => {
 		const rows = [
 			['Item', 'Colour', 'Qty', 'Amount'],

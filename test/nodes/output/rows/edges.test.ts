@@ -27,6 +27,14 @@ describe('pages that go on', () => {
 		);
 	});
 
+	it('go on where a column that has a name is empty on the first page', async () => {
+		const at: Column[] = [...columns, [500]];
+		const first = [[...heading, 'Remark'], ...items.map((cells) => [...cells, ''])];
+		const second = items.map((cells) => [...cells, 'late']);
+		const rows = await rowsOf([grid(first, at), grid(second, at)]);
+		expect(rows.map((row) => row.Remark)).toEqual(['', '', '', 'late', 'late', 'late']);
+	});
+
 	it('go on where a column is empty on one page and the heading has no name for it', async () => {
 		const at: Column[] = [[50], [200], [400, 'right'], [520, 'right']];
 		const first = [
@@ -69,6 +77,33 @@ describe('wide tables', () => {
 		expect((await tablesOf(page)).flat(2)).toEqual(
 			expect.arrayContaining(['Glue a', 'Glue c', 'Glue e']),
 		);
+	});
+});
+
+describe('a row of more cells than any table has', () => {
+	it.each([
+		[100, 1],
+		[101, 0],
+	])('%d cells: %d tables', async (count, tables) => {
+		const many = Array.from({ length: count }, (_, n) => n);
+		const rows = [0, 1, 2].map((row) => many.map((n) => String(1000 + row * 10 + n)));
+		const at = many.map((n): Column => [60 + n * 60, 'right']);
+		expect(await tablesOf(grid(rows, at))).toHaveLength(tables);
+	});
+});
+
+describe('pairs of a name and a value', () => {
+	it('are no part of the table that begins below them', async () => {
+		const pairs = grid(
+			[
+				['Ship to', 'Berlin'],
+				['Order', '77'],
+				['Terms', '30 days'],
+			],
+			[[50], [260]],
+		);
+		const table = grid([heading, ...items], columns, { top: 234 });
+		expect(await tablesOf([...pairs, ...table])).toContainEqual([heading, ...items]);
 	});
 });
 
