@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Parameters by name, as they were sent. */
@@ -9,7 +10,7 @@ export interface CallRecord {
 	action: string;
 	/** Server time in milliseconds at which the headers arrived. */
 	at: number;
-	/** Bytes of the body. */
+	/** Bytes of the body that have arrived. */
 	arrivedBytes: number;
 	/** As sent, but ImageBase64 as `{ sha256, length }`: hash of the decoded file, length of the base64 text. */
 	parameters: Parameters;
@@ -17,6 +18,10 @@ export interface CallRecord {
 	headers: IncomingHttpHeaders;
 	/** `ok`, an error code, the kind of a fault, `aborted` (the caller left) or, until then, `pending`. */
 	outcome: string;
+	/** That of the answer, or of the one that the caller did not get. */
+	requestId: string;
+	/** Milliseconds until the answer or the connection had ended; undefined until then. */
+	tookMs?: number;
 	/** Calls under way when it arrived, itself included. */
 	inFlight: number;
 }
@@ -25,6 +30,9 @@ export interface CallRecord {
 export class CallLog {
 	readonly calls: CallRecord[] = [];
 	private underWay = 0;
+
+	/** @param onCall is told of each call that has ended */
+	constructor(private readonly onCall: (call: CallRecord) => void) {}
 
 	arrive(headers: IncomingHttpHeaders, at: number): CallRecord {
 		this.underWay += 1;
@@ -35,6 +43,7 @@ export class CallLog {
 			parameters: {},
 			headers: { ...headers },
 			outcome: 'pending',
+			requestId: randomUUID(),
 			inFlight: this.underWay,
 		};
 		this.calls.push(call);
@@ -42,9 +51,11 @@ export class CallLog {
 	}
 
 	/** The connection or the answer has ended. */
-	leave(call: CallRecord): void {
+	leave(call: CallRecord, at: number): void {
 		this.underWay -= 1;
 		if (call.outcome === 'pending') call.outcome = 'aborted';
+		call.tookMs = at - call.at;
+		this.onCall(call);
 	}
 
 	clear(): void {

@@ -1,3 +1,4 @@
+import { callLine } from './cli/callLine';
 import { HELP, parseFlags } from './cli/flags';
 import { welcome } from './cli/welcome';
 import { startSandbox } from './startSandbox';
@@ -12,7 +13,7 @@ async function main(): Promise<void> {
 		console.log(HELP);
 		return;
 	}
-	const sandbox = await startSandbox(flags);
+	const sandbox = await startSandbox({ ...flags, onCall: (call) => console.log(callLine(call)) });
 	console.log(welcome(sandbox.endpoint, flags));
 	stopOn('SIGINT', sandbox.close);
 	stopOn('SIGTERM', sandbox.close);

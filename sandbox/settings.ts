@@ -1,4 +1,5 @@
 import { EXAMPLE_KEY, type ApiKey } from './auth/keys';
+import type { CallRecord } from './callLog';
 import type { Engine } from './engine/engine';
 import type { ScriptedFault } from './faults/fault';
 
@@ -24,6 +25,8 @@ export interface SandboxOptions {
 	downloadMs?: number;
 	/** In force from the start. @default none */
 	faults?: readonly ScriptedFault[];
+	/** Is told of each call when it has ended. @default nobody is told */
+	onCall?: (call: CallRecord) => void;
 }
 
 export const DEFAULTS = {
@@ -36,4 +39,5 @@ export const DEFAULTS = {
 	latencyMs: 0,
 	downloadMs: 3000,
 	faults: [],
+	onCall: () => {},
 } as const satisfies Required<SandboxOptions>;

@@ -40,12 +40,12 @@ async function listen(server: Server, host: string, port: number): Promise<strin
 }
 
 function build(options: Required<SandboxOptions>): House {
-	const { engine, keys, requestsPerSecond, clock, latencyMs, downloadMs, faults } = options;
+	const { engine, keys, requestsPerSecond, clock, latencyMs, downloadMs, faults, onCall } = options;
 	return {
 		keys,
 		now: () => clock.now(),
 		latencyMs,
-		log: new CallLog(),
+		log: new CallLog(onCall),
 		rates: new RateWindow(requestsPerSecond),
 		faults: new FaultSchedule(faults),
 		services: { engine: openEngine(engine), downloadMs },

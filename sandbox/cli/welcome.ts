@@ -30,4 +30,4 @@ Leave the other fields as they are; n8n tests the credential when you save it. R
 
 ${dockerHint(endpoint, host)}
 
-Ctrl-C stops it.`;
+Each call is a line below. Ctrl-C stops it.`;

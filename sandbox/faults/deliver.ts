@@ -7,6 +7,7 @@ import type { Fault, FaultBody } from './fault';
 /** One answer on its way to the caller. */
 export interface Delivery {
 	response: ServerResponse;
+	requestId: string;
 	/** The right answer; not asked for where the fault has no use for it, so that the engine is left in peace. */
 	answer: () => Promise<Answer>;
 	/** Ends when the connection does. */
@@ -40,8 +41,8 @@ export async function deliver({ response, answer }: Delivery): Promise<string> {
 }
 
 const FAULTY: { [K in Kind]: Act<K> } = {
-	async error({ code, message }, { response }) {
-		response.writeHead(200, JSON_HEAD).end(bytesOf(failure(code, message)));
+	async error({ code, message }, { response, requestId }) {
+		response.writeHead(200, JSON_HEAD).end(bytesOf(failure(requestId, code, message)));
 	},
 	async reset({ at = 'before' }, { response, answer }) {
 		if (at === 'middle') await sendPart(response, bytesOf(await answer()), 0.5);

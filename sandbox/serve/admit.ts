@@ -15,8 +15,7 @@ export interface AdmittedCall extends Omit<ActionCall, 'signal'> {
 }
 
 async function readWire(request: IncomingMessage, call: CallRecord): Promise<WireRequest> {
-	const body = await readBody(request);
-	call.arrivedBytes = body.length;
+	const body = await readBody(request, call);
 	const [, query = ''] = /\?(.*)$/.exec(request.url ?? '') ?? [];
 	return { method: request.method ?? '', query, headers: request.headers, body };
 }

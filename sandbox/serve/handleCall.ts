@@ -15,14 +15,14 @@ interface Exchange {
 }
 
 async function work(
-	{ action, ...call }: AdmittedCall,
+	{ action, ...admitted }: AdmittedCall,
+	{ call: { requestId }, signal }: Exchange,
 	{ services }: House,
-	signal: AbortSignal,
 ): Promise<Answer> {
 	try {
-		return success(await action.answer({ ...call, signal }, services));
+		return success(await action.answer({ ...admitted, signal }, services), requestId);
 	} catch (error) {
-		return failureOf(error);
+		return failureOf(error, requestId);
 	}
 }
 
@@ -33,9 +33,10 @@ async function serve(admitted: AdmittedCall, exchange: Exchange, house: House): 
 	const wait = delayMs + house.latencyMs;
 	if (fault) call.outcome = fault.kind === 'error' ? fault.code : fault.kind;
 	if (wait > 0) await pause(wait, undefined, { signal });
-	const answer = () => work(admitted, house, signal);
-	if (!fault) return await deliver({ response, signal, answer });
-	await misdeliver(fault.kind, fault, { response, signal, answer });
+	const answer = () => work(admitted, exchange, house);
+	const delivery = { response, signal, answer, requestId: call.requestId };
+	if (!fault) return await deliver(delivery);
+	await misdeliver(fault.kind, fault, delivery);
 	return call.outcome;
 }
 
@@ -47,7 +48,8 @@ async function respond(exchange: Exchange, house: House): Promise<string> {
 	} catch (error) {
 		// Half a request is nothing to answer: its sender has left.
 		if (!request.complete) throw error;
-		return await deliver({ response, signal, answer: async () => failureOf(error) });
+		const answer = async () => failureOf(error, call.requestId);
+		return await deliver({ response, signal, answer, requestId: call.requestId });
 	}
 	return await serve(admitted, exchange, house);
 }
@@ -68,7 +70,7 @@ export async function handleCall(
 	const call = house.log.arrive(request.headers, house.now());
 	const connection = new AbortController();
 	response.on('close', () => {
-		house.log.leave(call);
+		house.log.leave(call, house.now());
 		connection.abort();
 	});
 	const exchange = { request, response, call, signal: connection.signal };

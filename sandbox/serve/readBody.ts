@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { CallRecord } from '../callLog';
 import { ApiError } from '../errors';
 
 /** https://www.tencentcloud.com/document/product/1005/34678: POST with TC3 up to 10 MB, GET up to 32 KB. */
@@ -6,20 +7,20 @@ const MAX_BODY_BYTES = 10 * 1024 * 1024;
 const MAX_URL_CHARACTERS = 32 * 1024;
 
 /**
- * Reads the whole body, so that even one that is too large is followed by an answer; keeps none of what is too large.
+ * Reads the whole body, so that even one that is too large is followed by an answer; keeps none of what is too large,
+ * and notes how much has arrived.
  * @throws ApiError RequestSizeLimitExceeded
  */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+export async function readBody(request: IncomingMessage, call: CallRecord): Promise<Buffer> {
 	const chunks: Buffer[] = [];
-	let bytes = 0;
 	for await (const chunk of request) {
 		if (!Buffer.isBuffer(chunk)) continue;
-		bytes += chunk.length;
-		if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
+		call.arrivedBytes += chunk.length;
+		if (call.arrivedBytes <= MAX_BODY_BYTES) chunks.push(chunk);
 		else chunks.length = 0;
 	}
-	if (bytes > MAX_BODY_BYTES || (request.url ?? '').length > MAX_URL_CHARACTERS) {
-		throw new ApiError('RequestSizeLimitExceeded', `The request has ${bytes} bytes.`);
+	if (call.arrivedBytes > MAX_BODY_BYTES || (request.url ?? '').length > MAX_URL_CHARACTERS) {
+		throw new ApiError('RequestSizeLimitExceeded', `The request has ${call.arrivedBytes} bytes.`);
 	}
 	return Buffer.concat(chunks);
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { EXAMPLE_KEY } from '../../sandbox';
 import { HELP, parseFlags } from '../../sandbox/cli/flags';
+import { base64, PNG } from './files';
 import { wire } from './wire';
 
 const ROOT = join(__dirname, '../..');
@@ -13,19 +14,22 @@ afterEach(() => {
 });
 
 function run(...flags: string[]): ChildProcessWithoutNullStreams {
-	const tsx = require.resolve('tsx/cli');
-	const child = spawn(process.execPath, [tsx, 'sandbox/cli.ts', ...flags], { cwd: ROOT });
+	// In this very process: the command `tsx` starts another one, which would outlive it.
+	const child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/cli.ts', ...flags], {
+		cwd: ROOT,
+	});
 	running.push(child);
 	return child;
 }
 
+/** What it prints from now on until this is in it. */
 async function linesUntil(child: ChildProcessWithoutNullStreams, end: string): Promise<string> {
 	let text = '';
-	for await (const part of child.stdout) {
+	for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
 		text += String(part);
-		if (text.includes(end)) break;
+		if (text.includes(end)) return text;
 	}
-	return text;
+	throw new Error(`It has ended without ${end}:\n${text}`);
 }
 
 it('prints an endpoint and a key pair that work, and ends when it is told to', async () => {
@@ -43,6 +47,36 @@ it('prints an endpoint and a key pair that work, and ends when it is told to', a
 	expect(new Set(await Promise.all(calls))).toEqual(new Set(['ok', 'RequestLimitExceeded']));
 	child.kill('SIGTERM');
 	expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+it('prints a line for each call: when, what, how it ended, how long it took, how much came in', async () => {
+	const child = run('--port', '0', '--engine', 'deterministic');
+	const endpoint = /Endpoint +(\S+)/.exec(await linesUntil(child, 'Ctrl-C stops it.'))?.[1] ?? '';
+	const requestIdIn = ({ text }: { text: string }) => JSON.parse(text).Response.RequestId;
+
+	const good = await wire(endpoint);
+	const bytes = JSON.stringify({ ImageBase64: base64(PNG) }).length;
+	const goodLine = await linesUntil(child, requestIdIn(good));
+	expect(goodLine.trim()).toMatch(
+		new RegExp(
+			`^\\d\\d:\\d\\d:\\d\\d  GeneralAccurateOCR  OK  \\d+ ms  ${bytes} B in  RequestId ${requestIdIn(good)}$`,
+		),
+	);
+
+	const key = { ...EXAMPLE_KEY, secretKey: 'Wrong-Secret-1' };
+	const body = JSON.stringify({ ImageBase64: 'Content-1'.repeat(1000) });
+	const bad = await wire(endpoint, { key, body });
+	const badLine = await linesUntil(child, requestIdIn(bad));
+	expect(badLine).toMatch(/  AuthFailure\.SignatureFailure  \d+ ms  9 KB in  /);
+
+	const headers = { 'X-TC-Action': EXAMPLE_KEY.secretKey };
+	const unknown = await wire(endpoint, { headers });
+	const unknownLine = await linesUntil(child, requestIdIn(unknown));
+	expect(unknownLine).toMatch(/  \(unknown action\)  InvalidAction  /);
+
+	for (const secret of [EXAMPLE_KEY.secretId, EXAMPLE_KEY.secretKey, key.secretKey, 'Content-1']) {
+		expect(goodLine + badLine + unknownLine).not.toContain(secret);
+	}
 });
 
 it('tells what a flag takes', () => {

@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import type { CallRecord, Engine } from '../../sandbox';
+import { deterministicEngine } from '../../sandbox/engine/deterministic';
 import { openSandbox } from './openSandbox';
 import { send, wire } from './wire';
 
@@ -26,6 +28,27 @@ it('counts calls under way, and notes who left without an answer', async () => {
 	while (sandbox.calls.some(({ outcome }) => outcome === 'pending'))
 		await new Promise(setImmediate);
 	expect(sandbox.calls.map(({ outcome }) => outcome)).toEqual(['aborted', 'aborted', 'aborted']);
+});
+
+it('tells of each call when it has ended, with the id of its answer and the time it took', async () => {
+	let now = Date.now();
+	const clock = { now: () => now };
+	const engine: Engine = {
+		async recognize(input) {
+			now += 1234;
+			return await deterministicEngine.recognize(input);
+		},
+	};
+	let tell = (_: CallRecord) => {};
+	const told = new Promise<CallRecord>((resolve) => (tell = resolve));
+	const sandbox = await openSandbox({ engine, clock, onCall: (call) => tell(call) });
+	const { text } = await wire(sandbox.endpoint);
+	expect(await told).toMatchObject({
+		action: 'GeneralAccurateOCR',
+		outcome: 'ok',
+		requestId: JSON.parse(text).Response.RequestId,
+		tookMs: 1234,
+	});
 });
 
 it('notes who left in the middle of sending', async () => {
