@@ -1,6 +1,7 @@
 import { png } from '../helpers/files';
 import { saveCredential, useHouse } from './house';
-import { serveFiles, type FileServer } from './house/fileServer';
+import type { Opened } from '../helpers/listener';
+import { serveFiles } from './house/fileServer';
 import { startModel, type ChatRequest, type Move, type ScriptedModel } from './house/scriptedModel';
 import { chain, node, OCR, OCR_TYPE, startNode } from './house/workflow';
 
@@ -9,7 +10,7 @@ const MODEL = 'Model';
 const TOOL = 'Tencent_Cloud_OCR';
 
 const house = useHouse();
-let files: FileServer;
+let files: Opened;
 let model: ScriptedModel;
 
 /** Asks the tool about the picture, then says what the tool has said. */

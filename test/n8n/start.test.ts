@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import os from 'node:os';
 import path from 'node:path';
 
 import { readableFolders } from '../../n8n/folders';
-import { freePort, isFree } from '../../n8n/freePort';
+import { isFree } from '../../n8n/freePort';
+import { listen } from '../helpers/listener';
 
 describe('the folders that file nodes may read', () => {
 	let folder = '';
@@ -27,11 +26,9 @@ describe('the folders that file nodes may read', () => {
 });
 
 it('tells a port that is taken from one that is free', async () => {
-	const port = await freePort();
-	await expect(isFree(port)).resolves.toBe(true);
-	const server = createServer().listen(port, '127.0.0.1');
-	await once(server, 'listening');
+	const { url, close } = await listen();
+	const port = Number(new URL(url).port);
 	await expect(isFree(port)).resolves.toBe(false);
-	server.close();
-	await once(server, 'close');
+	await close();
+	await expect(isFree(port)).resolves.toBe(true);
 });

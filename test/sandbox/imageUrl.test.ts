@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { startSandbox, type Sandbox } from '../../sandbox';
+import { listen, type Listener } from '../helpers/listener';
 import { base64, JPEG, PNG } from './files';
 import { ocrClient, outcomeOf } from './sdk';
 
@@ -18,27 +18,20 @@ const PATHS: Readonly<Record<string, RequestListener>> = {
 describe('ImageUrl', () => {
 	let sandbox: Sandbox;
 	let impatient: Sandbox;
-	let files: Server;
-	let base = '';
+	let files: Listener;
 
 	beforeAll(async () => {
-		files = createServer((request, response) => PATHS[request.url ?? '']?.(request, response));
-		files.listen(0, '127.0.0.1');
-		await once(files, 'listening');
-		const address = files.address();
-		base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+		files = await listen((request, response) => PATHS[request.url ?? '']?.(request, response));
 		const options = { engine: 'deterministic', requestsPerSecond: 0 } as const;
 		sandbox = await startSandbox({ ...options, downloadMs: 20_000 });
 		impatient = await startSandbox({ ...options, downloadMs: 50 });
 	});
 	afterAll(async () => {
-		await Promise.all([sandbox.close(), impatient.close()]);
-		files.closeAllConnections();
-		files.close();
+		await Promise.all([sandbox.close(), impatient.close(), files.close()]);
 	});
 
 	const read = (path: string, { endpoint } = sandbox) =>
-		outcomeOf(ocrClient(endpoint).GeneralAccurateOCR({ ImageUrl: `${base}${path}` }));
+		outcomeOf(ocrClient(endpoint).GeneralAccurateOCR({ ImageUrl: `${files.url}${path}` }));
 
 	it.each([
 		['ok', '/picture'],
@@ -67,7 +60,7 @@ describe('ImageUrl', () => {
 		const client = ocrClient(sandbox.endpoint);
 		const first = async (parameters: object) =>
 			(await client.GeneralAccurateOCR(parameters)).TextDetections?.[0]?.DetectedText;
-		const both = { ImageUrl: `${base}/picture`, ImageBase64: base64(JPEG) };
+		const both = { ImageUrl: `${files.url}/picture`, ImageBase64: base64(JPEG) };
 		expect(await first(both)).toBe(await first({ ImageBase64: base64(PNG) }));
 	});
 });

@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 
 import { named, png } from '../helpers/files';
+import { opened } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';
 
 const ocr = useOcr();
@@ -36,12 +36,10 @@ async function answersEarly(statusOf: (call: number) => number) {
 			calls.push({ socket, bytes });
 		};
 		socket.on('data', onData);
-	}).listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const address = server.address();
-	if (address === null || typeof address === 'string') throw new Error('no TCP address');
+	});
+	const { url, close } = await opened(server);
 	return {
-		endpoint: `http://127.0.0.1:${address.port}`,
+		endpoint: url,
 		/** All that each call has sent, once it has sent all that it ever will. */
 		async bodies() {
 			const read = calls.map(async ({ socket, bytes }) => {
@@ -64,8 +62,7 @@ async function answersEarly(statusOf: (call: number) => number) {
 		},
 		async close() {
 			for (const { socket } of calls) socket.destroy();
-			server.close();
-			await once(server, 'close');
+			await close();
 		},
 	};
 }

@@ -1,5 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+
+import { listen } from '../../helpers/listener';
 
 interface ChatMessage {
 	role: string;
@@ -57,25 +58,13 @@ const completion = (move: Move) => ({
 /** A language model that answers by a script: https://platform.openai.com/docs/api-reference/chat. */
 export async function startModel(script: (request: ChatRequest) => Move): Promise<ScriptedModel> {
 	const requests: ChatRequest[] = [];
-	const server = createServer((request, response) => {
+	const { url, close } = await listen((request, response) => {
 		void bodyOf(request).then((body) => {
 			const asked: ChatRequest = JSON.parse(body);
 			requests.push(asked);
 			response.writeHead(200, { 'content-type': 'application/json' });
 			response.end(JSON.stringify(completion(script(asked))));
 		});
-	}).listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const address = server.address();
-	if (address === null || typeof address === 'string') throw new Error('no TCP address');
-	return {
-		url: `http://127.0.0.1:${address.port}/v1`,
-		requests,
-		close: async () => {
-			const closed = once(server, 'close');
-			server.close();
-			server.closeAllConnections();
-			await closed;
-		},
-	};
+	});
+	return { url: `${url}/v1`, requests, close };
 }
