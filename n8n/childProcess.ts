@@ -13,6 +13,15 @@ export async function run(program: string, args: string[], cwd?: string): Promis
 	return stdout;
 }
 
+/** Collects what a process prints: calls give all of it so far. */
+export function outputOf({ stdout, stderr }: ChildProcess): () => string {
+	let said = '';
+	const keep = (chunk: Buffer) => (said += chunk.toString());
+	stdout?.on('data', keep);
+	stderr?.on('data', keep);
+	return () => said;
+}
+
 export const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
 	exitCode !== null || signalCode !== null;
 

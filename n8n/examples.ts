@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { EXAMPLE_KEY } from '../sandbox';
 import { ROOT } from './cacheFolder';
 import type { Client } from './client';
 
@@ -59,11 +60,13 @@ export async function importExamples(client: Client, credential: CredentialRef):
 }
 
 /** Makes the credential for the sandbox, or brings it up to date: the sandbox may have another port each time. */
-export async function sandboxCredential(
-	client: Client,
-	data: Record<string, string>,
-): Promise<CredentialRef> {
-	const body = { name: 'Tencent Cloud sandbox', type: CREDENTIAL, data };
+export async function sandboxCredential(client: Client, endpoint: string): Promise<CredentialRef> {
+	const { secretId, secretKey } = EXAMPLE_KEY;
+	const body = {
+		name: 'Tencent Cloud sandbox',
+		type: CREDENTIAL,
+		data: { secretId, secretKey, endpoint },
+	};
 	const known = await client.call<CredentialRef[]>('GET', '/credentials');
 	const [kept] = known.filter(({ name }) => name === body.name);
 	const { id } = await (kept

@@ -1,4 +1,3 @@
-import { EXAMPLE_KEY } from '../sandbox';
 import { signIn } from './client';
 import { importExamples, sandboxCredential, type CredentialRef } from './examples';
 
@@ -8,12 +7,7 @@ import { importExamples, sandboxCredential, type CredentialRef } from './example
  */
 export async function furnish(n8nUrl: string, sandboxUrl: string): Promise<CredentialRef> {
 	const client = await signIn(n8nUrl);
-	const { secretId, secretKey } = EXAMPLE_KEY;
-	const credential = await sandboxCredential(client, {
-		secretId,
-		secretKey,
-		endpoint: sandboxUrl,
-	});
+	const credential = await sandboxCredential(client, sandboxUrl);
 	await importExamples(client, credential);
 	return credential;
 }

@@ -5,7 +5,7 @@ import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, delimiter, dirname, join } from 'node:path';
 
 import { cacheFolder, contentHash } from './cacheFolder';
-import { stopProcess } from './childProcess';
+import { outputOf, stopProcess } from './childProcess';
 import { folderSize } from './folderSize';
 import { withProgress } from './progress';
 
@@ -46,13 +46,11 @@ async function npm(
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	signal?.addEventListener('abort', () => void stopProcess(child, NPM_GRACE));
-	let said = '';
-	const keep = (chunk: Buffer) => (said = (said + chunk.toString()).slice(-TAIL));
-	child.stdout.on('data', keep);
-	child.stderr.on('data', keep);
+	const said = outputOf(child);
 	const [code] = await once(child, 'close');
 	signal?.throwIfAborted();
-	if (code !== 0) throw new Error(`npm ${args.join(' ')} failed in ${folder}:\n${said}`);
+	if (code !== 0)
+		throw new Error(`npm ${args.join(' ')} failed in ${folder}:\n${said().slice(-TAIL)}`);
 }
 
 function isAlive(processId: number): boolean {

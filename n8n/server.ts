@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { hasEnded, stopProcess } from './childProcess';
+import { hasEnded, outputOf, stopProcess } from './childProcess';
 import { freePort } from './freePort';
 import type { Installation } from './install';
 
@@ -90,14 +90,10 @@ export async function startN8n(options: ServerOptions): Promise<N8n> {
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	let said = '';
-	const keep = (chunk: Buffer) => (said += chunk.toString());
-	child.stdout.on('data', keep);
-	child.stderr.on('data', keep);
 	const n8n: N8n = {
 		url,
 		process: child,
-		log: () => said,
+		log: outputOf(child),
 		stop: async () => await stopProcess(child),
 	};
 	await waitUntilReady(n8n, options.signal);

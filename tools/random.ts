@@ -1,4 +1,6 @@
-/** Numbers in [0, 1) that are the same on every run for the same seed (mulberry32). */
+import { seededRandom as numbersFrom } from '../sandbox/faults/random';
+
+/** Numbers in [0, 1) that are the same on every run for the same seed. */
 export type Random = () => number;
 
 /** @param seed any text, such as a file's name */
@@ -7,10 +9,5 @@ export function seededRandom(seed: string): Random {
 	for (const character of seed) {
 		state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16777619);
 	}
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
+	return numbersFrom(state);
 }

@@ -6,16 +6,10 @@ import type { Point, RecognizedPage, TextLine } from '../../nodes/TencentCloudOc
 import { renderReport, type ReportPage } from '../../nodes/TencentCloudOcr/output/report';
 import { imageSize } from '../../nodes/TencentCloudOcr/output/report/imageSize';
 import { launchBrowser } from '../../tools/browser';
+import { rectangle } from '../helpers/rectangle';
 
 const PICTURE = readFileSync(path.resolve(__dirname, '../../examples/files/invoice.png'));
 const SIZE = { width: 1200, height: 800 };
-
-const rectangle = (x: number, y: number, width: number, height: number): Point[] => [
-	{ x, y },
-	{ x: x + width, y },
-	{ x: x + width, y: y + height },
-	{ x, y: y + height },
-];
 
 const line = (text: string, polygon: Point[] | null, confidence: number | null = 99): TextLine => ({
 	text,

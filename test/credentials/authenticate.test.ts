@@ -5,12 +5,8 @@ import { requestNode, type NodeRequest } from '../helpers/engine/requestNode';
 import { picture, png } from '../helpers/files';
 import { listen } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';
+import { TEMPORARY } from './temporaryKey';
 
-const TEMPORARY = {
-	secretId: 'AKIDtemporaryEXAMPLE',
-	secretKey: 'temporaryEXAMPLEkey',
-	token: 'temporaryEXAMPLEtoken',
-};
 const clock = { aheadMs: 0, now: () => Date.now() + clock.aheadMs };
 const ocr = useOcr({ keys: [EXAMPLE_KEY, TEMPORARY], clock });
 

@@ -1,12 +1,8 @@
 import { EXAMPLE_KEY, type NextFault } from '../../sandbox';
 import { deadEndpoint, refusingProxy } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';
+import { TEMPORARY } from './temporaryKey';
 
-const TEMPORARY = {
-	secretId: 'AKIDtemporaryEXAMPLE',
-	secretKey: 'temporaryEXAMPLEkey',
-	token: 'temporaryEXAMPLEtoken',
-};
 const EXPIRED = { ...TEMPORARY, secretId: 'AKIDexpiredEXAMPLE', tokenExpired: true };
 const clock = { aheadMs: 0, now: () => Date.now() + clock.aheadMs };
 const ocr = useOcr({ keys: [EXAMPLE_KEY, TEMPORARY, EXPIRED], clock });

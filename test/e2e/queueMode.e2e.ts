@@ -8,7 +8,7 @@ import { startN8n, type N8n } from '../../n8n/server';
 import { startSandbox, type Sandbox } from '../../sandbox';
 import { echoEngine } from '../helpers/echoEngine';
 import { png } from '../helpers/files';
-import { sandboxCredential, saveCredential, saveWorkflow, userFolderWithNode } from './house';
+import { saveSandboxCredential, saveWorkflow, userFolderWithNode } from './house';
 import { executionsOf, type Finished } from './house/execution';
 import { chain, node, OCR, ocrNode, readFilesNode, type CredentialRef } from './house/workflow';
 import { POSTGRES_USER, startPostgres } from './services/postgres';
@@ -77,12 +77,7 @@ beforeAll(async () => {
 	main = await startN8n(server);
 	client = await signIn(main.url);
 	workers = await Promise.all([1, 2].map(() => startN8n({ ...server, command: 'worker' })));
-	credential = await saveCredential(
-		client,
-		'tencentCloudApi',
-		'Sandbox',
-		sandboxCredential(sandbox.endpoint),
-	);
+	credential = await saveSandboxCredential(client, sandbox);
 });
 
 afterEach(() => sandbox.reset());

@@ -1,9 +1,11 @@
 import { ApiError, OCR_ERROR_CODES, type Engine, type EngineLine } from '../../sandbox';
+import { rectangle } from './rectangle';
 
 const PICTURE_HEAD = /^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|BM\0{24})/;
 const LINE_HEIGHT = 40;
 const COLUMN_WIDTH = 300;
 const CHARACTER_WIDTH = 12;
+const TEXT_HEIGHT = 24;
 
 /** The text of a picture or page that cannot be read. */
 export const failing = (code: (typeof OCR_ERROR_CODES)[number]) => `fails with ${code}`;
@@ -16,13 +18,6 @@ const pdfPage = (source: string, page: number): string | undefined => {
 	return texts[page - 1];
 };
 
-const rectangle = (x: number, y: number, width: number): EngineLine['polygon'] => [
-	{ x, y },
-	{ x: x + width, y },
-	{ x: x + width, y: y + 24 },
-	{ x, y: y + 24 },
-];
-
 /** `Total ~40` is the line "Total" of confidence 40; without it the confidence is 99. */
 function lineOf(cell: string, row: number, column: number, characters: boolean): EngineLine {
 	const [, text = '', confidence = '99'] = /^(.*?)(?: ~(\d+))?$/.exec(cell) ?? [];
@@ -30,13 +25,13 @@ function lineOf(cell: string, row: number, column: number, characters: boolean):
 	return {
 		text,
 		confidence: Number(confidence),
-		polygon: rectangle(x, y, text.length * CHARACTER_WIDTH),
+		polygon: rectangle(x, y, text.length * CHARACTER_WIDTH, TEXT_HEIGHT),
 		paragraph: row + 1,
 		characters: characters
 			? [...text].map((character, index) => ({
 					character,
 					confidence: 98,
-					polygon: rectangle(x + index * CHARACTER_WIDTH, y, CHARACTER_WIDTH),
+					polygon: rectangle(x + index * CHARACTER_WIDTH, y, CHARACTER_WIDTH, TEXT_HEIGHT),
 				}))
 			: [],
 	};

@@ -1,18 +1,10 @@
 import { arrange } from '../../sandbox/engine/layout/arrange';
 import type { Quad } from '../../sandbox/engine/engine';
+import { rectangle } from '../helpers/rectangle';
 
 const PAGE = { width: 1000, height: 1400, angle: 0 };
 
 type Spot = [text: string, x: number, y: number, width?: number, height?: number];
-
-function quad(x: number, y: number, width: number, height: number): Quad {
-	return [
-		{ x, y },
-		{ x: x + width, y },
-		{ x: x + width, y: y + height },
-		{ x, y: y + height },
-	];
-}
 
 /** Lines at their places, shuffled in a way that is always the same. */
 const linesOf = (spots: Spot[]) =>
@@ -20,7 +12,7 @@ const linesOf = (spots: Spot[]) =>
 		.map(([text, x, y, width = text.length * 10, height = 20]) => ({
 			text,
 			confidence: 99,
-			polygon: quad(x, y, width, height),
+			polygon: rectangle(x, y, width, height),
 			characters: [],
 		}))
 		.sort((a, b) => a.text.length - b.text.length || (a.text < b.text ? 1 : -1));

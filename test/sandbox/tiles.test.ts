@@ -1,6 +1,8 @@
 import { Image } from 'paddleocr';
 import type { Quad } from '../../sandbox/engine/engine';
+import type { Rect } from '../../sandbox/engine/geometry';
 import { detectInTiles } from '../../sandbox/engine/ocr/tiles';
+import { rectangle } from '../helpers/rectangle';
 
 const WIDTH = 2000;
 const HEIGHT = 1300;
@@ -19,23 +21,12 @@ function mapImage(): Image {
 	return image;
 }
 
-interface Box {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
-
-const corners = ({ left, top, right, bottom }: Box): Quad => [
-	{ x: left, y: top },
-	{ x: right, y: top },
-	{ x: right, y: bottom },
-	{ x: left, y: bottom },
-];
+const corners = ({ left, top, right, bottom }: Rect) =>
+	rectangle(left, top, right - left, bottom - top);
 
 /** Finds of each line what lies in the tile. */
-const detectorOf = (lines: Box[]) => {
-	const tiles: Box[] = [];
+const detectorOf = (lines: Rect[]) => {
+	const tiles: Rect[] = [];
 	const detect = async (tile: Image): Promise<Quad[]> => {
 		const [x = 0, y = 0, high = 0] = tile.data;
 		const left = x + (high >> 4) * 256;
@@ -56,7 +47,7 @@ const detectorOf = (lines: Box[]) => {
 
 describe('tiles', () => {
 	// The tiles begin at 0 and 720 from the left, and at 0 and 20 from the top.
-	const lines: Box[] = [
+	const lines: Rect[] = [
 		{ left: 20, top: 5, right: 1900, bottom: 35 },
 		{ left: 20, top: 600, right: 1900, bottom: 640 },
 		{ left: 20, top: 660, right: 600, bottom: 690 },

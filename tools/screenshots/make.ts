@@ -9,7 +9,7 @@ import { sandboxCredential } from '../../n8n/examples';
 import { ensureN8n } from '../../n8n/install';
 import { buildNode, copyNode } from '../../n8n/nodePackage';
 import { startN8n } from '../../n8n/server';
-import { EXAMPLE_KEY, startSandbox } from '../../sandbox';
+import { startSandbox } from '../../sandbox';
 import { openEditor } from '../../test/e2e/house/editor';
 import { serveFiles } from '../../test/e2e/house/fileServer';
 import { takePictures } from './takePictures';
@@ -31,12 +31,7 @@ async function main(): Promise<void> {
 	const sandbox = await startSandbox();
 	const n8n = await startN8n({ installation: await ensureN8n(), userFolder });
 	const client = await signIn(n8n.url);
-	const { secretId, secretKey } = EXAMPLE_KEY;
-	const credential = await sandboxCredential(client, {
-		secretId,
-		secretKey,
-		endpoint: sandbox.endpoint,
-	});
+	const credential = await sandboxCredential(client, sandbox.endpoint);
 	const editor = await openEditor(n8n.url, client);
 	const pictures = await takePictures({
 		editor,

@@ -1,16 +1,8 @@
 import type { MeasuredLine } from '../textLines';
 import type { Dice } from './dice';
 
-/** A line as text recognition reports it: upright, in pixels of the page that is not turned. */
-export interface OcrLine {
-	text: string;
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-	/** Lines of one block of text make one paragraph. */
-	block: number;
-}
+/** A line as text recognition reports it: upright, in pixels of the page that is not turned; a block makes a paragraph. */
+export type OcrLine = Pick<MeasuredLine, 'text' | 'x' | 'y' | 'width' | 'height' | 'block'>;
 
 /** Height of a detected box against the font size. */
 const BOX_HEIGHT = 1.16;

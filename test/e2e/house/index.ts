@@ -58,6 +58,10 @@ export async function saveCredential(
 	return { id, name };
 }
 
+/** Saves a credential that fits the sandbox. */
+export const saveSandboxCredential = async (client: Client, { endpoint }: Sandbox) =>
+	await saveCredential(client, 'tencentCloudApi', 'Sandbox', sandboxCredential(endpoint));
+
 /** A folder for one n8n, with the packed package in it. */
 export async function userFolderWithNode(): Promise<string> {
 	const folder = mkdtempSync(join(fromEnvironment('E2E_FOLDER'), 'n8n-'));
@@ -122,12 +126,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
 		...options.sandbox,
 	});
 	const client = await signIn(url);
-	const credential = await saveCredential(
-		client,
-		'tencentCloudApi',
-		'Sandbox',
-		sandboxCredential(sandbox.endpoint),
-	);
+	const credential = await saveSandboxCredential(client, sandbox);
 	return {
 		sandbox,
 		url,

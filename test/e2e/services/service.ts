@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { stopProcess } from '../../../n8n/childProcess';
+import { outputOf, stopProcess } from '../../../n8n/childProcess';
 import { ORDINARY_USER } from './ordinaryUser';
 
 const START_TIMEOUT = 300_000;
@@ -35,18 +35,16 @@ export async function startService(
 	port: number,
 ): Promise<Service> {
 	const child = spawn(program, args, { ...ORDINARY_USER, stdio: ['ignore', 'pipe', 'pipe'] });
-	let said = '';
-	const keep = (chunk: Buffer) => (said += chunk.toString());
-	child.stdout.on('data', keep);
-	child.stderr.on('data', keep);
-	child.once('error', (error) => (said += error.message));
+	const log = outputOf(child);
+	let failure = '';
+	child.once('error', ({ message }) => (failure = message));
 	const deadline = Date.now() + START_TIMEOUT;
 	while (!(await accepts(port))) {
 		if (child.exitCode !== null || Date.now() > deadline) {
 			await stopProcess(child);
-			throw new Error(`${program} did not start:\n${said}`);
+			throw new Error(`${program} did not start:\n${failure}${log()}`);
 		}
 		await pause(POLL_EVERY);
 	}
-	return { port, log: () => said, stop: async () => await stopProcess(child) };
+	return { port, log, stop: async () => await stopProcess(child) };
 }
