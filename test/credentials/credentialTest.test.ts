@@ -57,17 +57,17 @@ test.each<[string, object, RegExp]>([
 	[
 		'a missing token',
 		TEMPORARY,
-		/^The session token is wrong, missing or expired\. Get new temporary credentials/,
+		/^These keys need a session token, and the credential has none\. Enter the 'Session Token'/,
 	],
 	[
 		'a token that does not belong to a permanent key',
 		{ sessionToken: 'left over' },
-		/^The session token is wrong, missing or expired\. .* For a permanent key, leave 'Session Token' empty/,
+		/^The session token has expired, or belongs to other keys\. .* For a permanent key, leave 'Session Token' empty/,
 	],
 	[
 		'an expired token',
 		{ ...EXPIRED, sessionToken },
-		/^The session token is wrong, missing or expired\. /,
+		/^The session token has expired, or belongs to other keys\. /,
 	],
 	['no SecretId', { secretId: ' ' }, /^Enter SecretId and SecretKey\.$/],
 	['no SecretKey', { secretKey: '' }, /^Enter SecretId and SecretKey\.$/],

@@ -90,12 +90,12 @@ const BAD: BadCase[] = [
 	{
 		what: 'a missing token',
 		fields: TEMPORARY,
-		message: /The session token is wrong, missing or expired/,
+		message: /These keys need a session token/,
 	},
 	{
 		what: 'an expired token',
 		fields: { ...EXPIRED, sessionToken: 'old-token' },
-		message: /The session token is wrong, missing or expired/,
+		message: /The session token has expired, or belongs to other keys/,
 	},
 	{
 		what: 'a clock that is ten minutes behind',

@@ -82,8 +82,8 @@ describe('a credential that Tencent Cloud does not accept', () => {
 		[
 			'a missing token',
 			TEMPORARY,
-			'the session token is wrong, missing or expired',
-			/Get new temporary credentials .* Code: AuthFailure\.TokenFailure/,
+			'these keys need a session token, and the credential has none',
+			/Enter the 'Session Token' .* Code: AuthFailure\.TokenFailure/,
 		],
 	])('is told as such: %s', async (_, credential, message, description) => {
 		const error = await failureOf(undefined, {}, credential);

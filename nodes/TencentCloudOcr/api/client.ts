@@ -14,6 +14,7 @@ import { redact } from './redact';
 import { resultsFor } from './results';
 import { ServerClock } from './serverClock';
 import { signedCall, type SignedCall } from './signedCall';
+import { tokenFailure } from './tokenFailure';
 import { giveUp, isRefusal, verdictOn } from './verdicts';
 
 export interface ClientSettings extends Limits {
@@ -136,7 +137,7 @@ export class Client {
 		};
 		return await this.member.run(made, signal).catch(async (error: unknown) => {
 			this.failed.add(call.body);
-			return await Promise.reject(redact(error, this.credential));
+			return await Promise.reject(redact(tokenFailure(error, this.credential), this.credential));
 		});
 	}
 }

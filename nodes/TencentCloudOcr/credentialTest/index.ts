@@ -6,6 +6,7 @@ import type {
 
 import { readCredential } from '../../../tencent/credentials';
 import { redact } from '../api/redact';
+import { tokenFailure } from '../api/tokenFailure';
 import { callerIdentity } from './callerIdentity';
 import { explain } from './explain';
 
@@ -23,7 +24,7 @@ export async function tencentCloudApiTest(
 			return { status: 'Error', message: 'Enter SecretId and SecretKey.' };
 		}
 		const account = await callerIdentity(this, credential).catch(
-			async (error: unknown) => await Promise.reject(redact(error, credential)),
+			async (error: unknown) => await Promise.reject(redact(tokenFailure(error, credential), credential)),
 		);
 		return { status: 'OK', message: `Connected to Tencent Cloud account ${account}` };
 	} catch (error) {

@@ -1,0 +1,18 @@
+import type { TencentCredential } from '../../../tencent/credentials';
+import { OcrError } from '../errors/OcrError';
+
+/** Says what a token failure is about: Tencent Cloud has one code for a token that is bad and for none. */
+export function tokenFailure(error: unknown, { sessionToken }: TencentCredential): unknown {
+	if (!(error instanceof OcrError) || error.code !== 'AuthFailure.TokenFailure') return error;
+	const facts =
+		sessionToken === undefined
+			? {
+					what: 'these keys need a session token, and the credential has none',
+					todo: "Enter the 'Session Token' that came with these temporary keys, or use a permanent key.",
+				}
+			: {
+					what: 'the session token has expired, or belongs to other keys',
+					todo: "Get new temporary credentials and enter all three: 'SecretId', 'SecretKey' and 'Session Token'. For a permanent key, leave 'Session Token' empty.",
+				};
+	return new OcrError(error.code, { ...error.facts, ...facts });
+}
