@@ -4,8 +4,6 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { startSandbox } from '../sandbox';
-import { DEFAULT_PORT } from '../sandbox/cli/flags';
 import { ROOT } from './cacheFolder';
 import { readableFolders } from './folders';
 import { isFree } from './freePort';
@@ -14,6 +12,7 @@ import { ensureN8n } from './install';
 import { buildNode, copyNode } from './nodePackage';
 import { withProgress } from './progress';
 import { startN8n } from './server';
+import { startUsualSandbox } from './usualSandbox';
 import { welcome } from './welcome';
 
 /** Kept between starts, so that workflows of your own are still there; `--fresh` begins anew. */
@@ -44,7 +43,7 @@ async function live(fresh: boolean, folders: string[], signal: AbortSignal): Pro
 		await buildNode();
 		await copyNode(USER_FOLDER);
 	});
-	const sandbox = await startSandbox({ port: (await isFree(DEFAULT_PORT)) ? DEFAULT_PORT : 0 });
+	const sandbox = await startUsualSandbox();
 	const first = existsSync(DATABASE) ? '' : ' for the first time, with a new database';
 	const n8n = await withProgress(
 		`Starting n8n ${installation.version}${first}`,

@@ -43,6 +43,18 @@ describe('files that are named', () => {
 	});
 });
 
+describe('pictures', () => {
+	const links = pages().flatMap((page) =>
+		linksOf(readFileSync(path.join(ROOT, page), 'utf8')).map((link) =>
+			path.join(path.dirname(page), link),
+		),
+	);
+
+	it.each(readdirSync(path.join(ROOT, 'docs/images')))('%s is shown somewhere', (picture) => {
+		expect(links).toContain(`docs/images/${picture}`);
+	});
+});
+
 describe('links within the project', () => {
 	it.each(pages())('%s leads to what is there', (page) => {
 		const links = linksOf(readFileSync(path.join(ROOT, page), 'utf8'));

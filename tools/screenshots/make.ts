@@ -9,7 +9,7 @@ import { sandboxCredential } from '../../n8n/examples';
 import { ensureN8n } from '../../n8n/install';
 import { buildNode, copyNode } from '../../n8n/nodePackage';
 import { startN8n } from '../../n8n/server';
-import { startSandbox } from '../../sandbox';
+import { startUsualSandbox } from '../../n8n/usualSandbox';
 import { openEditor } from '../../test/e2e/house/editor';
 import { serveFiles } from '../../test/e2e/house/fileServer';
 import { takePictures } from './takePictures';
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
 		'invoice.png': example('invoice.png'),
 		'contract.docx': Buffer.from('PK\x03\x04[Content_Types].xml word/document.xml', 'latin1'),
 	});
-	const sandbox = await startSandbox();
+	const sandbox = await startUsualSandbox();
 	const n8n = await startN8n({ installation: await ensureN8n(), userFolder });
 	const client = await signIn(n8n.url);
 	const credential = await sandboxCredential(client, sandbox.endpoint);

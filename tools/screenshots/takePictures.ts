@@ -27,12 +27,17 @@ export interface Studio {
 const MAIL = { port: 143, user: 'inbox', password: 'example' };
 const MARGIN = 32;
 const SIZE = { width: 1440, height: 860 };
-/** All of a dialog's or a node's fields fit into it. */
-const TALL = { width: 1440, height: 1040 };
-/** What is about n8n rather than about the node. */
-const HIDDEN = `
+/** All fields of the credential fit into it. */
+const TALL = { width: 1440, height: 1400 };
+/**
+ * Hides what is about n8n rather than about the node; shows all of the credential; and a panel's corner, behind
+ * which another panel would be seen.
+ */
+const STYLE = `
 	.el-notification, [data-test-id="node-feature-request"],
 	[data-test-id^="execute-workflow-button"] { display: none !important; }
+	[data-test-id="editCredential-modal"] { height: 1030px !important; max-height: none !important; }
+	:has(> [data-test-id="output-panel"]), [data-test-id="ndv"] > div { border-radius: 0 !important; }
 `;
 
 /**
@@ -47,8 +52,9 @@ export async function takePictures(studio: Studio): Promise<string[]> {
 	const take = async (name: string, what: Locator, margin = 0) => {
 		await page.mouse.move(0, 0);
 		const path = join(folder, `${name}.png`);
+		await page.addStyleTag({ content: STYLE });
 		const clip = await around(what, margin);
-		await page.screenshot({ path, clip, style: HIDDEN, animations: 'disabled', caret: 'hide' });
+		await page.screenshot({ path, clip, animations: 'disabled', caret: 'hide' });
 		taken.push(path);
 	};
 
@@ -80,8 +86,6 @@ export async function takePictures(studio: Studio): Promise<string[]> {
 	await take('rows', panel.getByTestId('node-parameters').or(output));
 
 	await page.setViewportSize(TALL);
-	await take('parameters', panel.getByTestId('node-parameters'));
-
 	await panel.getByTestId('credential-edit-button').click();
 	const dialog = page.getByTestId('editCredential-modal');
 	await dialog.getByText('Connection tested successfully').waitFor();
