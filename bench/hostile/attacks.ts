@@ -71,10 +71,10 @@ const texts: Attack[] = [
 	},
 ];
 
-/** Lines in a grid of so many columns. */
-function pageOf(count: number, columns: number): RecognizedPage {
+/** Lines in a grid of so many columns, `pitch` pixels apart. */
+function pageOf(count: number, columns: number, pitch = 30): RecognizedPage {
 	const lines = Array.from({ length: count }, (_, index): TextLine => {
-		const [x, y] = [(index % columns) * 30, Math.floor(index / columns) * 20];
+		const [x, y] = [(index % columns) * pitch, Math.floor(index / columns) * 20];
 		const box = { x, y, width: 22, height: 12 };
 		const [right, bottom] = [x + box.width, y + box.height];
 		const polygon = [
@@ -102,6 +102,7 @@ const pages: Attack[] = [
 	{ name: 'Rows: 1,000 lines in 5 columns', make: () => asRows(pageOf(1000, 5)) },
 	{ name: 'Rows: 5,000 lines in 5 columns', make: () => asRows(pageOf(5000, 5)) },
 	{ name: 'Rows: 5,000 lines in 100 columns', make: () => asRows(pageOf(5000, 100)) },
+	{ name: 'Rows: 5,000 lines in 50 columns far apart', make: () => asRows(pageOf(5000, 50, 90)) },
 	{ name: 'Rows: 5,000 lines in 1,000 columns', make: () => asRows(pageOf(5000, 1000)) },
 	{ name: 'Rows: 5,000 lines beside one another', make: () => asRows(pageOf(5000, 5000)) },
 	{

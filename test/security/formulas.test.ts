@@ -11,6 +11,11 @@ test.each([
 	'＝1+1',
 	'\ttext',
 	'+49-30-123456',
+	'+49-(30)-1234',
+	'+49 - 30',
+	'+1-(2)',
+	'-AB5%',
+	'+AB5 USD',
 	'-AB12',
 	'+US$5',
 ])('the cell %j gets a leading apostrophe', (cell) => {
@@ -31,6 +36,8 @@ test.each([
 	'—',
 	'+49 30 123456',
 	'+49 (30) 123-456',
+	'+49(30)123456',
+	'-USD5.00',
 	'text = 1',
 	'',
 ])('the cell %j stays as it is', (cell) => {

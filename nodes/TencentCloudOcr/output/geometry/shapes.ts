@@ -34,8 +34,8 @@ export const boundsOf = (points: readonly Point[]): Box => {
 	return { x: left, y: top, width: right - left, height: bottom - top };
 };
 
-/** Degrees in (−180, 180]. */
+/** Degrees in (−180, 180]; those that are there already keep every digit. */
 export const normalDegrees = (degrees: number): number => {
-	const turned = ((degrees % 360) + 360) % 360;
-	return turned > 180 ? turned - 360 : turned;
+	const turns = Math.ceil((degrees - 180) / 360);
+	return turns === 0 ? degrees : Math.round((degrees - 360 * turns) * 1e6) / 1e6;
 };

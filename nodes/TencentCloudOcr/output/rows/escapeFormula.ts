@@ -13,10 +13,12 @@ const SIGNED_AMOUNT = new RegExp(
 	`^\\s*${SIGN}?\\s*${CURRENCY}?\\s*${SIGN}?\\s*${NUMBER}\\s*(?:[%‰％]|${CURRENCY})?\\s*$`,
 	'u',
 );
-/** Digits in groups, as telephone numbers have them: `+49 (30) 123-456`. Two signs are a sum. */
+/** Digits in groups, as telephone numbers have them: `+49 (30) 123-456`. */
 const TELEPHONE = /^\s*[+＋]\p{Nd}[\p{Nd}() .]*(?:-[\p{Nd}() .]+)*$/u;
-/** Digits with nothing but signs between them, and a name such as EUR5, which is a column and a row. */
-const IS_RUN = /^\s*[+＋]\d[\d.]*(?:-[\d.]+)+\s*$|^\s*[+＋\-−－]\s*[A-Z]{2,3}\$?\d+\s*$/u;
+/** Two groups with no sign between them, which no formula has; `+49-(30)-123` is one. */
+const NO_SIGN_BETWEEN = /[\p{Nd})] ?\(|[\p{Nd})] \p{Nd}|\)\p{Nd}/u;
+/** A name such as EUR5, which is a column and a row. */
+const REFERENCE = new RegExp(`^\\s*${SIGN}\\s*[A-Z]{2,3}\\$?\\d+(?![\\d.,])`, 'u');
 /** A dash where there is no value. */
 const DASHES = /^\s*[-−－–—]+\s*$/u;
 
@@ -29,6 +31,7 @@ export const escapeFormula = (cell: string): string => {
 	if (!STARTS_FORMULA.test(cell)) return cell;
 	// Where several patterns may take the same blanks, a thousand of them would take minutes.
 	const tight = cell.replace(/\s+/gu, ' ');
-	const isHarmless = [SIGNED_AMOUNT, TELEPHONE, DASHES].some((pattern) => pattern.test(tight));
-	return isHarmless && !IS_RUN.test(tight) ? cell : `'${cell}`;
+	const isAmount = SIGNED_AMOUNT.test(tight) && !REFERENCE.test(tight);
+	const isTelephone = TELEPHONE.test(tight) && NO_SIGN_BETWEEN.test(tight);
+	return isAmount || isTelephone || DASHES.test(tight) ? cell : `'${cell}`;
 };

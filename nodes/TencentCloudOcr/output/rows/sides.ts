@@ -1,4 +1,5 @@
 import { neighbours } from '../geometry/neighbours';
+import { partitionPoint } from '../geometry/partitionPoint';
 import type { PlacedLine } from '../geometry/place';
 import { isKey, isKeyWithValue, isNumeric } from './kinds';
 import { share } from '../geometry/share';
@@ -29,13 +30,14 @@ const guttersOf = (columns: readonly Span[]): Gutter[] =>
 		.map(([{ right: left }, { left: right }], index) => ({ left, right, before: index + 1 }))
 		.sort((a, b) => widthOf(b) - widthOf(a));
 
+type Sides = [left: PlacedLine[], right: PlacedLine[]];
+
 /** The lines left of a gutter and those right of it. */
-export const sidesOf = (rows: readonly VisualRow[], gutter: Span): [PlacedLine[], PlacedLine[]] => {
-	const lines = rows.flat();
-	return [
-		lines.filter((line) => centreOf(line) < centreOf(gutter)),
-		lines.filter((line) => centreOf(line) >= centreOf(gutter)),
-	];
+export const sidesOf = (rows: readonly VisualRow[], gutter: Span): Sides => {
+	const middle = centreOf(gutter);
+	const sides: Sides = [[], []];
+	for (const line of rows.flat()) sides[centreOf(line) < middle ? 0 : 1].push(line);
+	return sides;
 };
 
 /** How many columns a heading takes that is repeated all along a row; null if it is not. */
@@ -49,25 +51,25 @@ const periodOf = (row: VisualRow): number | null => {
 	return null;
 };
 
-/** The rows that a side fills, if it fills some rows in succession and those wholly. */
-const filledRows = (side: readonly VisualRow[], columns: number): number[] => {
-	const filled = [...side.entries()].filter(([, row]) => row.length > 0);
+/** The rows that a side fills, if it fills some rows in succession and those wholly; `counts` are its lines on each. */
+const filledRows = (counts: readonly number[], columns: number): number[] => {
+	const filled = [...counts.entries()].filter(([, count]) => count > 0);
 	const places = filled.map(([place]) => place);
 	const isWhole =
 		neighbours(places).every(([before, place]) => place === before + 1) &&
-		share(filled, ([, row]) => row.length >= columns) >= FILLED;
+		share(filled, ([, count]) => count >= columns) >= FILLED;
 	return isWhole ? places : [];
 };
 
+/** The middles of a row's lines, from left to right. */
+const middlesOf = (row: VisualRow): number[] => row.map(centreOf).sort((a, b) => a - b);
+
 /** Whether one side goes on for some full rows where the other, full as well, has ended. */
-const endApart = (rows: readonly VisualRow[], gutter: Gutter, columns: number): boolean => {
-	const sides = rows.map((row) => sidesOf([row], gutter));
-	const left = filledRows(
-		sides.map(([side]) => side),
-		gutter.before,
-	);
+const endApart = (middles: readonly number[][], gutter: Gutter, columns: number): boolean => {
+	const counts = middles.map((row) => partitionPoint(row, (middle) => middle < centreOf(gutter)));
+	const left = filledRows(counts, gutter.before);
 	const right = filledRows(
-		sides.map(([, side]) => side),
+		zip(middles, counts).map(([row, count]) => row.length - count),
 		columns - gutter.before,
 	);
 	const [leftEnd = 0, rightEnd = 0] = [left.at(-1), right.at(-1)];
@@ -92,15 +94,15 @@ const isTitle = (text: string): boolean =>
 
 /** Whether a row above has a title for each side and nothing else. */
 const areTitled = (
-	sides: readonly PlacedLine[][],
+	rows: readonly VisualRow[],
 	above: readonly VisualRow[],
 	gutter: Span,
 	height: number,
 ): boolean =>
-	above.some(
-		(row) =>
-			row.length === 2 &&
-			zip(sidesOf([row], gutter), sides).every(([[title], lines]) => {
+	above
+		.filter((row) => row.length === 2)
+		.some((row) =>
+			zip(sidesOf([row], gutter), sidesOf(rows, gutter)).every(([[title], lines]) => {
 				const side = hullOf(lines);
 				return (
 					title !== undefined &&
@@ -110,7 +112,7 @@ const areTitled = (
 					isTitle(title.line.text)
 				);
 			}),
-	);
+		);
 
 /**
  * The white space between tables side by side; null if the columns are those of one table. `above`
@@ -123,6 +125,7 @@ export const findGutter = (
 	height: number,
 ): Span | null => {
 	const gutters = guttersOf(columns);
+	const middles = rows.map(middlesOf);
 	const titles = (rows[1]?.length ?? 0) > 2 ? [...above, ...rows.slice(0, 1)] : above;
 	const periods = rows.slice(0, HEADING_ROWS).map(periodOf);
 	const isRepeated = ({ before }: Gutter): boolean =>
@@ -140,9 +143,10 @@ export const findGutter = (
 		if (each.before < 2 || columns.length - each.before < 2) return false;
 		if (isRepeated(each)) return true;
 		if (widthOf(each) < LEAST * height) return false;
-		const sides = sidesOf(rows, each);
 		return (
-			isFar(each) || endApart(rows, each, columns.length) || areTitled(sides, titles, each, height)
+			isFar(each) ||
+			endApart(middles, each, columns.length) ||
+			areTitled(rows, titles, each, height)
 		);
 	});
 	return gutter ?? null;
