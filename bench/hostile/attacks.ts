@@ -10,6 +10,7 @@ import { openPdf } from '../../pdf';
 import { pause } from '../../pdf/pause';
 import { parsePageList } from '../../pdf/pageList';
 import { hostilePdfs } from '../../test/helpers/hostilePdfs';
+import { seededRandom } from '../../tools/random';
 import type { Attack } from './measure';
 
 const MB = 1024 * 1024;
@@ -71,21 +72,37 @@ const texts: Attack[] = [
 	},
 ];
 
+function lineAt(x: number, y: number, text: string, width = 22): TextLine {
+	const box = { x, y, width, height: 12 };
+	const [right, bottom] = [x + width, y + box.height];
+	const polygon = [
+		{ x, y },
+		{ x: right, y },
+		{ x: right, y: bottom },
+		{ x, y: bottom },
+	];
+	return { text, confidence: 99, polygon, box, paragraph: null, words: [] };
+}
+
+const asPage = (lines: TextLine[]): RecognizedPage => ({ page: 1, angle: 0, requestId: null, lines });
+
 /** Lines in a grid of so many columns, `pitch` pixels apart. */
-function pageOf(count: number, columns: number, pitch = 30): RecognizedPage {
-	const lines = Array.from({ length: count }, (_, index): TextLine => {
-		const [x, y] = [(index % columns) * pitch, Math.floor(index / columns) * 20];
-		const box = { x, y, width: 22, height: 12 };
-		const [right, bottom] = [x + box.width, y + box.height];
-		const polygon = [
-			{ x, y },
-			{ x: right, y },
-			{ x: right, y: bottom },
-			{ x, y: bottom },
-		];
-		return { text: String(index), confidence: 99, polygon, box, paragraph: null, words: [] };
-	});
-	return { page: 1, angle: 0, requestId: null, lines };
+const pageOf = (count: number, columns: number, pitch = 30): RecognizedPage =>
+	asPage(
+		Array.from({ length: count }, (_, index) =>
+			lineAt((index % columns) * pitch, Math.floor(index / columns) * 20, String(index)),
+		),
+	);
+
+/** Lines anywhere, over one another. */
+function scattered(count: number): RecognizedPage {
+	const random = seededRandom('scattered');
+	const upTo = (most: number) => Math.floor(random() * most);
+	return asPage(
+		Array.from({ length: count }, () =>
+			lineAt(upTo(9000), upTo(9000), 'abc 12,50'.slice(upTo(5)), 1 + upTo(600)),
+		),
+	);
 }
 
 const asRows = (page: RecognizedPage) => async () => {
@@ -103,8 +120,16 @@ const pages: Attack[] = [
 	{ name: 'Rows: 5,000 lines in 5 columns', make: () => asRows(pageOf(5000, 5)) },
 	{ name: 'Rows: 5,000 lines in 100 columns', make: () => asRows(pageOf(5000, 100)) },
 	{ name: 'Rows: 5,000 lines in 50 columns far apart', make: () => asRows(pageOf(5000, 50, 90)) },
+	{ name: 'Rows: 5,000 lines anywhere', make: () => asRows(scattered(5000)) },
 	{ name: 'Rows: 5,000 lines in 1,000 columns', make: () => asRows(pageOf(5000, 1000)) },
 	{ name: 'Rows: 5,000 lines beside one another', make: () => asRows(pageOf(5000, 5000)) },
+	...(['lines', 'paragraphs', 'layout'] as const).map((layout) => ({
+		name: `Text: 5,000 lines anywhere, as ${layout}`,
+		make: () => {
+			const page = scattered(5000);
+			return () => renderText(page, layout);
+		},
+	})),
 	{
 		name: 'Text: 5,000 lines in 100 columns',
 		make: () => {
