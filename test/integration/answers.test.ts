@@ -172,6 +172,55 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 			'the server answered HTTP 503',
 			/Code: SERVER_BUSY$/,
 		],
+		...[
+			{ RequestId: 'id-1' },
+			{ TextDetections: [], RequestId: 'id-1' },
+			{ Error: { Code: 'FailedOperation.SomethingNew', Message: 'oh' }, RequestId: 'id-1' },
+		].map((response): [string, NextFault, string, RegExp] => [
+			`HTTP 503 with a Response: ${Object.keys(response).join()}`,
+			{ kind: 'status', status: 503, body: JSON.stringify({ Response: response }) },
+			'the server answered HTTP 503',
+			/Code: SERVER_BUSY, RequestId: id-1$/,
+		]),
+		[
+			'HTTP 503 with an error that is known to be final',
+			{
+				kind: 'status',
+				status: 503,
+				body: '{"Response":{"Error":{"Code":"FailedOperation.EmptyImageError"},"RequestId":"id-1"}}',
+			},
+			'the picture is empty (Tencent Cloud bills this answer)',
+			/Code: FailedOperation\.EmptyImageError, RequestId: id-1$/,
+		],
+		[
+			'HTTP 404 with a good answer',
+			{
+				kind: 'status',
+				status: 404,
+				body: '{"Response":{"TextDetections":[],"RequestId":"id-1"}}',
+			},
+			'the server answered HTTP 404',
+			/Code: HTTP_ERROR, RequestId: id-1$/,
+		],
+		...[
+			{ Foo: 1 },
+			{ TextDetections: [] },
+			{ TextDetections: [], RequestId: 7 },
+			{ Error: { Code: 'FailedOperation.ImageNoText' } },
+		].map((response): [string, NextFault, string, RegExp] => [
+			`an answer without a RequestId: ${JSON.stringify(response)}`,
+			{ kind: 'body', body: { Response: response } },
+			'the answer does not look like one of Tencent Cloud',
+			/Code: BAD_ANSWER$/,
+		]),
+		...[{}, { TextDetections: 'none' }, { TextDetections: {} }].map(
+			(response): [string, NextFault, string, RegExp] => [
+				`an answer without a list of lines: ${JSON.stringify(response)}`,
+				{ kind: 'body', body: { Response: { ...response, RequestId: 'id-1' } } },
+				'the answer has no list of lines (TextDetections), as those of Tencent Cloud have',
+				/Code: BAD_ANSWER, RequestId: id-1$/,
+			],
+		),
 		[
 			'JSON that is cut off',
 			{ kind: 'body', body: '{"Response":{"TextDetections":[{"Detec' },
@@ -284,8 +333,6 @@ test.each([301, 302, 303, 307, 308])(
 describe('an answer of which parts are missing or broken gives what there is', () => {
 	test.each([
 		['null', { TextDetections: null }],
-		['missing', { TextDetections: undefined }],
-		['no list', { TextDetections: 'none' }],
 		['empty', { TextDetections: [] }],
 	])('TextDetections is %s: no lines, and a hint', async (_, changes) => {
 		const { items, hints } = await resultOf((response) => ({ ...response, ...changes }), 'text');
@@ -295,15 +342,10 @@ describe('an answer of which parts are missing or broken gives what there is', (
 		expect(hints).toMatchObject([{ message: 'No text found in: scan.png.' }]);
 	});
 
-	test('RequestId is missing: null, and none in an error', async () => {
-		const response = { TextDetections: [] };
-		const { items } = await resultOf(() => response, 'text');
-		expect(items).toMatchObject([{ pages: [{ requestId: null }] }]);
-		const { description } = await failureOf(
-			{ kind: 'body', body: { Response: response } },
-			{ noText: 'error' },
-		);
-		expect(description).toMatch(/Code: FailedOperation\.ImageNoText$/);
+	test('RequestId is missing from an error: none is shown', async () => {
+		const Response = { Error: { Code: 'FailedOperation.OcrFailed' } };
+		const { description } = await failureOf({ kind: 'body', body: { Response } });
+		expect(description).toMatch(/Code: FailedOperation\.OcrFailed$/);
 	});
 
 	test('a line that is no line is left out', async () => {

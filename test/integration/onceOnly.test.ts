@@ -131,6 +131,16 @@ describe('under "Retry On Fail"', () => {
 		expect(callsFor('one')).toBe(2);
 	});
 
+	test.each([{ RequestId: 'id-1' }, { TextDetections: 'none', RequestId: 'id-1' }, { Foo: 1 }])(
+		'the second try asks again where the first had no answer of lines: %j',
+		async (Response) => {
+			ocr.sandbox.faults.next({ kind: 'body', body: { Response } });
+			const { items } = await ocr.run({ items: [picture('one')], node: retried });
+			expect(texts(items)).toEqual(['one']);
+			expect(callsFor('one')).toBe(2);
+		},
+	);
+
 	test('good items are not paid for again where the first item is an error item', async () => {
 		const { items } = await ocr.run({
 			items: [{ json: {} }, { files: { data: named('two.png', png('two')) } }],

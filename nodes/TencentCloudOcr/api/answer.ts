@@ -1,3 +1,4 @@
+import { API_ERRORS } from '../errors/apiErrors';
 import { OcrError } from '../errors/OcrError';
 import { isObject, numberOf, textOf } from './json';
 import { parseJson } from './parseJson';
@@ -11,6 +12,9 @@ export interface RawAnswer {
 
 /** The `Response` object of API 3.0, unchanged: data from outside. */
 export type ApiResponse = Readonly<Record<string, unknown>>;
+
+/** A server that may well answer rightly in a while. */
+const isBusy = (status: number) => status === 429 || status >= 500;
 
 export const NO_TEXT = 'FailedOperation.ImageNoText';
 
@@ -32,47 +36,57 @@ function clockAhead(headers: RawAnswer['headers'], now: number): number | undefi
 	return Number.isNaN(date) ? undefined : date - now;
 }
 
-function apiError(response: ApiResponse, { status, headers }: RawAnswer, now: number): OcrError {
-	const error = isObject(response.Error) ? response.Error : {};
-	return new OcrError(textOf(error.Code) ?? 'BAD_ANSWER', {
-		serverMessage: textOf(error.Message),
-		requestId: textOf(response.RequestId),
-		httpStatus: status,
+/** What an answer says of a failure beside its code. */
+const wordsOf = ({ Error: error, RequestId }: ApiResponse) => ({
+	serverMessage: isObject(error) ? textOf(error.Message) : undefined,
+	requestId: textOf(RequestId),
+});
+
+const apiError = (response: ApiResponse, { headers }: RawAnswer, now: number): OcrError =>
+	new OcrError(errorCodeOf(response) ?? 'BAD_ANSWER', {
+		...wordsOf(response),
 		clockAheadMs: clockAhead(headers, now),
 	});
-}
 
-/** What is wrong with an answer that has no `Response` with a RequestId, as Tencent Cloud's all have. */
-function foreignAnswer({ status, headers, body }: RawAnswer): OcrError {
-	const facts = { httpStatus: status };
+/** What the status of an answer tells by itself; Tencent Cloud's own is 200, errors included. */
+function statusError({ status, headers }: RawAnswer, response: ApiResponse): OcrError | undefined {
+	if (status === 200) return undefined;
 	if (status >= 300 && status < 400) {
 		const location = textOf(headers.location) ?? '';
 		const target = URL.canParse(location) ? ` (${new URL(location).host})` : '';
 		return new OcrError('REDIRECTED', {
-			...facts,
 			what: `the server wanted to send the request elsewhere${target}`,
 		});
 	}
-	if (status === 429 || status >= 500) {
-		return new OcrError('SERVER_BUSY', { ...facts, what: `the server answered HTTP ${status}` });
-	}
-	if (status !== 200) {
-		return new OcrError('HTTP_ERROR', { ...facts, what: `the server answered HTTP ${status}` });
-	}
+	const code = isBusy(status) ? 'SERVER_BUSY' : 'HTTP_ERROR';
+	return new OcrError(code, {
+		...wordsOf(response),
+		what: `the server answered HTTP ${status}`,
+	});
+}
+
+/** What is wrong with an answer that has no `Response` with a RequestId, as Tencent Cloud's all have. */
+function foreignAnswer({ body }: RawAnswer): OcrError {
 	const head = body.toString('utf8', 0, 100).trimStart();
 	const isWhole = body
 		.toString('utf8', body.length - 100)
 		.trimEnd()
 		.endsWith('}');
 	if (head.startsWith('{') && !isWhole) {
-		return new OcrError('NETWORK_ERROR', { ...facts, what: 'the answer was cut off on its way' });
+		return new OcrError('NETWORK_ERROR', { what: 'the answer was cut off on its way' });
 	}
 	const kind =
 		body.length === 0 ? 'is empty' : head.startsWith('<') ? 'is an HTML page' : undefined;
-	return new OcrError('BAD_ANSWER', {
-		...facts,
-		...(kind && { what: `the answer ${kind}, not one of Tencent Cloud` }),
-	});
+	return new OcrError(
+		'BAD_ANSWER',
+		kind === undefined ? {} : { what: `the answer ${kind}, not one of Tencent Cloud` },
+	);
+}
+
+/** Whether the answer is an error of Tencent Cloud; with a busy server's status only if it is a known one. */
+function isFailure(response: ApiResponse, status: number): boolean {
+	if (response.Error === undefined || response.Error === null) return false;
+	return !isBusy(status) || Object.hasOwn(API_ERRORS, errorCodeOf(response) ?? '');
 }
 
 /**
@@ -83,12 +97,13 @@ function foreignAnswer({ status, headers, body }: RawAnswer): OcrError {
  */
 export function parseAnswer(answer: RawAnswer, now: number): ApiResponse {
 	const json = parseJson(answer.body);
-	const response = isObject(json) ? json.Response : undefined;
-	if (isObject(response)) {
-		const failed = response.Error !== undefined && response.Error !== null;
-		if (failed && errorCodeOf(response) !== NO_TEXT) throw apiError(response, answer, now);
-		if (Object.keys(response).length > 0) return response;
-	}
-	const legacy = answer.status === 200 && isObject(json) ? legacyError(json) : undefined;
-	throw legacy ?? foreignAnswer(answer);
+	const response = isObject(json) && isObject(json.Response) ? json.Response : {};
+	const failed = isFailure(response, answer.status);
+	if (failed && errorCodeOf(response) !== NO_TEXT) throw apiError(response, answer, now);
+	const refused = failed
+		? undefined
+		: (statusError(answer, response) ?? (isObject(json) ? legacyError(json) : undefined));
+	if (refused) throw refused;
+	if (textOf(response.RequestId) === undefined) throw foreignAnswer(answer);
+	return response;
 }

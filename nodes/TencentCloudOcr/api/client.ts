@@ -31,6 +31,16 @@ export interface ApiAction {
 	version: string;
 }
 
+/** An API, and how its answers are known. */
+export interface CheckedApi {
+	api: ApiAction;
+	/**
+	 * Looks at an answer before it counts, is kept and given to twins.
+	 * @throws OcrError if it is none of this API
+	 */
+	check(response: ApiResponse): void;
+}
+
 /** One call as a page asks for it. */
 export interface ApiRequest {
 	/** The credential's if undefined. */
@@ -41,6 +51,12 @@ export interface ApiRequest {
 	body: Buffer;
 	/** Told apart from an identical request, for those who want each one made. */
 	twin?: string;
+}
+
+/** A right answer, read, and as the bytes that it came as. */
+interface Answered {
+	response: ApiResponse;
+	body: Buffer;
 }
 
 const clock = clockFrom(sleep);
@@ -61,10 +77,10 @@ export class Client {
 	constructor(
 		private readonly context: IExecuteFunctions,
 		private readonly credential: TencentCredential,
-		private readonly api: ApiAction,
+		private readonly operation: CheckedApi,
 		private readonly settings: ClientSettings,
 	) {
-		this.url = productUrl(api.product, credential.site, credential.endpoint);
+		this.url = productUrl(operation.api.product, credential.site, credential.endpoint);
 		const account = hash(credential.secretId, this.url);
 		this.member = budgetFor(account, clock, isRefusal).join(settings);
 		this.once = resultsFor(context, clock);
@@ -84,7 +100,7 @@ export class Client {
 	async call(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
 		const { language, timeout, body, twin = '' } = request;
 		const { url } = this;
-		const { action, version } = this.api;
+		const { action, version } = this.operation.api;
 		const region = request.region ?? this.credential.region;
 		const call = { url, action, version, region, language, timeout, body };
 		const key = hash(
@@ -96,9 +112,14 @@ export class Client {
 			twin,
 			rememberedHash(body),
 		);
-		const made = async () => await this.callWithRetries(call, signal);
-		const answer = { status: 200, headers: {}, body: await this.once.get(key, made, signal) };
-		return parseAnswer(answer, Date.now());
+		let own: ApiResponse | undefined;
+		const made = async () => {
+			const { response, body: answer } = await this.callWithRetries(call, signal);
+			own = response;
+			return answer;
+		};
+		const kept = await this.once.get(key, made, signal);
+		return own ?? parseAnswer({ status: 200, headers: {}, body: kept }, Date.now());
 	}
 
 	/**
@@ -128,12 +149,13 @@ export class Client {
 		call: Omit<SignedCall, 'timestamp'>,
 		timestamp: () => number,
 		signal: AbortSignal,
-	): Promise<Buffer> {
+	): Promise<Answered> {
 		const made = async () => {
 			this.calls += 1;
 			const answer = await signedCall(this.context, { ...call, timestamp: timestamp() }, signal);
-			parseAnswer(answer, Date.now());
-			return answer.body;
+			const response = parseAnswer(answer, Date.now());
+			this.operation.check(response);
+			return { response, body: answer.body };
 		};
 		return await this.member.run(made, signal).catch(async (error: unknown) => {
 			this.failed.add(call.body);

@@ -5,7 +5,6 @@ export interface ErrorFacts {
 	/** The API's own words. */
 	serverMessage?: string;
 	requestId?: string;
-	httpStatus?: number;
 	/** What exactly was wrong, where the table's sentence is too general. */
 	what?: string;
 	/** What to do, where the table's sentence is too general. */

@@ -40,7 +40,7 @@ export async function openRun(context: IExecuteFunctions): Promise<Run> {
 		credential,
 		settings,
 		operation,
-		client: new Client(context, credential, operation.api, settings),
+		client: new Client(context, credential, operation, settings),
 		continueOnFail: context.continueOnFail(),
 		runIndex: Number(context.evaluateExpression('{{ $runIndex }}', 0)),
 		slabs: new Slabs(),

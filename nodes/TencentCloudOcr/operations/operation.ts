@@ -2,20 +2,19 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import type { TencentCredential } from '../../../tencent/credentials';
 import type { ApiResponse } from '../api/answer';
-import type { ApiAction } from '../api/client';
+import type { CheckedApi } from '../api/client';
 import type { RecognizedPage } from '../output/page';
 
 /** API parameters by name. */
 export type ApiParameters = Readonly<Record<string, string | number | boolean>>;
 
 /** One API of Tencent Cloud OCR as the node offers it. */
-export interface Operation {
+export interface Operation extends CheckedApi {
 	/** Display name, in title case. */
 	name: string;
 	/** What n8n's node panel says: "Recognize text in images and PDF files". */
 	action: string;
 	description: string;
-	api: ApiAction;
 	/** The operation's own parameters; those of input and output are shared. */
 	properties: INodeProperties[];
 	/** What it adds to Options. */

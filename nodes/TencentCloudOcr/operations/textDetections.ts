@@ -1,4 +1,4 @@
-import type { ApiResponse } from '../api/answer';
+import { errorCodeOf, type ApiResponse } from '../api/answer';
 import { arrayOf, isObject, numberOf, textOf } from '../api/json';
 import { parseJson } from '../api/parseJson';
 import { OcrError } from '../errors/OcrError';
@@ -73,7 +73,21 @@ function parseLine(detection: unknown): TextLine[] {
 function parseAngle({ Angle, Angel }: ApiResponse): number | null {
 	const angle = numberOf(Angle) ?? numberOf(Angel);
 	// The API's own sample gives 359.99 for a page that stands upright.
-	return angle === null ? null : normalDegrees(angle);
+	return angle === null ? null : normalDegrees(angle % 360);
+}
+
+/**
+ * A page without text is an error of its own (ImageNoText), or an empty list, for which some of Tencent
+ * Cloud's languages write null.
+ * @throws OcrError for an answer that has no list of lines at all
+ */
+export function checkTextDetections(response: ApiResponse): void {
+	const { TextDetections: lines, RequestId } = response;
+	if (Array.isArray(lines) || lines === null || errorCodeOf(response) !== undefined) return;
+	throw new OcrError('BAD_ANSWER', {
+		what: 'the answer has no list of lines (TextDetections), as those of Tencent Cloud have',
+		requestId: textOf(RequestId),
+	});
 }
 
 /**

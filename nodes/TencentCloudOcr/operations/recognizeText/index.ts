@@ -1,5 +1,5 @@
 import type { Operation } from '../operation';
-import { parseTextDetections } from '../textDetections';
+import { checkTextDetections, parseTextDetections } from '../textDetections';
 import { options } from './options';
 import { parameters } from './parameters';
 import { properties } from './properties';
@@ -10,6 +10,7 @@ export const recognizeText: Operation = {
 	action: 'Recognize text in images and PDF files',
 	description: 'Reads all text with its place, in high precision (GeneralAccurateOCR)',
 	api: { product: 'ocr', action: 'GeneralAccurateOCR', version: '2018-11-19' },
+	check: checkTextDetections,
 	properties,
 	options,
 	parameters,
