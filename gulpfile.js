@@ -1,6 +1,7 @@
 const { cp, readdir, rm, writeFile } = require('node:fs/promises');
 const { dest, parallel, series, src } = require('gulp');
 const esbuild = require('esbuild');
+const { libraryParts } = require('./tools/build/libraryParts');
 const { licensesOf } = require('./tools/build/licenses');
 
 const OUT = 'dist';
@@ -34,6 +35,7 @@ const bundle = async () => {
 		entryPoints: ['pdf/library.ts'],
 		inject: ['tools/build/globals.ts'],
 		alias: { fflate: 'fflate/browser' },
+		plugins: [libraryParts],
 		drop: ['console'],
 		bundle: true,
 		minify: true,

@@ -21,7 +21,7 @@ const MOST_HOPS = 8;
 interface Place {
 	reader: ObjectReader;
 	offset: number;
-	/** Absent within an object stream, which is decrypted as a whole. */
+	/** What it is decrypted with; absent within an object stream, which is decrypted as a whole. */
 	ref?: PDFRef;
 }
 
@@ -100,7 +100,8 @@ export class DocumentReader extends ObjectReader {
 		for (let header = headers.next(0); header !== null; header = headers.next(at)) {
 			this.readTrailers(trailers, at, header.start);
 			at = header.end;
-			this.note(header.objectNumber, { reader: this, offset: at, ref: refOf(header) });
+			const ref = this.encrypted ? refOf(header) : undefined;
+			this.note(header.objectNumber, { reader: this, offset: at, ...(ref && { ref }) });
 			const stream = streams.next(at);
 			if (stream < Infinity && headers.next(at, stream) === null)
 				at = await this.passStream(header);

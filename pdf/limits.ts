@@ -18,8 +18,8 @@ export const LIMITS = {
 	valuesPerObject: 100_000,
 	/** Bytes of one string. */
 	stringBytes: 1_048_576,
-	/** Bytes of one name or number; the format allows names of 127 bytes. */
-	wordBytes: 4096,
+	/** Bytes of one name or number: the format allows names of 127 bytes, which are 381 where each is escaped. */
+	wordBytes: 512,
 	/** Bytes that one compressed stream may grow to, which is done in one go. */
 	inflatedStream: 8_388_608,
 	/** Bytes that all object streams of a file may grow to; they are held while the file is open. */

@@ -13,8 +13,8 @@ const NOTHING = 'exports.FontNames = {};';
 
 /**
  * The library keeps each name and reference it has ever met, for they are compared by identity. A process that reads
- * strangers' files for weeks must be able to forget them: this pool keeps the last few thousand, and of the others
- * only those that somebody else holds.
+ * strangers' files for weeks must be able to forget them: this pool keeps the last few thousand short ones, and of the
+ * others only those that somebody else holds.
  */
 const POOL = 'const pool = new Map();';
 const FORGETTING_POOL = `const recent = new Map();
@@ -23,6 +23,7 @@ const forgotten = new FinalizationRegistry((key) => {
 	if (held.get(key)?.deref() === undefined) held.delete(key);
 });
 const remember = (key, value) => {
+	if (key.length > 40) return value;
 	if (recent.size >= 5000) recent.clear();
 	recent.set(key, value);
 	return value;
