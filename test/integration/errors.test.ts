@@ -9,13 +9,20 @@ import { useOcr } from '../helpers/ocr';
 
 /** A key of its own for refused calls: they slow the key's budget. */
 const SLOWED = { secretId: 'AKIDslowedEXAMPLE', secretKey: 'slowedEXAMPLEkey' };
+/** What is told by what the credential holds: its keys here come without a token. */
+const TOLD_BY_CREDENTIAL = {
+	'AuthFailure.TokenFailure': {
+		what: 'these keys need a session token, and the credential has none',
+		todo: "Enter the 'Session Token' that came with these temporary keys, or use a permanent key.",
+	},
+};
 const ocr = useOcr({ keys: [EXAMPLE_KEY, SLOWED] });
 
 const UUID = '[\\da-f]{8}-[\\da-f-]{27}';
 const MEGABYTE = 1024 * 1024;
 
 describe('an error of Tencent Cloud', () => {
-	test.each(Object.entries(API_ERRORS))(
+	test.each(Object.entries({ ...API_ERRORS, ...TOLD_BY_CREDENTIAL }))(
 		'with the code %s names file, code, RequestId and what to do',
 		async (code, { what, todo }) => {
 			ocr.sandbox.faults.always({ kind: 'error', code, message: "Tencent's own words" });
@@ -337,6 +344,38 @@ describe('before any call', () => {
 			'\'Text Layout\' must be one of layout, lines, paragraphs, not "spiral"',
 			'The item has no binary field "data" (it has no files at all)',
 		]);
+	});
+
+	test.each([
+		[
+			'fails',
+			"={{ $itemIndex ? 5 : $('Nobody').item.json.pages }}",
+			"Referenced node doesn't exist",
+		],
+		['gives a bad value', '={{ $itemIndex ? 5 : "x" }}', "'Max Pages' must be 1 or more"],
+	])(
+		'an option whose expression %s at the first item fails for that item only',
+		async (_, maxPages, message) => {
+			const { items } = await ocr.run({
+				items: [{ json: {} }, { json: {} }],
+				options: { maxPages },
+				node: { onError: 'continueRegularOutput' },
+			});
+			expect(items.map(({ json }) => json.error)).toEqual([
+				expect.stringContaining(message),
+				'The item has no binary field "data" (it has no files at all)',
+			]);
+		},
+	);
+
+	test('an option that holds for the run may be an expression that gives nothing', async () => {
+		const options = {
+			requestsPerSecond: '={{ undefined }}',
+			maxConcurrency: '={{ null }}',
+			skipDuplicates: '={{ undefined }}',
+		};
+		const { message } = await refused({ json: {} }, {}, options);
+		expect(message).toBe('The item has no binary field "data" (it has no files at all)');
 	});
 
 	test('an expression that fails is told as n8n tells it', async () => {
