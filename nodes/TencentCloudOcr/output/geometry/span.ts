@@ -16,6 +16,12 @@ export const centreOf = ({ left, right }: Span): number => (left + right) / 2;
 
 export const widthOf = ({ left, right }: Span): number => right - left;
 
+/** Whether two spans stand in line at the left, at the right or in the middle. */
+export const areInLine = (a: Span, b: Span, tolerance: number): boolean =>
+	Math.abs(a.left - b.left) <= tolerance ||
+	Math.abs(a.right - b.right) <= tolerance ||
+	Math.abs(centreOf(a) - centreOf(b)) <= tolerance;
+
 /** The stretch that all of them cover together. */
 export const hullOf = (spans: readonly Span[]): Span => ({
 	left: spans.reduce((least, { left }) => Math.min(least, left), Infinity),

@@ -1,5 +1,6 @@
 import { partitionPoint } from './partitionPoint';
 import type { PlacedLine } from './place';
+import { overlapOf } from './span';
 
 /** Rows still looked at for a further line; junk pages would open them without end. */
 const OPEN_ROWS = 12;
@@ -13,11 +14,8 @@ const STACKED = 0.4;
 const middle = ({ top, bottom }: PlacedLine): number => (top + bottom) / 2;
 const height = ({ top, bottom }: PlacedLine): number => bottom - top;
 
-const overlap = (a: PlacedLine, b: PlacedLine): number =>
-	Math.min(a.right, b.right) - Math.max(a.left, b.left);
-
 const isStacked = (a: PlacedLine, b: PlacedLine): boolean =>
-	overlap(a, b) > STACKED * Math.min(a.right - a.left, b.right - b.left);
+	overlapOf(a, b) > STACKED * Math.min(a.right - a.left, b.right - b.left);
 
 /** The place of a line among those of a row, which are in order from left to right. */
 const placeOf = (row: readonly PlacedLine[], line: PlacedLine): number =>
@@ -28,7 +26,7 @@ const nearest = (row: readonly PlacedLine[], line: PlacedLine): PlacedLine | und
 	const place = placeOf(row, line);
 	let best: PlacedLine | undefined;
 	for (const other of row.slice(Math.max(0, place - BESIDE), place + BESIDE)) {
-		if (!best || overlap(other, line) > overlap(best, line)) best = other;
+		if (!best || overlapOf(other, line) > overlapOf(best, line)) best = other;
 	}
 	return best;
 };

@@ -4,7 +4,7 @@ import type { Span } from '../geometry/span';
 import { areProse } from '../text/flow';
 import { columnOf } from './columnOf';
 import { intoColumns, type GridRow } from './grid';
-import { isBullet, isKey, isKeyWithValue, isNumeric, shapeOf } from './kinds';
+import { isBullet, isKey, isKeyWithValue, isNumeric, shapeOf } from '../kinds';
 
 /** Part of the cells that must look alike for a column to hold one kind of number. */
 const ALIKE = 0.7;

@@ -1,7 +1,7 @@
 import { quantile } from '../geometry/median';
 import { neighbours } from '../geometry/neighbours';
 import { blankBetween, type VisualRow } from '../geometry/span';
-import { isNumeric } from './kinds';
+import { areWords } from '../kinds';
 
 /** White space that usually stands above a row of several cells. */
 export const usualBlank = (rows: readonly VisualRow[]): number =>
@@ -33,8 +33,6 @@ export interface Stretch {
 
 const texts = (row: VisualRow): string => row.map(({ line }) => line.text.trim()).join('\n');
 
-const isWords = (row: VisualRow): boolean => row.every(({ line }) => !isNumeric(line.text));
-
 interface Sizes {
 	/** White space that usually stands above a row. */
 	usual: number;
@@ -52,7 +50,7 @@ const isHeading = (
 ): boolean => {
 	const blank = blankBetween(above, row);
 	const isApart = (above.length === 1 && blank > APART * height) || blank > FOLLOWS * usual;
-	return isApart && row.length > 1 && isWords(row) && below.some((next) => !isWords(next));
+	return isApart && row.length > 1 && areWords(row) && below.some((next) => !areWords(next));
 };
 
 /** Whether a heading of more cells stands apart below pairs of a name and a value. */
@@ -62,7 +60,7 @@ const endsPairs = (
 	row: VisualRow,
 	next: VisualRow | undefined,
 ): boolean => {
-	const isNamed = isWords(row) && (row.length > 2 || (next && isWords(next) && next.length > 2));
+	const isNamed = areWords(row) && (row.length > 2 || (next && areWords(next) && next.length > 2));
 	return (
 		isNamed === true &&
 		pairs.length > 1 &&

@@ -1,6 +1,6 @@
 import { centreOf, type Span } from '../geometry/span';
 import { intoColumns, type GridLine } from './grid';
-import { isNumeric } from './kinds';
+import { isNumeric } from '../kinds';
 
 /** Difference of edges, in line heights, that says nothing. */
 const NOISE = 0.3;

@@ -2,7 +2,7 @@ import { neighbours } from '../geometry/neighbours';
 import { partitionPoint } from '../geometry/partitionPoint';
 import type { PlacedLine } from '../geometry/place';
 import { centreOf, extendCover, type Span, type VisualRow } from '../geometry/span';
-import { isNumeric } from './kinds';
+import { areWords, isNumeric } from '../kinds';
 import { agreedSeparators } from './separators';
 import { breaksAt, letterPixelsOf, splitLine } from './splitLine';
 
@@ -85,14 +85,12 @@ const withoutNamesOfGroups = (rows: readonly VisualRow[]): readonly VisualRow[] 
 	return first && others.length > 1 && first.length < NAMES * most ? others : rows;
 };
 
-const isWords = (row: VisualRow): boolean => row.every(({ line }) => !isNumeric(line.text));
-
 /** Rows that a heading takes at most. */
 const HEADING_ROWS = 3;
 
 /** The rows below a heading, where words stand above numbers; all rows where nothing tells. */
 const belowHeading = (rows: readonly VisualRow[]): readonly VisualRow[] => {
-	const first = rows.findIndex((row) => !isWords(row));
+	const first = rows.findIndex((row) => !areWords(row));
 	return first > 0 && first <= HEADING_ROWS && rows.length - first > 1 ? rows.slice(first) : rows;
 };
 

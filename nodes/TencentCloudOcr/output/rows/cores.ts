@@ -4,11 +4,11 @@ import {
 	hullOf,
 	widthOf,
 	blankBetween,
-	centreOf,
+	areInLine,
 	type Span,
 	type VisualRow,
 } from '../geometry/span';
-import { isKey, isKeyWithValue } from './kinds';
+import { isKey, isKeyWithValue } from '../kinds';
 
 /** Rows further down with which a row may share its columns; wrapped cells stand between. */
 const LOOK_AHEAD = 12;
@@ -30,17 +30,12 @@ export interface Core {
 	span: Span;
 }
 
-const isAligned = (a: Span, b: Span, tolerance: number): boolean =>
-	Math.abs(a.left - b.left) <= tolerance ||
-	Math.abs(a.right - b.right) <= tolerance ||
-	Math.abs(centreOf(a) - centreOf(b)) <= tolerance;
-
 /** How many cells of two rows stand in line, each with one of the other row. */
 const alignedCells = (a: VisualRow, b: VisualRow, tolerance: number): number => {
 	let [i, j, count] = [0, 0, 0];
 	let [left, right] = [a[i], b[j]];
 	while (left && right) {
-		const isCommon = overlapOf(left, right) > 0 && isAligned(left, right, tolerance);
+		const isCommon = overlapOf(left, right) > 0 && areInLine(left, right, tolerance);
 		const endsFirst = left.right < right.right;
 		if (isCommon) count += 1;
 		if (isCommon || endsFirst) i += 1;

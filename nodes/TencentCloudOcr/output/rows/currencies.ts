@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../geometry/place';
 import { hullOf, overlapOf, type Span, type VisualRow } from '../geometry/span';
-import { isCurrency, isNumeric } from './kinds';
+import { isCurrency, isNumeric } from '../kinds';
 
 /** Rows among which the names of a currency and its amounts are. */
 const HEADING_ROWS = 4;

@@ -9,7 +9,7 @@ import { buildTable, type Table } from './buildTable';
 import { joinCurrencies } from './currencies';
 import { findCores } from './cores';
 import { findColumns } from './columns';
-import { isNumeric } from './kinds';
+import { isNumeric } from '../kinds';
 import { findGutter, sidesOf } from './sides';
 import { splitNumbers } from './splitNumbers';
 import { withoutSums } from './sums';

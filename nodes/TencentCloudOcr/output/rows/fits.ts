@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../geometry/place';
-import { centreOf, type Span, type VisualRow } from '../geometry/span';
+import { areInLine, type Span, type VisualRow } from '../geometry/span';
 import { columnsUnder, type Fits } from './grid';
-import { isNumeric, shapeOf } from './kinds';
+import { isNumeric, shapeOf } from '../kinds';
 
 /** Part of a column's lines that are numbers, from which on words in it are out of place. */
 const NUMBERS = 0.7;
@@ -25,11 +25,6 @@ const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits =>
 	};
 };
 
-const isInLine = (a: Span, b: Span, tolerance: number): boolean => {
-	const off = [a.left - b.left, a.right - b.right, centreOf(a) - centreOf(b)];
-	return Math.min(...off.map(Math.abs)) <= tolerance;
-};
-
 interface Name {
 	line: PlacedLine;
 	first: number;
@@ -48,7 +43,7 @@ const isFirstOfTwo = ({ line, first, last }: Name, below: readonly Name[]): bool
 		(other) =>
 			other.first === first &&
 			other.last === first &&
-			isInLine(line, other.line, (line.bottom - line.top) / 3),
+			areInLine(line, other.line, (line.bottom - line.top) / 3),
 	);
 
 /** Whether names under a line say the same, as units do: no group has members of one name. */

@@ -3,7 +3,7 @@ import type { PlacedLine } from '../geometry/place';
 import { blankBetween, hullOf, overlapOf, widthOf, type VisualRow } from '../geometry/span';
 import type { Columns } from './columnTraits';
 import { columnsUnder } from './grid';
-import { isKey, isNumeric, isSumName } from './kinds';
+import { isKey, isNumeric, isSumName } from '../kinds';
 import { runsUnder } from './runs';
 
 /** Rows above a table that can belong to its heading. */

@@ -1,4 +1,4 @@
-import { centreOf, overlapOf } from '../geometry/span';
+import { areInLine, overlapOf } from '../geometry/span';
 import type { Columns } from './columnTraits';
 import type { GridLine } from './grid';
 import { runsUnder, type Run } from './runs';
@@ -22,11 +22,8 @@ const isOver = ({ column, placed }: GridLine, { spans }: Columns): boolean => {
 };
 
 /** Whether two lines can be one cell: they stand in line, one below the other. */
-const isInLine = (upper: GridLine, lower: GridLine, height: number): boolean => {
-	const [a, b] = [upper.placed, lower.placed];
-	const off = [a.left - b.left, a.right - b.right, centreOf(a) - centreOf(b)].map(Math.abs);
-	return upper.column === lower.column && Math.min(...off) <= height / 2;
-};
+const canBeOne = (upper: GridLine, lower: GridLine, height: number): boolean =>
+	upper.column === lower.column && areInLine(upper.placed, lower.placed, height / 2);
 
 interface Name {
 	name: GridLine;
@@ -48,7 +45,7 @@ const nameOf = (name: GridLine, lines: readonly GridLine[], columns: Columns): N
 	const runs = runsUnder(name.placed, free, columns).filter(
 		(run) => run.columns.length > 1 || !isOwn,
 	);
-	const isAligned = under.some((line) => isInLine(name, line, columns.height));
+	const isAligned = under.some((line) => canBeOne(name, line, columns.height));
 	const aside = isOwn ? (isAligned || under.length === 0 ? 0 : OUT_OF_LINE) : ASIDE;
 	return { name, under, runs, aside: aside * columns.height };
 };

@@ -6,7 +6,7 @@ import { zip } from '../geometry/zip';
 import type { Table } from './buildTable';
 import { columnOf } from './columnOf';
 import { findTables } from './findTables';
-import { isNumeric } from './kinds';
+import { isNumeric } from '../kinds';
 
 export interface FileRow {
 	cells: string[];

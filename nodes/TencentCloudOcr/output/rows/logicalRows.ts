@@ -4,7 +4,7 @@ import type { PlacedLine } from '../geometry/place';
 import { middleOf } from '../geometry/span';
 import { textWidth } from '../geometry/textWidth';
 import type { GridRow } from './grid';
-import { isNumeric } from './kinds';
+import { isNumeric } from '../kinds';
 
 /** Part of the usual distance of two rows under which they are lines of one row. */
 const NEAR = 0.8;

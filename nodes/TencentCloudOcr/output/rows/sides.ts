@@ -1,7 +1,7 @@
 import { neighbours } from '../geometry/neighbours';
 import { partitionPoint } from '../geometry/partitionPoint';
 import type { PlacedLine } from '../geometry/place';
-import { isKey, isKeyWithValue, isNumeric } from './kinds';
+import { isKey, isKeyWithValue, isNumeric } from '../kinds';
 import { share } from '../geometry/share';
 import { centreOf, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../geometry/span';
 import { zip } from '../geometry/zip';

@@ -2,7 +2,7 @@ import type { PlacedLine } from '../geometry/place';
 import { centreOf, type Span } from '../geometry/span';
 import { characterWidth } from '../geometry/textWidth';
 import { quantile } from '../geometry/median';
-import { isCurrency, isNumeric } from './kinds';
+import { isCurrency, isNumeric } from '../kinds';
 import { printedWidth, printedWidthOf } from './printedWidth';
 
 /** How far a break in the text may lie from the white space between two columns, in characters. */

@@ -1,5 +1,5 @@
 import type { VisualRow } from '../geometry/span';
-import { isSumName } from './kinds';
+import { isSumName } from '../kinds';
 
 const isSumRow = (row: VisualRow, longest: number): boolean =>
 	row.some(({ line }) => isSumName(line.text)) && row.length <= Math.max(3, longest * 0.6);

@@ -4,6 +4,7 @@ import type { PlacedLine } from '../geometry/place';
 import { share } from '../geometry/share';
 import { hullOf, usualHeight } from '../geometry/span';
 import { textWidth } from '../geometry/textWidth';
+import { isKey } from '../kinds';
 
 /** Columns of characters that a line of running text has at least, as a rule. */
 const PROSE_WIDTH = 14;
@@ -14,13 +15,11 @@ const TIGHT = 1.75;
 /** White space between two blocks beside one another, in line heights. */
 const BLOCKS_APART = 2.5;
 
-const isNumeric = ({ line }: PlacedLine): boolean => {
+const isMostlyDigits = ({ line }: PlacedLine): boolean => {
 	const digits = line.text.match(/\p{N}/gu)?.length ?? 0;
 	const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
 	return digits > 0 && digits >= letters;
 };
-
-const isKey = ({ line }: PlacedLine): boolean => /[:：]\s*$/u.test(line.text);
 
 const fullLines = (lines: readonly PlacedLine[]): number => {
 	const { left, right } = hullOf(lines);
@@ -31,7 +30,7 @@ const isWordy = (lines: readonly PlacedLine[]): boolean =>
 	median(
 		lines.map(({ line }) => textWidth(line.text)),
 		0,
-	) >= PROSE_WIDTH && share(lines, isNumeric) <= 0.3;
+	) >= PROSE_WIDTH && share(lines, isMostlyDigits) <= 0.3;
 
 const isProse = (lines: readonly PlacedLine[]): boolean =>
 	lines.length >= 3 && isWordy(lines) && fullLines(lines) >= 0.5;
@@ -51,8 +50,8 @@ const isBlock = (lines: readonly PlacedLine[]): boolean => {
 	return (
 		pitches.every((pitch) => pitch >= height * 0.5 && pitch <= height * TIGHT) &&
 		share(lines, (line) => line.left - left <= height / 2) >= 0.8 &&
-		share(lines, isNumeric) < 0.5 &&
-		share(lines, isKey) < 0.5
+		share(lines, isMostlyDigits) < 0.5 &&
+		share(lines, ({ line }) => isKey(line.text)) < 0.5
 	);
 };
 

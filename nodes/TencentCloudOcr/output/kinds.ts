@@ -1,3 +1,5 @@
+import type { VisualRow } from './geometry/span';
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Letters that belong to amounts, dates and times. */
@@ -12,6 +14,9 @@ export const isNumeric = (text: string): boolean => {
 	if (digits === 0) return /^[\s\-–—－/]+$/u.test(text);
 	return CODE.test(text) || digits > count(text.replace(UNITS, ''), /\p{L}/gu);
 };
+
+/** Whether no line of a row holds a number. */
+export const areWords = (row: VisualRow): boolean => row.every(({ line }) => !isNumeric(line.text));
 
 /** What a number looks like: `1,234.50 EUR` and `7.00 USD` look alike, so do `A-12` and `XY-7`. */
 export const shapeOf = (text: string): string =>
