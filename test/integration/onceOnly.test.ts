@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { failing } from '../helpers/echoEngine';
 import type { SourceItem } from '../helpers/engine';
 import { carries, document, named, picture, png } from '../helpers/files';
+import { listen } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';
 
 const ocr = useOcr();
@@ -103,8 +104,48 @@ describe('identical files of one execution', () => {
 	});
 });
 
+describe('in the next run of one execution, as in a loop', () => {
+	test('an identical file is not recognised again', async () => {
+		const { items } = await ocr.run({ items: twins(1), runs: 2 });
+		expect(texts(items)).toEqual(['twin']);
+		expect(callsFor('twin')).toBe(1);
+	});
+
+	test('the picture at a URL may be another one, within a run it is the same', async () => {
+		let shown = 0;
+		const camera = await listen((_, response) => void response.end(png(`picture ${++shown}`)));
+		const { items } = await ocr.run({
+			items: [{}, {}],
+			parameters: { inputType: 'url', imageUrl: `${camera.url}/now.png` },
+			runs: 2,
+		});
+		await camera.close();
+		expect(texts(items)).toEqual(['picture 2', 'picture 2']);
+		expect(ocr.sandbox.calls).toHaveLength(2);
+	});
+
+	test('every identical file is recognised again with Skip Duplicates off', async () => {
+		await ocr.run({ items: twins(2), runs: 2, options: { skipDuplicates: false } });
+		expect(callsFor('twin')).toBe(4);
+	});
+});
+
 describe('under "Retry On Fail"', () => {
 	const retried = { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 };
+
+	test('a URL that was read in the first try is not read again', async () => {
+		const camera = await listen((_, response) => void response.end(png('good')));
+		ocr.sandbox.faults.next({ kind: 'status', status: 503, nth: 2 });
+		const { items } = await ocr.run({
+			items: [{ json: { name: 'a' } }, { json: { name: 'b' } }],
+			parameters: { inputType: 'url', imageUrl: `=${camera.url}/{{ $json.name }}.png` },
+			options: { maxConcurrency: 1 },
+			node: retried,
+		});
+		await camera.close();
+		expect(texts(items)).toEqual(['good', 'good']);
+		expect(ocr.sandbox.calls).toHaveLength(3);
+	});
 
 	test.each([true, false])(
 		'the second try pays only for what failed in the first (Skip Duplicates %s)',

@@ -49,8 +49,8 @@ export interface ApiRequest {
 	/** Milliseconds. */
 	timeout: number;
 	body: Buffer;
-	/** Told apart from an identical request, for those who want each one made. */
-	twin?: string;
+	/** Identical requests whose `twin` differs are each made. */
+	twin: string;
 }
 
 /** A right answer, read, and as the bytes that it came as. */
@@ -98,7 +98,7 @@ export class Client {
 
 	/** @throws OcrError, or the signal's reason if the execution is cancelled */
 	async call(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
-		const { language, timeout, body, twin = '' } = request;
+		const { language, timeout, body, twin } = request;
 		const { url } = this;
 		const { action, version } = this.operation.api;
 		const region = request.region ?? this.credential.region;

@@ -19,9 +19,14 @@ interface Failure {
 	placed: PlacedError;
 }
 
+/** Tells a call from an identical one: each from each if all are wanted, and a URL from itself in the next run. */
+function twinOf({ settings, runIndex }: Run, { file, index }: Task, { page }: PageJob): string {
+	if (!settings.skipDuplicates) return [runIndex, file.itemIndex, index, page].join(' ');
+	return file.kind === 'remote' ? `run ${runIndex}` : '';
+}
+
 async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal) {
-	const { client, settings, slabs } = run;
-	const twin = [run.runIndex, task.file.itemIndex, task.index, job.page].join(' ');
+	const { client, slabs } = run;
 	const call = async () => {
 		const body = await pageBody(job, task.parameters, (bytes) => slabs.take(bytes));
 		const request = {
@@ -29,7 +34,7 @@ async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal)
 			language: task.settings.language,
 			timeout: task.settings.timeout,
 			body,
-			...(!settings.skipDuplicates && { twin }),
+			twin: twinOf(run, task, job),
 		};
 		const response = await client.call(request, signal);
 		// What a connection may still be sending is left to the garbage collector, as after a failure.

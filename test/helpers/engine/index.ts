@@ -33,6 +33,7 @@ export type { SourceFile, SourceItem } from './source';
 
 const NODE_NAME = 'Tencent Cloud OCR';
 const CREDENTIAL = 'tencentCloudApi';
+const INPUT = { node: NODE_NAME, type: NodeConnectionTypes.Main, index: 0 };
 
 export interface EngineOptions {
 	/** The folder of the built package. */
@@ -48,6 +49,8 @@ export interface Execution {
 	node?: Partial<INode>;
 	settings?: IWorkflowSettings;
 	executionId?: string;
+	/** How often the node runs in the execution, as in a loop; the result is the last run's. @default 1 */
+	runs?: number;
 	/** Cancels the execution as the Stop button does. */
 	cancel?: AbortSignal;
 	/** Node types beside the package's own, by name. */
@@ -115,7 +118,7 @@ export async function startEngine({ packageDir, binaryMode = 'default' }: Engine
 				},
 			],
 			connections: {
-				Source: { main: [[{ node: NODE_NAME, type: NodeConnectionTypes.Main, index: 0 }]] },
+				Source: { main: [Array.from({ length: execution.runs ?? 1 }, () => INPUT)] },
 			},
 		});
 		const additionalData = {
