@@ -44,6 +44,9 @@ export class FakeClock implements Clock {
 		});
 	};
 
+	/** Does the work after so many milliseconds. */
+	later = (ms: number, work: () => void): void => void this.sleep(ms).then(work);
+
 	/** How many sleeps have not ended. */
 	get sleeping(): number {
 		return this.sleepers.length;

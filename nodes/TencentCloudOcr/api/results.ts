@@ -3,11 +3,15 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Clock } from '../run/clock';
 import { Once } from '../run/once';
-import { ResultStore, type StoreBounds } from '../run/resultStore';
+import { ResultStore, type Later, type StoreBounds } from '../run/resultStore';
 import { isContentsFault } from './verdicts';
 
 /** Enough to repeat a night's batch: an answer takes some 10 KB. */
 const KEPT: StoreBounds = { entries: 20_000, bytes: 64 * 1024 * 1024, keptFor: 15 * 60 * 1000 };
+
+/** Unlike n8n's `sleep`, its timer does not keep a process alive. */
+const later: Later = (ms, work) =>
+	AbortSignal.timeout(ms).addEventListener('abort', work, { once: true });
 
 let store: ResultStore<Buffer> | undefined;
 
@@ -25,6 +29,6 @@ function ownerOf(context: IExecuteFunctions): string {
  * that n8n's "Retry On Fail" does not pay twice; where n8n does not tell the execution, for this run.
  */
 export function resultsFor(context: IExecuteFunctions, clock: Clock): Once<Buffer> {
-	store ??= new ResultStore(clock, KEPT);
+	store ??= new ResultStore(clock, KEPT, later);
 	return new Once(store, ownerOf(context), { sizeOf: ({ length }) => length, isContentsFault });
 }

@@ -20,7 +20,7 @@ function batch(clock: FakeClock, random: () => number, signal: AbortSignal) {
 	const member = new Budget(clock, isRefusal).join({ requestsPerSecond: 10, maxConcurrency: 5 });
 	const gate = new ByteGate(40);
 	const bounds = { entries: 100, bytes: 1000, keptFor: 60_000 };
-	const once = new Once<number>(new ResultStore(clock, bounds), 'owner', {
+	const once = new Once<number>(new ResultStore(clock, bounds, () => {}), 'owner', {
 		sizeOf: () => 1,
 		isContentsFault: () => false,
 	});

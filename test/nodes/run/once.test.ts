@@ -6,7 +6,7 @@ import { FakeClock } from '../../helpers/fakeClock';
 class ContentsFault extends Error {}
 
 const newStore = (clock: FakeClock, bytes = 1000) =>
-	new ResultStore<string>(clock, { entries: 100, bytes, keptFor: 60_000 });
+	new ResultStore<string>(clock, { entries: 100, bytes, keptFor: 60_000 }, clock.later);
 
 const newRun = (store: ResultStore<string>, owner = 'execution 1, OCR') =>
 	new Once(store, owner, {

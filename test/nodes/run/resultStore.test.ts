@@ -1,8 +1,10 @@
+import { inspect } from 'node:util';
+
 import { ResultStore } from '../../../nodes/TencentCloudOcr/run/resultStore';
 import { FakeClock } from '../../helpers/fakeClock';
 
 const BOUNDS = { entries: 3, bytes: 100, keptFor: 1000 };
-const storeOf = (clock: FakeClock) => new ResultStore<string>(clock, BOUNDS);
+const storeOf = (clock: FakeClock) => new ResultStore<string>(clock, BOUNDS, clock.later);
 const has = (store: ResultStore<string>, ...keys: string[]) =>
 	keys.filter((key) => store.get(key) !== undefined);
 
@@ -44,5 +46,23 @@ describe('The result store', () => {
 		store.get('a');
 		await clock.advance(800);
 		expect(has(store, 'a', 'b')).toEqual(['a']);
+	});
+
+	it('holds nothing that is past its time, used again or not', async () => {
+		const clock = new FakeClock();
+		const store = storeOf(clock);
+		const held = () => ['first', 'second'].filter((text) => inspect(store).includes(text));
+		store.set('a', 'first', 1);
+		await clock.advance(600);
+		store.set('b', 'second', 1);
+		await clock.advance(399);
+		expect(held()).toEqual(['first', 'second']);
+		await clock.advance(1);
+		expect(held()).toEqual(['second']);
+		await clock.advance(600);
+		expect(held()).toEqual([]);
+		store.set('a', 'first', 1);
+		await clock.advance(1000);
+		expect(held()).toEqual([]);
 	});
 });
