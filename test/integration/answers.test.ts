@@ -277,8 +277,10 @@ test('an answer with more lines than a page can have is an error that counts the
 	const TextDetections = Array(10_001).fill({});
 	const body = { Response: { TextDetections, RequestId: 'id-1' } };
 	const { message, description } = await failureOf({ kind: 'body', body });
-	expect(message).toMatch(/^scan\.png: the answer has 10001 lines, and no page has more than \d+$/);
-	expect(description).toMatch(/Code: ANSWER_TOO_LARGE$/);
+	expect(message).toMatch(
+		/^scan\.png: the answer has 10001 lines, and no more than \d+ of a page are read$/,
+	);
+	expect(description).toMatch(/^Split the picture into parts, .* Code: ANSWER_TOO_LARGE$/);
 });
 
 describe('the time that an answer may take', () => {

@@ -25,7 +25,8 @@ describe('an answer made to be hard to parse', () => {
 		['thirty million brackets', response('['.repeat(30 * MB))],
 		['a million levels', response(`${'['.repeat(MB)}${']'.repeat(MB)}`)],
 		['ten million lists', response(`[${'[],'.repeat(10 * MB)}0]`)],
-		['ten million keys', response(`{${'"a":0,'.repeat(5 * MB)}"b":0}`)],
+		['five million keys', response(`{${'"a":0,'.repeat(5 * MB)}"b":0}`)],
+		['two thousand keys', response(`{${'"a":0,'.repeat(2000)}"b":0}`)],
 		['an older error whose code is a deep list', `{"code":${'['.repeat(40)}${']'.repeat(40)}}`],
 	])('is refused in no time: %s', (_, body) => {
 		const bytes = answer(body);
@@ -33,8 +34,32 @@ describe('an answer made to be hard to parse', () => {
 		const time = timeOf(() => {
 			error = failureOf(() => parseAnswer(bytes, 0));
 		});
-		expect(['BAD_ANSWER', 'NETWORK_ERROR']).toContain(error?.code);
+		expect(['ANSWER_TOO_LARGE', 'BAD_ANSWER', 'NETWORK_ERROR']).toContain(error?.code);
 		expect(time).toBeLessThan(1000);
+	});
+
+	test.each([
+		['a million values', `[${'0,'.repeat(1_300_000)}0]`],
+		['keys', `{${'"a":0,'.repeat(2000)}"b":0}`],
+	])('says so where it is whole and has too many: %s', (_, extra) => {
+		expect(errorIn(response(extra)).code).toBe('ANSWER_TOO_LARGE');
+	});
+
+	test('a newspaper page with each character and its place is read', () => {
+		const corners = Array(4).fill({ X: 1234, Y: 1234 });
+		const line = {
+			DetectedText: 'x'.repeat(30),
+			Polygon: corners,
+			ItemPolygon: { X: 1, Y: 2, Width: 3, Height: 4 },
+			Words: Array(30).fill({ Confidence: 99, Character: 'x' }),
+			WordCoordPoint: Array(30).fill({ WordCoordinate: corners }),
+		};
+		const body = JSON.stringify({
+			Response: { TextDetections: Array(2000).fill(line), RequestId: 'id-1' },
+		});
+		const { lines } = parseTextDetections(parseAnswer(answer(body), 0), 1);
+		expect(lines).toHaveLength(2000);
+		expect(lines[0]?.words).toHaveLength(30);
 	});
 
 	test('brackets within a text are text', () => {

@@ -1,7 +1,7 @@
 import { API_ERRORS } from '../errors/apiErrors';
 import { OcrError } from '../errors/OcrError';
 import { isObject, numberOf, textOf } from './json';
-import { parseJson } from './parseJson';
+import { isModest, parseJson } from './parseJson';
 
 /** An HTTP answer as it arrived. */
 export interface RawAnswer {
@@ -75,6 +75,7 @@ function foreignAnswer({ body }: RawAnswer): OcrError {
 	if (head.startsWith('{') && !isWhole) {
 		return new OcrError('NETWORK_ERROR', { what: 'the answer was cut off on its way' });
 	}
+	if (!isModest(body)) return new OcrError('ANSWER_TOO_LARGE');
 	const kind =
 		body.length === 0 ? 'is empty' : head.startsWith('<') ? 'is an HTML page' : undefined;
 	return new OcrError(

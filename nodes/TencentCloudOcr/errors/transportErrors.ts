@@ -30,7 +30,8 @@ export const TRANSPORT_ERRORS = {
 		todo: "Check the credential's 'Endpoint' and any proxy in between.",
 	},
 	ANSWER_TOO_LARGE: {
-		what: 'the answer is far larger than any OCR result',
-		todo: "Check the credential's 'Endpoint' and any proxy in between.",
+		what: 'the answer holds more than is read of one',
+		todo: "Split the picture into parts, or switch off 'Options > Is Words'. If the picture has little text, check the credential's 'Endpoint' and any proxy in between.",
+		sameForTwins: true,
 	},
 } as const satisfies Record<string, ErrorMeaning>;

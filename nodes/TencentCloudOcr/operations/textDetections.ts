@@ -93,12 +93,12 @@ export function checkTextDetections(response: ApiResponse): void {
 /**
  * Reads an answer of lines, as GeneralAccurateOCR and its siblings give it; what is missing or malformed
  * becomes null or is left out.
- * @throws OcrError for more lines than a page can have
+ * @throws OcrError for more lines than are read of a page
  */
 export function parseTextDetections(response: ApiResponse, page: number): RecognizedPage {
 	const detections = arrayOf(response.TextDetections);
 	if (detections.length > MOST_LINES) {
-		const what = `the answer has ${detections.length} lines, and no page has more than ${MOST_LINES}`;
+		const what = `the answer has ${detections.length} lines, and no more than ${MOST_LINES} of a page are read`;
 		throw new OcrError('ANSWER_TOO_LARGE', { what });
 	}
 	return {

@@ -19,9 +19,18 @@ describe('JSON of an answer', () => {
 		expect(parseJson(`[${Array(100).fill(nested(40)).join()}]`)).toHaveLength(100);
 	});
 
-	it('has up to 500,000 values', () => {
-		expect(parseJson(list(500_000))).toHaveLength(500_000);
-		expect(parseJson(list(500_001))).toBeUndefined();
+	it('has up to 1,200,000 values', () => {
+		expect(parseJson(list(1_200_000))).toHaveLength(1_200_000);
+		expect(parseJson(list(1_200_001))).toBeUndefined();
+	});
+
+	it('has up to 1,000 keys in one object, and as many objects as it has values', () => {
+		const object = (keys: number) =>
+			JSON.stringify(Object.fromEntries(Array.from({ length: keys }, (_, key) => [`k${key}`, 0])));
+		const many = (one: string) => `[${Array(500).fill(one).join()}]`;
+		expect(parseJson(many(object(1_000)))).toHaveLength(500);
+		expect(parseJson(object(1_001))).toBeUndefined();
+		expect(parseJson(`{"a":${many(object(3))},"b":${object(1_001)}}`)).toBeUndefined();
 	});
 
 	it('may have in its texts what it likes, quotes and escapes included', () => {
