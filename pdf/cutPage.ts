@@ -3,10 +3,11 @@ import type { Catalog } from './catalog';
 import { collect } from './collect';
 import { drawOver } from './drawings';
 import { PDFContext, PDFDict, PDFName, PDFString, type PDFObject, type PDFRef } from './library';
+import { PdfPageTooLargeError } from './openedPdf';
 import type { PageEntry } from './pageTree';
 import type { Reading } from './reading';
 import { pageContents, prunedResources } from './resources';
-import { writeDocument } from './writeDocument';
+import { streamBytes, writeDocument } from './writeDocument';
 
 /** What a page shows by, beside its content, resources and annotations. */
 const SEEN = ['MediaBox', 'CropBox', 'Rotate', 'UserUnit', 'Group'].map((key) => PDFName.of(key));
@@ -20,11 +21,15 @@ export interface CutPage {
 	lost: boolean;
 }
 
-/** A document of one page that looks like the page and holds little else. The same file gives the same bytes. */
+/**
+ * A document of one page that looks like the page and holds little else. The same file gives the same bytes. Throws
+ * `PdfPageTooLargeError` before it writes more than `largest` bytes of streams.
+ */
 export const cutPage = async (
 	reading: Reading,
 	catalog: Catalog,
 	entry: PageEntry,
+	largest: number,
 ): Promise<CutPage> => {
 	const target = PDFContext.create();
 	target.largestObjectNumber = reading.reader.largestObjectNumber;
@@ -44,6 +49,8 @@ export const cutPage = async (
 	page.set(PDFName.Parent, target.register(pages));
 	root.set(PDFName.of('Pages'), page.get(PDFName.Parent) ?? pages);
 	target.trailerInfo = { Root: target.register(root) };
+	const size = streamBytes(target);
+	if (size > largest) throw new PdfPageTooLargeError(size);
 	return { bytes: await writeDocument(target), lost: lostContent || lostObjects > 0 };
 };
 

@@ -1,6 +1,6 @@
 import type { OpenedPdf, OpenPdfOptions } from './openedPdf';
 
-export type { OpenedPdf, PdfPart } from './openedPdf';
+export { PdfPageTooLargeError, type OpenedPdf, type PdfPart } from './openedPdf';
 
 /**
  * Opens a PDF to send it page by page. The library is loaded here, when the first PDF comes. Pages are cut when they

@@ -4,7 +4,12 @@ import type { DocumentReader } from './documentReader';
 import { linearizedPageCount } from './linearized';
 import { PdfLimitError } from './limits';
 import { openDocument, PdfEncryptedError } from './openDocument';
-import type { OpenedPdf, OpenPdfOptions, PdfPart } from './openedPdf';
+import {
+	PdfPageTooLargeError,
+	type OpenedPdf,
+	type OpenPdfOptions,
+	type PdfPart,
+} from './openedPdf';
 import { declaredCount, listPages, type PageEntry } from './pageTree';
 import { Reading } from './reading';
 
@@ -55,7 +60,7 @@ const readPages = async (bytes: Buffer, signal: AbortSignal | undefined): Promis
 const partOf = async (
 	{ bytes, reader, catalog, pages }: Readable,
 	page: number,
-	{ largestPart, signal }: OpenPdfOptions,
+	{ largestPart, largestCut = Infinity, signal }: OpenPdfOptions,
 ): Promise<PdfPart> => {
 	signal?.throwIfAborted();
 	const entry = pages[page - 1];
@@ -64,13 +69,14 @@ const partOf = async (
 	const wholeIsSafe = !reader.encrypted && bytes.length <= largestPart;
 	if (entry.lost || (wholeIsSafe && pages.length === 1)) return whole;
 	try {
-		const cut = await cutPage(new Reading(reader, signal), catalog, entry);
+		const cut = await cutPage(new Reading(reader, signal), catalog, entry, largestCut);
 		const wholeIsBetter = cut.bytes.length >= bytes.length || (cut.lost && wholeIsSafe);
 		return wholeIsBetter && !reader.encrypted
 			? { ...whole, complete: !cut.lost }
 			: { bytes: cut.bytes, pageNumber: 1, complete: !cut.lost };
-	} catch {
+	} catch (error) {
 		signal?.throwIfAborted();
+		if (error instanceof PdfPageTooLargeError) throw error;
 		return { ...whole, complete: false };
 	}
 };

@@ -24,8 +24,22 @@ export type OpenedPdf =
 	/** A password is needed to see the pages. */
 	| { kind: 'encrypted' };
 
+/** The page alone is larger than wanted, and has not been written. */
+export class PdfPageTooLargeError extends Error {
+	override name = 'PdfPageTooLargeError';
+
+	constructor(
+		/** What its pictures, fonts and other streams take. */
+		readonly bytes: number,
+	) {
+		super(`the page takes ${bytes} bytes`);
+	}
+}
+
 export interface OpenPdfOptions {
 	/** Bytes that fit into one call. A file beyond that is cut even where sending it whole would be safer. */
 	largestPart: number;
+	/** Bytes of a page that is still worth cutting out; `part` throws `PdfPageTooLargeError` for a larger one. */
+	largestCut?: number;
 	signal?: AbortSignal;
 }

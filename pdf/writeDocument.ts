@@ -8,15 +8,21 @@ const MOST_PACKED = 2000;
 /** Objects written between two turns of the event loop. */
 const OBJECTS_PER_TURN = 500;
 
-/** The document's bytes, with its small objects packed where that makes it smaller. */
-export const writeDocument = async (context: PDFContext): Promise<Buffer> => {
-	const plain = asBuffer(await PDFWriter.forContext(context, OBJECTS_PER_TURN).serializeToBuffer());
-	const objects = context.enumerateIndirectObjects().map(([, object]) => object);
-	const content = objects.reduce(
+const objectsOf = (context: PDFContext) =>
+	context.enumerateIndirectObjects().map(([, object]) => object);
+
+/** What the document's streams take. */
+export const streamBytes = (context: PDFContext): number =>
+	objectsOf(context).reduce(
 		(sum, object) => sum + (object instanceof PDFStream ? object.getContentsSize() : 0),
 		0,
 	);
-	if (plain.length - content < WORTH_PACKING_BYTES || objects.length > MOST_PACKED) return plain;
+
+/** The document's bytes, with its small objects packed where that makes it smaller. */
+export const writeDocument = async (context: PDFContext): Promise<Buffer> => {
+	const plain = asBuffer(await PDFWriter.forContext(context, OBJECTS_PER_TURN).serializeToBuffer());
+	const unpacked = plain.length - streamBytes(context);
+	if (unpacked < WORTH_PACKING_BYTES || objectsOf(context).length > MOST_PACKED) return plain;
 	const writer = PDFStreamWriter.forContext(context, OBJECTS_PER_TURN, true, OBJECTS_PER_STREAM);
 	const packed = asBuffer(await writer.serializeToBuffer());
 	return packed.length < plain.length ? packed : plain;

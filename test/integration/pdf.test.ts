@@ -218,6 +218,11 @@ describe('refuses before the first call', () => {
 		expect(message).toMatch(/^letter\.pdf, page 1: it takes 10\.\d MB as Base64, .* takes 10 MB$/);
 	});
 
+	test('a page over 10 MB of a PDF of many, without writing it', async () => {
+		const { message } = await refused(pdf(['one', 'two'], 8 * MEGABYTE), { pdfPages: '2' });
+		expect(message).toMatch(/^letter\.pdf, page 2: it takes 10\.\d MB as Base64, .* takes 10 MB$/);
+	});
+
 	test('a damaged PDF of which all pages are asked for', async () => {
 		await expect(refused(Buffer.from('%PDF-1.7\nnothing more'))).resolves.toMatchObject({
 			message: 'letter.pdf: the PDF is damaged, and its page count cannot be told',

@@ -1,17 +1,13 @@
 import { errorCodeOf, NO_TEXT, type ApiResponse } from '../api/answer';
-import { base64Length } from '../api/body';
 import { OcrError } from '../errors/OcrError';
 import { pageBody, type PagedFile, type PageJob } from '../input/pages';
 import type { FailedPage, FileResult, ReadPage } from '../output/fileResult';
-import { ByteGate } from '../run/gate';
+import type { Hold } from '../run/gate';
 import { mapInOrder } from '../run/mapInOrder';
+import { MEMORY } from '../run/memory';
 import { PlacedError } from './placedError';
 import { nameOf } from './place';
 import { subjectOf, type Run, type Task } from './run';
-
-/** Request bodies that all executions of the process hold at once. */
-const BODY_BYTES = 96 * 1024 * 1024;
-const bodies = new ByteGate(BODY_BYTES);
 
 /** A page that could not be read, where the others count all the same. */
 interface Failure {
@@ -27,8 +23,9 @@ function twinOf({ settings, runIndex }: Run, { file, index }: Task, { page }: Pa
 
 async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal) {
 	const { client, slabs } = run;
-	const call = async () => {
+	const call = async (hold: Hold) => {
 		const body = await pageBody(job, task.parameters, (bytes) => slabs.take(bytes));
+		hold.is(body.length);
 		const request = {
 			region: task.settings.region,
 			language: task.settings.language,
@@ -41,7 +38,7 @@ async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal)
 		if (client.isDoneWith(body)) slabs.giveBack(body);
 		return response;
 	};
-	return await bodies.hold(base64Length(job.size), call, signal);
+	return await MEMORY.requests.hold(job.most, call, signal);
 }
 
 const isBlank = (response: ApiResponse) => errorCodeOf(response) === NO_TEXT;

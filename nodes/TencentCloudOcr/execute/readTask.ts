@@ -6,7 +6,7 @@ import { SkippedFile, tooSmall, type FileRules } from '../input/checkFile';
 import type { LocalFile } from '../input/inputFile';
 import { openFile } from '../input/openFile';
 import { remotePages } from '../input/pages';
-import { ByteGate } from '../run/gate';
+import { MEMORY } from '../run/memory';
 import { attachments } from './attachments';
 import { callPages } from './callPages';
 import { fileItems } from './fileItems';
@@ -14,9 +14,6 @@ import { nameOf } from './place';
 import { PlacedError } from './placedError';
 import { subjectOf, type Run, type Task } from './run';
 
-/** Files that all executions of the process hold in memory at once. */
-const FILE_BYTES = 96 * 1024 * 1024;
-const files = new ByteGate(FILE_BYTES);
 /** Where n8n does not tell a file's size before it is read. */
 const USUAL_FILE_BYTES = 4 * 1024 * 1024;
 
@@ -76,7 +73,7 @@ export async function readTask(
 		if (file.kind === 'remote') return await readRemote(run, task, file.url, file.pdfPage, signal);
 		const small = file.size === undefined ? undefined : tooSmall(file.size, rulesOf(task, file));
 		const work = async () => await readLocal(run, task, file, signal);
-		return small ?? (await files.hold(file.size ?? USUAL_FILE_BYTES, work, signal));
+		return small ?? (await MEMORY.files.hold(file.size ?? USUAL_FILE_BYTES, work, signal));
 	};
 	const items = await read().catch(
 		async (error: unknown) =>

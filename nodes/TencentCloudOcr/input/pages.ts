@@ -1,4 +1,4 @@
-import { bodyLength, imageBody, MAX_BODY_BYTES } from '../api/body';
+import { base64Length, bodyLength, imageBody, MAX_BODY_BYTES } from '../api/body';
 import { OcrError } from '../errors/OcrError';
 import type { ApiParameters } from '../operations/operation';
 
@@ -23,8 +23,8 @@ export interface PageContent {
 export interface PageJob {
 	/** Counted from 1; 1 for an image. */
 	page: number;
-	/** About how many bytes of file the call will carry. */
-	size: number;
+	/** Bytes that the call takes at most until its body is made: those of the body, and of what is made for it. */
+	most: number;
 	/** Made when the call's turn comes. */
 	content(): Promise<PageContent>;
 }
@@ -42,6 +42,15 @@ export interface PagedFile {
 }
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+
+/** @param bytes of the body that it would take */
+export const tooLarge = (bytes: number) =>
+	new OcrError('FILE_TOO_LARGE', {
+		what: `it takes ${megabytes(bytes)} MB as Base64, and the API takes 10 MB`,
+	});
+
+/** What is larger than the API takes is refused before a body is made of it. */
+export const asBase64 = (bytes: number) => Math.min(base64Length(bytes), MAX_BODY_BYTES);
 
 const sourceParameters = ({ imageUrl, isPdf, pdfPageNumber }: PageSource): ApiParameters => ({
 	...(imageUrl !== undefined && { ImageUrl: imageUrl }),
@@ -64,9 +73,7 @@ export async function pageBody(
 	const parameters = { ...ofOperation, ...sourceParameters(source) };
 	if (!image) return Buffer.from(JSON.stringify(parameters));
 	if (bodyLength(parameters, image) > MAX_BODY_BYTES) {
-		throw new OcrError('FILE_TOO_LARGE', {
-			what: `it takes ${megabytes(bodyLength(parameters, image))} MB as Base64, and the API takes 10 MB`,
-		});
+		throw tooLarge(bodyLength(parameters, image));
 	}
 	return imageBody(parameters, image, allocate);
 }
@@ -75,7 +82,9 @@ export const imagePages = (image: Buffer, mimeType: string, isPdf: boolean): Pag
 	mimeType,
 	isPdf: false,
 	pageCount: 1,
-	pages: [{ page: 1, size: image.length, content: async () => ({ source: { isPdf }, image }) }],
+	pages: [
+		{ page: 1, most: asBase64(image.length), content: async () => ({ source: { isPdf }, image }) },
+	],
 });
 
 /** @param pdfPage the one page to read, if the URL is a PDF's */
@@ -85,6 +94,6 @@ export function remotePages(imageUrl: string, pdfPage: number | undefined): Page
 	return {
 		isPdf,
 		pageCount: isPdf ? null : 1,
-		pages: [{ page: pdfPage ?? 1, size: 0, content: async () => ({ source }) }],
+		pages: [{ page: pdfPage ?? 1, most: 0, content: async () => ({ source }) }],
 	};
 }

@@ -1,4 +1,4 @@
-import { openPdf, type OpenedPdf } from '../../../pdf';
+import { openPdf, PdfPageTooLargeError, type OpenedPdf, type PdfPart } from '../../../pdf';
 import {
 	PageListError,
 	pagesWithoutCount,
@@ -6,9 +6,9 @@ import {
 	resolvePages,
 	type PageSelection,
 } from '../../../pdf/pageList';
-import { MAX_BODY_BYTES } from '../api/body';
+import { base64Length, MAX_BODY_BYTES } from '../api/body';
 import { OcrError } from '../errors/OcrError';
-import type { PagedFile, PageJob } from './pages';
+import { asBase64, tooLarge, type PagedFile, type PageJob } from './pages';
 
 export interface PdfSettings {
 	/** As the user wrote it. */
@@ -61,6 +61,19 @@ const remarkOn = ({ kind, pageCount }: Pages): string | undefined => {
 	return `the PDF could not be cut into pages${unknown}; the whole file was sent for each page`;
 };
 
+/** @throws OcrError for a page that is too large for a call */
+const partOf = async (pdf: Pages, page: number): Promise<PdfPart> =>
+	await pdf.part(page).catch(async (error: unknown) => {
+		const isTooLarge = error instanceof PdfPageTooLargeError;
+		return await Promise.reject(isTooLarge ? tooLarge(base64Length(error.bytes)) : error);
+	});
+
+/** Pages may share all that the file has, so each may be as large as the file, and is written before it is encoded. */
+const mostOf = ({ kind }: Pages, { length }: Buffer): number => {
+	const cut = kind === 'readable' ? Math.min(length, LARGEST_PART) : 0;
+	return cut + asBase64(length);
+};
+
 /**
  * The calls that a PDF takes: one for each page asked for, carrying that page alone.
  * @throws OcrError for what can be known to fail before a call
@@ -71,15 +84,19 @@ export async function pdfPages(
 	signal: AbortSignal,
 ): Promise<PagedFile> {
 	const selection = readPageList(pdfPages);
-	const pdf = await openPdf(bytes, { largestPart: LARGEST_PART, signal });
+	const pdf = await openPdf(bytes, {
+		largestPart: LARGEST_PART,
+		largestCut: LARGEST_PART,
+		signal,
+	});
 	if (pdf.kind === 'encrypted') throw new OcrError('PDF_PASSWORD');
 	const { pageCount } = pdf;
-	const size = pdf.kind === 'readable' ? Math.ceil(bytes.length / pdf.pageCount) : bytes.length;
+	const most = mostOf(pdf, bytes);
 	const job = (page: number): PageJob => ({
 		page,
-		size,
+		most,
 		content: async () => {
-			const { bytes: image, pageNumber } = await pdf.part(page);
+			const { bytes: image, pageNumber } = await partOf(pdf, page);
 			return { source: { isPdf: true, pdfPageNumber: pageNumber }, image };
 		},
 	});

@@ -40,6 +40,56 @@ describe('The byte gate', () => {
 		expect(order).toEqual([60, 90, 10, 200, 20]);
 	});
 
+	it('gives others what the work turns out not to need', async () => {
+		const clock = new FakeClock();
+		const gate = new ByteGate(100);
+		const first = gate.hold(90, async (hold) => {
+			await clock.pass(10);
+			hold.is(20);
+			await clock.pass(1000);
+		});
+		const second = gate.hold(80, async () => clock.now());
+		const third = gate.hold(1, async () => clock.now());
+		expect(await clock.finish(second)).toBe(10);
+		expect(await clock.finish(third)).toBe(10);
+		await clock.finish(first);
+	});
+
+	it('lets work take more while there is room, and begin anew when there is where there is none', async () => {
+		const clock = new FakeClock();
+		const gate = new ByteGate(100);
+		const begun: string[] = [];
+		const grow = (name: string, bytes: number) =>
+			gate.hold(10, async (hold) => {
+				begun.push(`${name} at ${clock.now()}`);
+				hold.needs(bytes);
+				await clock.pass(1000);
+			});
+		await clock.finish(Promise.all([grow('a', 60), grow('b', 60), grow('c', 30), grow('d', 300)]));
+		expect(begun).toEqual(['a at 0', 'b at 0', 'c at 0', 'd at 0', 'b at 1000', 'd at 2000']);
+	});
+
+	it('has as much room as before after all that', async () => {
+		const clock = new FakeClock();
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.tuple(fc.nat(150), fc.nat(150), fc.nat(150))), async (sizes) => {
+				const gate = new ByteGate(100);
+				const visit = ([at, more, end]: [number, number, number]) =>
+					gate.hold(at, async (hold) => {
+						await clock.pass(1);
+						hold.needs(more);
+						hold.is(end);
+						await clock.pass(1);
+					});
+				await clock.finish(Promise.all(sizes.map(visit)));
+				const both = Promise.all([50, 50].map((bytes) => gate.hold(bytes, () => clock.pass(10))));
+				const before = clock.now();
+				await clock.finish(both);
+				expect(clock.now()).toBe(before + 10);
+			}),
+		);
+	});
+
 	it('has room again after a failure, and passes the failure on', async () => {
 		const gate = new ByteGate(100);
 		const failing = gate.hold(100, async () => {
