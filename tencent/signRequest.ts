@@ -12,7 +12,7 @@ export interface OutgoingRequest {
 	body: Buffer | undefined;
 }
 
-class ForeignHostError extends Error {
+export class ForeignHostError extends Error {
 	override name = 'ForeignHostError';
 }
 

@@ -318,6 +318,41 @@ test('a dead endpoint is an error that names it', async () => {
 	});
 });
 
+describe('a credential that is changed while the node runs', () => {
+	test.each<[string, () => string, RegExp]>([
+		['names a bad endpoint', () => 'http://ocr.example', /^scan\.png: The endpoint .* uses http/],
+		[
+			'names another endpoint',
+			() => 'https://ocr.example',
+			/^scan\.png: The request goes to http:.*, which is not Tencent Cloud/,
+		],
+		[
+			'is gone',
+			() => {
+				throw new Error('it was deleted');
+			},
+			/^scan\.png: it was deleted$/,
+		],
+	])('is an error at once if it %s', async (_, changed, message) => {
+		let reads = 0;
+		const credential = {
+			...ocr.credential(),
+			get endpoint() {
+				return (reads += 1) === 1 ? ocr.sandbox.endpoint : changed();
+			},
+		};
+		const { error } = await ocr.engine.run({
+			items: [picture('hello', 'scan.png')],
+			credential,
+			parameters: { options: { maxRetries: 3 } },
+		});
+		expect(error?.message).toMatch(message);
+		expect(error?.description).toBe('Correct it under Credentials. Code: CREDENTIAL');
+		expect(reads).toBe(2);
+		expect(ocr.sandbox.calls).toHaveLength(0);
+	});
+});
+
 test.each([301, 302, 303, 307, 308])(
 	'a redirect (%i) to another host is not followed, and nothing arrives there',
 	async (status) => {

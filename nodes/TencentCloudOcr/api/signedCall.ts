@@ -1,6 +1,8 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import { HEADER } from '../../../tencent/headers';
+import { asError } from '../errors/asError';
+import { OcrError } from '../errors/OcrError';
 import type { RawAnswer } from './answer';
 import { idleTimeout } from './idleTimeout';
 import { readStream } from './readStream';
@@ -25,6 +27,15 @@ export interface SignedCall {
 	timeout: number;
 }
 
+/** What n8n's helper asks for the credential, which may have been changed or deleted since the run began. */
+const credentialOf = (context: IExecuteFunctions) => async () =>
+	await context
+		.getCredentials(CREDENTIAL)
+		.catch(
+			async (error: unknown) =>
+				await Promise.reject(new OcrError('CREDENTIAL', { what: asError(error).message })),
+		);
+
 /**
  * One call, signed by n8n through the credential.
  *
@@ -41,6 +52,7 @@ export async function signedCall(
 	const either = AbortSignal.any([signal, deadline]);
 	const caller: IExecuteFunctions = Object.create(context, {
 		getExecutionCancelSignal: { value: () => either },
+		getCredentials: { value: credentialOf(context) },
 	});
 	const options: IHttpRequestOptions = {
 		method: 'POST',

@@ -1,3 +1,5 @@
+import { EndpointError } from '../../../tencent/endpoints';
+import { ForeignHostError } from '../../../tencent/signRequest';
 import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 import { StreamBrokenError, StreamTooLargeError } from './readStream';
@@ -28,12 +30,21 @@ const causes = (error: Error): [Error, ...Error[]] =>
 const codeOf = (error: Error) =>
 	'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** Why there is no answer. Nothing of the request is kept: n8n's errors hold its headers and bytes. */
+/**
+ * Why there is no answer; a credential that cannot be used is told apart from the network. Nothing of the
+ * request is kept: n8n's errors hold its headers and bytes.
+ */
 export function transportError(
 	error: unknown,
 	{ url, timeout, maxBytes, timedOut }: Bounds,
 ): OcrError {
 	const chain = causes(asError(error));
+	const known = chain.find((cause) => cause instanceof OcrError);
+	if (known) return known;
+	const refused = chain.find(
+		(cause) => cause instanceof EndpointError || cause instanceof ForeignHostError,
+	);
+	if (refused) return new OcrError('CREDENTIAL', { what: refused.message });
 	const { host } = new URL(url);
 	if (timedOut) {
 		return new OcrError('TIMEOUT', { what: `no complete answer came within ${timeout / 1000} s` });
