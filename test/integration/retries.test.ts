@@ -156,6 +156,22 @@ describe('a refusal for the rate limit', () => {
 	});
 });
 
+test('executions with the same key and host are under one budget, whatever the path of their endpoints', async () => {
+	ocr.sandbox.faults.always({ kind: 'latency', ms: 20 });
+	const paths = ['', '/first', '/second'];
+	await Promise.all(
+		paths.map(async (folder) => {
+			const { error } = await ocr.run({
+				items: ['a', 'b'].map((name) => picture(`${name}${folder}`)),
+				options: { maxConcurrency: 1 },
+				credential: { endpoint: `${ocr.sandbox.endpoint}${folder}` },
+			});
+			expect(error).toBeUndefined();
+		}),
+	);
+	expect(ocr.sandbox.calls.map(({ inFlight }) => inFlight)).toEqual(Array(6).fill(1));
+});
+
 describe('a clock that is 6 minutes off', () => {
 	test.each([6, -6])('is corrected by one extra call for the whole run (%i)', async (minutes) => {
 		clock.aheadMs = minutes * 60_000;

@@ -81,7 +81,7 @@ export class Client {
 		private readonly settings: ClientSettings,
 	) {
 		this.url = productUrl(operation.api.product, credential.site, credential.endpoint);
-		const account = hash(credential.secretId, this.url);
+		const account = hash(credential.secretId, new URL(this.url).host);
 		this.member = budgetFor(account, clock, isRefusal).join(settings);
 		this.once = resultsFor(context, clock);
 	}
