@@ -11,7 +11,10 @@ export interface TencentCredential {
 	endpoint: URL | undefined;
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+/** What `trim` leaves of what web pages and documents put around a key: characters without width. */
+const INVISIBLE = '[\\s\\u200b-\\u200f\\u2060-\\u2064\\ufeff]+';
+const EDGES = new RegExp(`^${INVISIBLE}|${INVISIBLE}$`, 'g');
+const text = (value: unknown) => (typeof value === 'string' ? value.replace(EDGES, '') : '');
 const isSite = (value: string): value is Site => Object.hasOwn(SITES, value);
 
 /** @throws EndpointError if the custom endpoint is not usable */

@@ -52,9 +52,14 @@ test.each([
 	expect(() => readCredential({ endpoint })).toThrow(message);
 });
 
-test('blanks around keys, token and region are trimmed, and blanks alone are nothing', () => {
+test('blanks around keys, token and region are trimmed, those without width too, and blanks alone are nothing', () => {
 	expect(
-		readCredential({ secretId: ' a\n', secretKey: '\tb ', sessionToken: ' ', region: ' ' }),
+		readCredential({
+			secretId: ' a\n',
+			secretKey: '\u200b\tb \u2060\ufeff',
+			sessionToken: ' \u200b ',
+			region: '\u00a0',
+		}),
 	).toEqual({
 		secretId: 'a',
 		secretKey: 'b',
