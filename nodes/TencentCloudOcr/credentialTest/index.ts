@@ -24,7 +24,8 @@ export async function tencentCloudApiTest(
 			return { status: 'Error', message: 'Enter SecretId and SecretKey.' };
 		}
 		const account = await callerIdentity(this, credential).catch(
-			async (error: unknown) => await Promise.reject(redact(tokenFailure(error, credential), credential)),
+			async (error: unknown) =>
+				await Promise.reject(redact(tokenFailure(error, credential), credential)),
 		);
 		return { status: 'OK', message: `Connected to Tencent Cloud account ${account}` };
 	} catch (error) {
