@@ -84,7 +84,12 @@ function lineAt(x: number, y: number, text: string, width = 22): TextLine {
 	return { text, confidence: 99, polygon, box, paragraph: null, words: [] };
 }
 
-const asPage = (lines: TextLine[]): RecognizedPage => ({ page: 1, angle: 0, requestId: null, lines });
+const asPage = (lines: TextLine[]): RecognizedPage => ({
+	page: 1,
+	angle: 0,
+	requestId: null,
+	lines,
+});
 
 /** Lines in a grid of so many columns, `pitch` pixels apart. */
 const pageOf = (count: number, columns: number, pitch = 30): RecognizedPage =>
