@@ -1,4 +1,8 @@
-import { named } from '../helpers/files';
+import type { INodeParameters } from 'n8n-workflow';
+
+import type { SourceItem } from '../helpers/engine';
+import { named, pdf } from '../helpers/files';
+import { listen, type Listener } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';
 import { HELVETICA, rawPdf, textContent, type RawObject } from '../helpers/rawPdf';
 
@@ -35,4 +39,49 @@ test('requests are held by what they take, not by what a page of the file takes 
 	expect(largest).toBeGreaterThan(6 * MEGABYTE);
 	expect(atOnce * largest).toBeLessThan(96 * MEGABYTE);
 	expect(atOnce).toBeGreaterThan(8);
+});
+
+describe('files are held by their size, so that three of 28 MB are in memory at once:', () => {
+	const FILES = 6;
+	const fileOf = (index: number) =>
+		pdf([`file ${index}`, ...Array.from({ length: 3 }, () => 'other')], 7 * MEGABYTE);
+	const numbers = Array.from({ length: FILES }, (_, index) => index);
+	let web: Listener;
+
+	beforeAll(async () => {
+		web = await listen(({ url = '' }, response) => {
+			const bytes = fileOf(Number(url.replace(/\D/g, '')));
+			response.writeHead(200, url.startsWith('/told') ? { 'content-length': bytes.length } : {});
+			response.end(bytes);
+		});
+	});
+	afterAll(async () => await web.close());
+
+	const atOnce = async (items: SourceItem[], parameters: INodeParameters) => {
+		const { items: read, error } = await ocr.run({
+			items,
+			parameters: { pdfPages: '1', ...parameters },
+			options: { downloadUrl: true },
+		});
+		expect(error).toBeUndefined();
+		expect(read.map(({ json }) => json.text)).toEqual(numbers.map((index) => `file ${index}`));
+		return Math.max(...ocr.sandbox.calls.map(({ inFlight }) => inFlight));
+	};
+
+	test.each(['told', 'untold'])('downloads whose length is %s', async (path) => {
+		const items = numbers.map((index) => ({ json: { url: `${web.url}/${path}/${index}.pdf` } }));
+		const most = await atOnce(items, { inputType: 'url', imageUrl: '={{ $json.url }}' });
+		expect(most).toBeGreaterThan(1);
+		expect(most).toBeLessThanOrEqual(3);
+	});
+
+	test('stored files whose size n8n does not tell with them', async () => {
+		const items = numbers.map((index) => ({
+			files: { data: named(`${index}.pdf`, fileOf(index)) },
+		}));
+		const withoutSize = '={{ (({ bytes, ...file }) => file)($binary.data) }}';
+		const most = await atOnce(items, { binaryPropertyName: withoutSize });
+		expect(most).toBeGreaterThan(1);
+		expect(most).toBeLessThanOrEqual(3);
+	});
 });

@@ -1,3 +1,5 @@
+import { NoRoomError } from '../run/gate';
+
 export class StreamTooLargeError extends Error {
 	override name = 'StreamTooLargeError';
 }
@@ -24,12 +26,14 @@ const isByteStream = (value: unknown): value is ByteStream =>
 /**
  * Reads an answer's body, but never more than `maxBytes` of it, and no longer than the signal allows:
  * n8n's own timeout is for idle connections only and its size unlimited.
- * @throws StreamTooLargeError, StreamBrokenError, or the signal's reason
+ * @param arrived is told how many bytes have come, with each piece; it may throw a NoRoomError
+ * @throws StreamTooLargeError, StreamBrokenError, NoRoomError, or the signal's reason
  */
 export async function readStream(
 	body: unknown,
 	maxBytes: number,
 	signal: AbortSignal,
+	arrived: (bytes: number) => void = () => {},
 ): Promise<Buffer> {
 	if (!isByteStream(body)) throw new TypeError('The answer has no body');
 	const stop = () => void body.destroy(new Error('Aborted'));
@@ -41,13 +45,15 @@ export async function readStream(
 		for await (const chunk of body) {
 			size += chunk.length;
 			if (size > maxBytes) throw new StreamTooLargeError();
+			arrived(size);
 			chunks.push(chunk);
 		}
 		signal.throwIfAborted();
 		return Buffer.concat(chunks);
 	} catch (error) {
 		signal.throwIfAborted();
-		throw error instanceof StreamTooLargeError ? error : new StreamBrokenError();
+		const isOwn = error instanceof StreamTooLargeError || error instanceof NoRoomError;
+		throw isOwn ? error : new StreamBrokenError();
 	} finally {
 		signal.removeEventListener('abort', stop);
 		body.destroy();

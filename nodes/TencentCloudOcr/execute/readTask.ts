@@ -1,11 +1,11 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
-import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 import { SkippedFile, tooSmall, type FileRules } from '../input/checkFile';
 import type { LocalFile } from '../input/inputFile';
 import { openFile } from '../input/openFile';
 import { remotePages } from '../input/pages';
+import type { Hold } from '../run/gate';
 import { MEMORY } from '../run/memory';
 import { attachments } from './attachments';
 import { callPages } from './callPages';
@@ -14,8 +14,8 @@ import { nameOf } from './place';
 import { PlacedError } from './placedError';
 import { subjectOf, type Run, type Task } from './run';
 
-/** Where n8n does not tell a file's size before it is read. */
-const USUAL_FILE_BYTES = 4 * 1024 * 1024;
+/** What is held of a download before more comes. */
+const FIRST_BYTES = 4 * 1024 * 1024;
 
 const rulesOf = ({ settings }: Task, file: LocalFile): FileRules => ({
 	isPdf: settings.isPdf,
@@ -23,21 +23,10 @@ const rulesOf = ({ settings }: Task, file: LocalFile): FileRules => ({
 	onUnsupported: settings.unsupportedFiles ?? (file.byPattern ? 'skip' : 'error'),
 });
 
-const unreadable = (error: unknown) =>
-	new OcrError('FILE_UNREADABLE', {
-		what: `the file could not be read from n8n's storage (${asError(error).message})`,
-	});
-
-async function readBytes(file: LocalFile, signal: AbortSignal): Promise<Buffer> {
-	return await file.read(signal).catch(async (error: unknown) => {
-		const isKnown = error instanceof OcrError || signal.aborted;
-		return await Promise.reject(isKnown ? error : unreadable(error));
-	});
-}
-
-async function readLocal(run: Run, task: Task, file: LocalFile, signal: AbortSignal) {
+async function readLocal(run: Run, task: Task, file: LocalFile, hold: Hold, signal: AbortSignal) {
 	const rules = rulesOf(task, file);
-	const bytes = await readBytes(file, signal);
+	const bytes = await file.read({ signal, needs: hold.needs });
+	hold.is(bytes.length);
 	const paged = await openFile(bytes, rules, task.settings, signal);
 	if (paged instanceof SkippedFile) return paged;
 	if (paged.remark !== undefined) {
@@ -71,9 +60,10 @@ export async function readTask(
 	const { file } = task;
 	const read = async () => {
 		if (file.kind === 'remote') return await readRemote(run, task, file.url, file.pdfPage, signal);
-		const small = file.size === undefined ? undefined : tooSmall(file.size, rulesOf(task, file));
-		const work = async () => await readLocal(run, task, file, signal);
-		return small ?? (await MEMORY.files.hold(file.size ?? USUAL_FILE_BYTES, work, signal));
+		const size = file.size ?? (await file.measure?.());
+		const small = size === undefined ? undefined : tooSmall(size, rulesOf(task, file));
+		const work = async (hold: Hold) => await readLocal(run, task, file, hold, signal);
+		return small ?? (await MEMORY.files.hold(size ?? FIRST_BYTES, work, signal));
 	};
 	const items = await read().catch(
 		async (error: unknown) =>

@@ -1,6 +1,7 @@
 import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { isObject } from '../api/json';
+import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 import { listed, quoted, withoutTags } from '../errors/plainText';
 import { fitsPattern, parseFieldNames, type FieldName } from './fieldNames';
@@ -36,6 +37,20 @@ function fileAtPath(json: unknown, path: string): IBinaryData | undefined {
 /** Bytes of a file: told by n8n 2, or by the length of the Base64 that memory mode keeps. */
 function sizeOf({ bytes, id, data }: IBinaryData): number | undefined {
 	return bytes ?? (id === undefined ? Math.floor((data.length * 3) / 4) : undefined);
+}
+
+/** Where n8n keeps a file without telling its size, as n8n 1 does. */
+async function storedSize({ helpers }: IExecuteFunctions, { id }: IBinaryData) {
+	if (id === undefined) return undefined;
+	const metadata = await helpers.getBinaryMetadata(id).catch(() => undefined);
+	return metadata?.fileSize;
+}
+
+async function storedBytes({ helpers }: IExecuteFunctions, itemIndex: number, file: IBinaryData) {
+	return await helpers.getBinaryDataBuffer(itemIndex, file).catch(async (error: unknown) => {
+		const what = `the file could not be read from n8n's storage (${asError(error).message})`;
+		return await Promise.reject(new OcrError('FILE_UNREADABLE', { what }));
+	});
 }
 
 /** The fields that an item has, for who has named others. */
@@ -77,7 +92,8 @@ export function binaryFiles(
 		...(property !== undefined && { binaryProperty: property }),
 		...(binary.fileName && { fileName: binary.fileName }),
 		...(sizeOf(binary) !== undefined && { size: sizeOf(binary) }),
-		read: async () => await context.helpers.getBinaryDataBuffer(itemIndex, binary),
+		measure: async () => await storedSize(context, binary),
+		read: async () => await storedBytes(context, itemIndex, binary),
 	});
 	if (isBinary(field)) return [toFile(field, undefined, false)];
 

@@ -4,13 +4,31 @@ import { idleTimeout } from '../api/idleTimeout';
 import { readStream, StreamTooLargeError } from '../api/readStream';
 import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
+import { NoRoomError } from '../run/gate';
+import type { Reader } from './inputFile';
 
 /** A scan of hundreds of pages fits; what is larger is not held in memory. */
 const MAX_DOWNLOAD_BYTES = 100 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
+/** A file of unknown length that is larger than thought is taken for one so many times as large. */
+const GROWTH = 2;
 
 const failed = (url: URL, why: string) =>
 	new OcrError('DOWNLOAD', { what: `n8n could not download it from ${url.host}: ${why}` });
+
+/**
+ * Makes room for what comes: for the length that the server tells, and where more comes or it tells none, for ever
+ * larger steps, because each may mean to fetch the file anew.
+ */
+function makingRoom(told: unknown, needs: Reader['needs']): (arrived: number) => void {
+	const length = Math.min(Number(told) || 0, MAX_DOWNLOAD_BYTES);
+	let room = 0;
+	return (arrived) => {
+		if (arrived <= room) return;
+		room = arrived <= length ? length : Math.min(GROWTH * arrived, MAX_DOWNLOAD_BYTES);
+		needs(room);
+	};
+}
 
 /**
  * Fetches a file with n8n's own helper, so that its proxy and its protection against requests to
@@ -22,7 +40,7 @@ export async function download(
 	{ helpers }: IExecuteFunctions,
 	url: URL,
 	timeout: number,
-	signal: AbortSignal,
+	{ signal, needs }: Reader,
 ): Promise<Buffer> {
 	const deadline = AbortSignal.timeout(timeout);
 	const abortSignal = AbortSignal.any([signal, deadline]);
@@ -37,10 +55,12 @@ export async function download(
 	};
 	const fetched = async () => {
 		const response: IN8nHttpFullResponse = await helpers.httpRequest(options);
-		const bytes = await readStream(response.body, MAX_DOWNLOAD_BYTES, abortSignal);
+		const arrived = makingRoom(response.headers['content-length'], needs);
+		const bytes = await readStream(response.body, MAX_DOWNLOAD_BYTES, abortSignal, arrived);
 		return { status: response.statusCode, bytes };
 	};
 	const explain = (error: unknown) => {
+		if (error instanceof NoRoomError) return error;
 		if (signal.aborted) return signal.reason;
 		if (deadline.aborted) return failed(url, `it took longer than ${timeout / 1000} s`);
 		if (error instanceof StreamTooLargeError) return failed(url, 'it is larger than 100 MB');

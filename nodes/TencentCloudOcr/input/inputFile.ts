@@ -7,6 +7,13 @@ export interface FileLabel {
 	binaryProperty?: string;
 }
 
+/** What a file is read with. */
+export interface Reader {
+	signal: AbortSignal;
+	/** To be told before more bytes are taken than were known of; throws if the file must be read anew, later. */
+	needs(bytes: number): void;
+}
+
 /** A file whose bytes n8n can give. They are read when its turn comes, not before. */
 export interface LocalFile extends FileLabel {
 	kind: 'local';
@@ -14,7 +21,10 @@ export interface LocalFile extends FileLabel {
 	byPattern: boolean;
 	/** In bytes, if known before reading. */
 	size?: number;
-	read(signal: AbortSignal): Promise<Buffer>;
+	/** Asks for the size where it can be told; only for a file without `size`. */
+	measure?(): Promise<number | undefined>;
+	/** @throws OcrError */
+	read(reader: Reader): Promise<Buffer>;
 	/** How the input item holds it, if it does. */
 	binary?: IBinaryData;
 }

@@ -4,7 +4,7 @@ import { singlePage } from '../../../pdf/pageList';
 import { OcrError } from '../errors/OcrError';
 import { shortened } from '../errors/plainText';
 import { download } from './download';
-import type { InputFile } from './inputFile';
+import type { InputFile, Reader } from './inputFile';
 import { readPageList } from './pdfPages';
 
 export interface UrlSettings {
@@ -74,7 +74,7 @@ export function urlFile(
 	const label = { itemIndex, ...(fileName && { fileName }) };
 	const pdfPage = isPdfUrl(url, isPdf) ? singlePage(readPageList(pdfPages)) : undefined;
 	if (downloadUrl || pdfPage === null) {
-		const read = async (signal: AbortSignal) => await download(context, url, timeout, signal);
+		const read = async (reader: Reader) => await download(context, url, timeout, reader);
 		return { ...label, kind: 'local', byPattern: false, read };
 	}
 	return { ...label, kind: 'remote', url: url.href, ...(pdfPage !== undefined && { pdfPage }) };

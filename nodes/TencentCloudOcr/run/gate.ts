@@ -11,7 +11,8 @@ export interface Hold {
 	needs(bytes: number): void;
 }
 
-class NoRoomError extends Error {
+/** What work ends with that is to begin anew: nobody but the gate may take it for a failure. */
+export class NoRoomError extends Error {
 	override name = 'NoRoomError';
 
 	constructor(
