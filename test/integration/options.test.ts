@@ -143,6 +143,37 @@ describe('Min Confidence', () => {
 			minConfidence: null,
 		});
 	});
+
+	test.each(['text', 'detections', 'rows'])(
+		'says in a hint that it left no line (%s), and with No Text set to Error in an error',
+		async (output) => {
+			const low = { minConfidence: 41 };
+			const { hints } = await read('doubtful ~40', { output }, low);
+			expect(hints).toEqual([
+				"No text found in: doubtful ~40.png (its lines are all below 'Min Confidence').",
+			]);
+			const { error } = await read('doubtful ~40', { output }, { ...low, noText: 'error' });
+			expect(error?.message).toBe("doubtful ~40.png: no line of it reaches 'Min Confidence' (41)");
+			expect(error?.description).toMatch(/^Lower 'Options > Min Confidence', .*ImageNoText, Req/);
+		},
+	);
+
+	test('says on which page of a PDF it left no line', async () => {
+		const { hints } = await ocr.run({
+			items: [document(['certain', 'doubtful ~40', ''])],
+			options: { minConfidence: 41, noText: 'error' },
+		});
+		expect(hints.map(({ message }) => message)).toEqual([
+			"No text found in: letter.pdf, page 2 (its lines are all below 'Min Confidence'), letter.pdf, page 3.",
+		]);
+	});
+
+	test('does not touch the raw output', async () => {
+		const options = { minConfidence: 41, noText: 'error' };
+		const { jsons, hints } = await read('doubtful ~40', { output: 'raw' }, options);
+		expect(jsons).toMatchObject([{ response: { TextDetections: [{ Confidence: 40 }] } }]);
+		expect(hints).toEqual([]);
+	});
 });
 
 describe('Review Below', () => {

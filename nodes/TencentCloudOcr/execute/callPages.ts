@@ -1,4 +1,3 @@
-import { errorCodeOf, NO_TEXT, type ApiResponse } from '../api/answer';
 import { OcrError } from '../errors/OcrError';
 import { pageBody, type PagedFile, type PageJob } from '../input/pages';
 import type { FailedPage, FileResult, ReadPage } from '../output/fileResult';
@@ -6,8 +5,8 @@ import type { Hold } from '../run/gate';
 import { mapInOrder } from '../run/mapInOrder';
 import { MEMORY } from '../run/memory';
 import { PlacedError } from './placedError';
-import { nameOf } from './place';
-import { subjectOf, type Run, type Task } from './run';
+import type { Run, Task } from './run';
+import { textFound } from './textFound';
 
 /** A page that could not be read, where the others count all the same. */
 interface Failure {
@@ -41,28 +40,10 @@ async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal)
 	return await MEMORY.requests.hold(job.most, call, signal);
 }
 
-const isBlank = (response: ApiResponse) => errorCodeOf(response) === NO_TEXT;
-
-/** A file without text on any page, where the user wants that to be an error. */
-function assertText(task: Task, pages: ReadPage[]): void {
-	const [first] = pages;
-	if (task.settings.noText === 'empty' || !first) return;
-	if (pages.some(({ recognized }) => recognized.lines.length > 0)) return;
-	const requestId = first.recognized.requestId ?? undefined;
-	throw new PlacedError(new OcrError(NO_TEXT, { requestId }), task.file);
-}
-
-function noticeBlankPages(run: Run, task: Task, { isPdf }: PagedFile, pages: ReadPage[]): void {
-	const name = nameOf(task.file);
-	for (const { page, response, recognized } of pages) {
-		if (!isBlank(response) && recognized.lines.length > 0) continue;
-		run.notices.noText(subjectOf(task), isPdf ? `${name}, page ${page}` : name);
-	}
-}
-
 /**
  * Reads all pages of a file.
- * @throws PlacedError for the first page that fails; under a continue mode only if nothing is left of the file
+ * @throws PlacedError for the first page that fails, under a continue mode only if nothing is left of the
+ * file; or for a file without text
  */
 export async function callPages(
 	run: Run,
@@ -88,9 +69,7 @@ export async function callPages(
 	const pages = outcomes.flatMap((outcome) => ('placed' in outcome ? [] : [outcome]));
 	const isOneItem = task.settings.output === 'text' || !paged.isPdf;
 	if (failed[0] && pages.length === 0 && isOneItem) throw failed[0].placed;
-	if (failed.length === 0) assertText(task, pages);
-	noticeBlankPages(run, task, paged, pages);
-	return {
+	return textFound(run, task, {
 		...file,
 		...(paged.mimeType !== undefined && { mimeType: paged.mimeType }),
 		pageCount: paged.pageCount,
@@ -102,5 +81,5 @@ export async function callPages(
 			errorCode: error.code,
 			requestId: error.facts.requestId ?? null,
 		})),
-	};
+	});
 }

@@ -1,6 +1,5 @@
 import { detectionItems } from './detectionItems';
 import type { FileResult, PageItem } from './fileResult';
-import { withMinConfidence } from './minConfidence';
 import type { OutputMode } from './modes';
 import type { Pause } from './pause';
 import { rawItems } from './rawItems';
@@ -8,7 +7,6 @@ import { rowsOfFile } from './rows';
 import { textItem, type TextOptions } from './textItem';
 
 export interface OutputOptions extends TextOptions {
-	minConfidence: number;
 	headerRow: boolean;
 	tables: 'largest' | 'all';
 	includeSource: boolean;
@@ -57,6 +55,5 @@ export async function itemsOf(
 	pause: Pause,
 ): Promise<PageItem[]> {
 	const shape: Shaper = SHAPERS[mode];
-	const shown = mode === 'raw' ? file : withMinConfidence(file, options.minConfidence);
-	return await shape(shown, options, pause);
+	return await shape(file, options, pause);
 }

@@ -1,0 +1,42 @@
+import { NO_TEXT } from '../api/answer';
+import { OcrError } from '../errors/OcrError';
+import type { FileResult, ReadPage } from '../output/fileResult';
+import { withMinConfidence } from '../output/minConfidence';
+import { nameOf } from './place';
+import { PlacedError } from './placedError';
+import { subjectOf, type Run, type Task } from './run';
+
+const hasLines = ({ recognized }: ReadPage) => recognized.lines.length > 0;
+
+/** Why there is no text in a file whose lines are all left out. */
+const unsure = (minConfidence: number) => ({
+	what: `no line of it reaches 'Min Confidence' (${minConfidence})`,
+	todo: "Lower 'Options > Min Confidence', or set 'Options > No Text' to Empty Result.",
+});
+
+/** A file without text on any page, where the user wants that to be an error. */
+function assertText({ settings, file }: Task, all: FileResult, shown: FileResult): void {
+	const [first] = all.pages;
+	if (settings.noText === 'empty' || !first || all.failedPages.length > 0) return;
+	if (shown.pages.some(hasLines)) return;
+	const requestId = first.recognized.requestId ?? undefined;
+	const facts = all.pages.some(hasLines) ? unsure(settings.minConfidence) : {};
+	throw new PlacedError(new OcrError(NO_TEXT, { ...facts, requestId }), file);
+}
+
+/**
+ * What counts of what was read: the lines that reach Min Confidence, an option that the raw output does
+ * not have. Pages on which none is left are told in a hint.
+ * @throws PlacedError for a file without text, where the user wants that to be an error
+ */
+export function textFound(run: Run, task: Task, all: FileResult): FileResult {
+	const shown = withMinConfidence(all, task.settings.minConfidence);
+	assertText(task, all, shown);
+	const withText = new Set(all.pages.filter(hasLines).map(({ page }) => page));
+	for (const { page } of shown.pages.filter((each) => !hasLines(each))) {
+		const place = all.isPdf ? `${nameOf(task.file)}, page ${page}` : nameOf(task.file);
+		const why = withText.has(page) ? " (its lines are all below 'Min Confidence')" : '';
+		run.notices.noText(subjectOf(task), `${place}${why}`);
+	}
+	return shown;
+}
