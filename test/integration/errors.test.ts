@@ -63,6 +63,25 @@ describe('an error of Tencent Cloud', () => {
 		},
 	);
 
+	test.each<[string, INodeParameters, boolean]>([
+		['/download', {}, true],
+		['/download', { isPdf: 'off' }, false],
+		['/letter.pdf', { pdfPages: '1' }, false],
+	])(
+		'tells how to read a PDF by URL where the node had to guess that it is none: %s, %j',
+		async (path, parameters, guessed) => {
+			ocr.sandbox.faults.next({ kind: 'error', code: 'FailedOperation.ImageDecodeFailed' });
+			const { error } = await ocr.run({
+				items: [{ json: {} }],
+				parameters: { inputType: 'url', imageUrl: `https://example.com${path}`, ...parameters },
+			});
+			expect(error?.description).toMatch(
+				guessed ? /^If it is a PDF, set 'Is PDF' to On\. Open the file: / : /^Open the file: /,
+			);
+			expect(error?.description).toContain('Code: FailedOperation.ImageDecodeFailed');
+		},
+	);
+
 	test('names the page of a PDF', async () => {
 		const { error } = await ocr.run({
 			items: [document(['one', failing('FailedOperation.ImageBlur')])],

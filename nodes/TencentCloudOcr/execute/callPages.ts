@@ -4,6 +4,7 @@ import type { FailedPage, FileResult, ReadPage } from '../output/fileResult';
 import type { Hold } from '../run/gate';
 import { mapInOrder } from '../run/mapInOrder';
 import { MEMORY } from '../run/memory';
+import { withPdfRemedy } from './pdfByUrl';
 import { PlacedError } from './placedError';
 import type { Run, Task } from './run';
 import { textFound } from './textFound';
@@ -61,7 +62,11 @@ export async function callPages(
 			}))
 			.catch(async (error: unknown) => {
 				if (!(error instanceof OcrError)) return await Promise.reject(error);
-				const placed = new PlacedError(error, file, paged.isPdf ? job.page : undefined);
+				const placed = new PlacedError(
+					withPdfRemedy(error, task),
+					file,
+					paged.isPdf ? job.page : undefined,
+				);
 				return run.continueOnFail ? { page: job.page, placed } : await Promise.reject(placed);
 			});
 	const outcomes = await mapInOrder(paged.pages, run.settings.maxConcurrency, read, signal);

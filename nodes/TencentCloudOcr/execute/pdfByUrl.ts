@@ -1,0 +1,19 @@
+import { OcrError } from '../errors/OcrError';
+import { meaningOf } from '../errors/table';
+import type { Task } from './run';
+
+/** What Tencent Cloud says of a file that is no picture. */
+const UNREADABLE = new Set([
+	'FailedOperation.ImageDecodeFailed',
+	'InvalidParameter.EngineImageDecodeFailed',
+]);
+
+/** Says how to read a PDF whose URL does not tell that it is one: that of most shares and downloads. */
+export function withPdfRemedy(error: OcrError, { file, settings }: Task): OcrError {
+	const isGuess = file.kind === 'remote' && file.pdfPage === undefined && settings.isPdf === 'auto';
+	if (!isGuess || !UNREADABLE.has(error.code)) return error;
+	const todo = `If it is a PDF, set 'Is PDF' to On. ${error.facts.todo ?? meaningOf(error.code).todo}`;
+	const told = new OcrError(error.code, { ...error.facts, todo });
+	told.attempts = error.attempts;
+	return told;
+}
