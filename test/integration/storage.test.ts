@@ -1,9 +1,15 @@
-import type { IDataObject } from 'n8n-workflow';
+import { readdirSync } from 'node:fs';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { named, pdf, png } from '../helpers/files';
 import { useOcr } from '../helpers/ocr';
 
 const ocr = useOcr({ binaryMode: 'filesystem' });
+
+const storedFiles = () =>
+	readdirSync(process.env.N8N_USER_FOLDER ?? '', { recursive: true, withFileTypes: true }).filter(
+		(entry) => entry.isFile(),
+	).length;
 
 const mail = {
 	json: { subject: 'Invoices' },
@@ -132,4 +138,19 @@ describe("with the workflow's files combined with its JSON", () => {
 		const stored = binary?.logo ?? (json?._files as { logo?: typeof binary } | undefined)?.logo;
 		expect(stored).toMatchObject({ fileName: 'logo.png' });
 	});
+});
+
+test('nothing is stored for a file that gives no item to hang it on', async () => {
+	const storedBy = async (options: INodeParameters) => {
+		const before = storedFiles();
+		const { items, hints } = await ocr.run({
+			items: [{ files: { data: named('note.png', png('just a note')) } }],
+			parameters: { output: 'rows' },
+			options,
+		});
+		expect(items).toEqual([]);
+		expect(hints).toMatchObject([{ message: expect.stringContaining('No table found in') }]);
+		return storedFiles() - before;
+	};
+	await expect(storedBy({ visualReport: true })).resolves.toBe(await storedBy({}));
 });

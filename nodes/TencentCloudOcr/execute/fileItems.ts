@@ -1,9 +1,10 @@
-import type { IBinaryKeyData, IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { pause } from '../../../pdf/pause';
 import type { FileResult } from '../output/fileResult';
 import { itemsOf } from '../output/itemsOf';
 import { OcrError } from '../errors/OcrError';
+import { attachments } from './attachments';
 import { errorItem } from './errorItem';
 import { nameOf } from './place';
 import { PlacedError } from './placedError';
@@ -25,14 +26,14 @@ const hasText = ({ pages }: FileResult) =>
 /**
  * The items of a file, in page order; a failed page is an item in its place, but in the `text`
  * output it is told within the file's one item.
- * @param binary hangs on the first item that is no error
+ * @param bytes the file's, if n8n has them, for what hangs on the first item that is no error
  * @throws PlacedError for a file without a table, where the user wants that to be an error
  */
 export async function fileItems(
 	run: Run,
 	task: Task,
 	result: FileResult,
-	binary: IBinaryKeyData,
+	bytes: Buffer | undefined,
 ): Promise<INodeExecutionData[]> {
 	const { settings, file } = task;
 	const fields = otherFields(task);
@@ -41,6 +42,8 @@ export async function fileItems(
 		if (settings.noText === 'error') throw new PlacedError(new OcrError('NO_TABLE'), file);
 		if (hasText(result)) run.notices.noTable(subjectOf(task), nameOf(file));
 	}
+	// n8n deletes a stored file only with an item that holds it, so none is made for nothing.
+	const binary = found.length > 0 ? await attachments(run, task, bytes, result) : {};
 	const good = found.map(({ page, json }, index) => ({
 		page,
 		item: {

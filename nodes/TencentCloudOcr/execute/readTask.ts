@@ -7,7 +7,6 @@ import { openFile } from '../input/openFile';
 import { remotePages } from '../input/pages';
 import type { Hold } from '../run/gate';
 import { MEMORY } from '../run/memory';
-import { attachments } from './attachments';
 import { callPages } from './callPages';
 import { fileItems } from './fileItems';
 import { nameOf } from './place';
@@ -33,7 +32,7 @@ async function readLocal(run: Run, task: Task, file: LocalFile, hold: Hold, sign
 		run.notices.remark(subjectOf(task), nameOf(file), paged.remark);
 	}
 	const result = await callPages(run, task, paged, signal);
-	return await fileItems(run, task, result, await attachments(run, task, bytes, result));
+	return await fileItems(run, task, result, bytes);
 }
 
 async function readRemote(
@@ -44,7 +43,7 @@ async function readRemote(
 	signal: AbortSignal,
 ) {
 	const result = await callPages(run, task, remotePages(url, pdfPage), signal);
-	return await fileItems(run, task, result, await attachments(run, task, undefined, result));
+	return await fileItems(run, task, result, undefined);
 }
 
 /**
