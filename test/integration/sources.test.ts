@@ -20,6 +20,8 @@ const errorOf = async (
 
 describe('by URL', () => {
 	let web: Listener;
+	/** What befalls the next downloads of one file. */
+	let troubles: Array<number | 'reset' | 'cut'> = [];
 
 	beforeAll(async () => {
 		const files: Record<string, Buffer> = {
@@ -38,7 +40,14 @@ describe('by URL', () => {
 				response.writeHead(302, { location: '/round.png' }).end();
 			else if (url.pathname === '/never.png') return;
 			else if (url.pathname === '/broken.png') request.socket.destroy();
-			else if (url.pathname === '/large.png') {
+			else if (url.pathname === '/troubled.png') {
+				const trouble = troubles.shift() ?? 200;
+				if (trouble === 'reset') request.socket.destroy();
+				else if (trouble === 'cut') {
+					response.writeHead(200, { 'content-length': 1000 }).write('half');
+					setImmediate(() => request.socket.destroy());
+				} else response.writeHead(trouble).end(png('at last'));
+			} else if (url.pathname === '/large.png') {
 				response.writeHead(200, { 'content-length': 200 * 1024 * 1024 });
 				const blanks = Buffer.alloc(1024 * 1024);
 				const more = () => {
@@ -167,6 +176,42 @@ describe('by URL', () => {
 		const outcome = await run(address, {}, { downloadUrl: true, timeout });
 		expect(outcome.message?.replace(new URL(web.url).host, 'HOST')).toBe(message);
 		expect(outcome.sent).toEqual([]);
+	});
+
+	describe('a download that fails for now', () => {
+		beforeEach(() => jest.spyOn(Math, 'random').mockReturnValue(0));
+		afterEach(() => jest.restoreAllMocks());
+		const attempt = async (trouble: typeof troubles, maxRetries: number) => {
+			troubles = trouble;
+			const { json, message, fetched } = await run(
+				'/troubled.png',
+				{},
+				{ downloadUrl: true, maxRetries },
+			);
+			return { text: json?.text, message, tries: fetched.length };
+		};
+
+		test.each(['reset', 'cut', 429, 500, 503] as const)('is made again: %s', async (trouble) => {
+			await expect(attempt([trouble, trouble, trouble], 3)).resolves.toEqual({
+				text: 'at last',
+				message: undefined,
+				tries: 4,
+			});
+		});
+
+		test('is given up after Max Retries', async () => {
+			await expect(attempt([503, 503, 503], 2)).resolves.toEqual({
+				message: expect.stringMatching(/the server answered HTTP 503$/),
+				tries: 3,
+			});
+		});
+
+		test('is not made again where it would fail just so', async () => {
+			await expect(attempt([404, 200], 3)).resolves.toEqual({
+				message: expect.stringMatching(/the server answered HTTP 404$/),
+				tries: 1,
+			});
+		});
 	});
 
 	test('a download of more than 100 MB is given up', async () => {

@@ -24,7 +24,8 @@ const rulesOf = ({ settings }: Task, file: LocalFile): FileRules => ({
 
 async function readLocal(run: Run, task: Task, file: LocalFile, hold: Hold, signal: AbortSignal) {
 	const rules = rulesOf(task, file);
-	const bytes = await file.read({ signal, needs: hold.needs });
+	const { maxRetries } = run.settings;
+	const bytes = await file.read({ signal, maxRetries, needs: hold.needs });
 	hold.is(bytes.length);
 	const paged = await openFile(bytes, rules, task.settings, signal);
 	if (paged instanceof SkippedFile) return paged;

@@ -1,74 +1,29 @@
-import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 
-import { idleTimeout } from '../api/idleTimeout';
-import { readStream, StreamTooLargeError } from '../api/readStream';
-import { asError } from '../errors/asError';
-import { OcrError } from '../errors/OcrError';
-import { NoRoomError } from '../run/gate';
+import { giveUp } from '../api/verdicts';
+import { clockFrom } from '../run/clock';
+import { withRetry } from '../run/retry';
+import { fetchFile, PassingFailure } from './fetchFile';
 import type { Reader } from './inputFile';
 
-/** A scan of hundreds of pages fits; what is larger is not held in memory. */
-const MAX_DOWNLOAD_BYTES = 100 * 1024 * 1024;
-const MAX_REDIRECTS = 5;
-/** A file of unknown length that is larger than thought is taken for one so many times as large. */
-const GROWTH = 2;
-
-const failed = (url: URL, why: string) =>
-	new OcrError('DOWNLOAD', { what: `n8n could not download it from ${url.host}: ${why}` });
+const clock = clockFrom(sleep);
 
 /**
- * Makes room for what comes: for the length that the server tells, and where more comes or it tells none, for ever
- * larger steps, because each may mean to fetch the file anew.
- */
-function makingRoom(told: unknown, needs: Reader['needs']): (arrived: number) => void {
-	const length = Math.min(Number(told) || 0, MAX_DOWNLOAD_BYTES);
-	let room = 0;
-	return (arrived) => {
-		if (arrived <= room) return;
-		room = arrived <= length ? length : Math.min(GROWTH * arrived, MAX_DOWNLOAD_BYTES);
-		needs(room);
-	};
-}
-
-/**
- * Fetches a file with n8n's own helper, so that its proxy and its protection against requests to
- * internal addresses hold. Nothing of the credential is sent.
- * @param timeout in milliseconds, for the whole download
+ * Fetches a file, again where the network or a busy server was at fault.
+ * @param timeout in milliseconds, for each try
  * @throws OcrError DOWNLOAD
  */
 export async function download(
-	{ helpers }: IExecuteFunctions,
+	context: IExecuteFunctions,
 	url: URL,
 	timeout: number,
-	{ signal, needs }: Reader,
+	reader: Reader,
 ): Promise<Buffer> {
-	const deadline = AbortSignal.timeout(timeout);
-	const abortSignal = AbortSignal.any([signal, deadline]);
-	const options: IHttpRequestOptions = {
-		url: url.href,
-		encoding: 'stream',
-		returnFullResponse: true,
-		ignoreHttpStatusErrors: true,
-		maxRedirects: MAX_REDIRECTS,
-		timeout: idleTimeout(timeout),
-		abortSignal,
-	};
-	const fetched = async () => {
-		const response: IN8nHttpFullResponse = await helpers.httpRequest(options);
-		const arrived = makingRoom(response.headers['content-length'], needs);
-		const bytes = await readStream(response.body, MAX_DOWNLOAD_BYTES, abortSignal, arrived);
-		return { status: response.statusCode, bytes };
-	};
-	const explain = (error: unknown) => {
-		if (error instanceof NoRoomError) return error;
-		if (signal.aborted) return signal.reason;
-		if (deadline.aborted) return failed(url, `it took longer than ${timeout / 1000} s`);
-		if (error instanceof StreamTooLargeError) return failed(url, 'it is larger than 100 MB');
-		return failed(url, asError(error).message);
-	};
-	const { status, bytes } = await fetched().catch(
-		async (error: unknown) => await Promise.reject(explain(error)),
-	);
-	if (status >= 400) throw failed(url, `the server answered HTTP ${status}`);
-	return bytes;
+	return await withRetry(async () => await fetchFile(context, url, timeout, reader), {
+		maxRetries: reader.maxRetries,
+		verdict: (error) => (error instanceof PassingFailure ? 'retry' : 'stop'),
+		giveUp,
+		clock,
+		signal: reader.signal,
+	});
 }

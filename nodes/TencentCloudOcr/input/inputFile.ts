@@ -10,6 +10,8 @@ export interface FileLabel {
 /** What a file is read with. */
 export interface Reader {
 	signal: AbortSignal;
+	/** Tries after the first where the network or a server is at fault. */
+	maxRetries: number;
 	/** To be told before more bytes are taken than were known of; throws if the file must be read anew, later. */
 	needs(bytes: number): void;
 }
