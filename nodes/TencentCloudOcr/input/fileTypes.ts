@@ -22,6 +22,7 @@ const brand = (...names: string[]) => {
 	return (bytes: Buffer) => isMedia(bytes) && names.includes(bytes.toString('latin1', 8, 12));
 };
 
+/** Text behind a byte order mark and blanks. */
 const startsWithText = (pattern: RegExp) => (bytes: Buffer) =>
 	pattern.test(
 		bytes
@@ -39,8 +40,24 @@ const zipWith = (folder: string) => (bytes: Buffer) =>
 	ZIP(bytes) &&
 	[bytes.subarray(0, ZIP_HEAD), bytes.subarray(-ZIP_LIST)].some((part) => part.includes(folder));
 
-/** Readers accept a PDF header anywhere in the first kilobyte. */
-const isPdf = (bytes: Buffer) => bytes.subarray(0, 1024).includes('%PDF-');
+const looksLikeText = (bytes: Buffer) => !bytes.subarray(0, 512).some((byte) => byte < 9);
+
+const PDF_HEADER = '%PDF-';
+const LATE_HEADER = /[\r\n]%PDF-\d\.\d\s[^]*?\s\d+\s+\d+\s+obj\b/;
+/** Bytes in which a header may stand, and in which the first object follows it. */
+const LATE_HEADER_BYTES = 1024;
+const FIRST_OBJECT_BYTES = 4096;
+
+/**
+ * Readers accept a PDF header anywhere in the first kilobyte, for what programs on the way have put in front of it. A
+ * text may also just speak of one, so there it must begin a line and have objects behind it.
+ */
+const hasLatePdfHeader = (bytes: Buffer) => {
+	const at = bytes.subarray(0, LATE_HEADER_BYTES).indexOf(PDF_HEADER);
+	if (at < 0) return false;
+	if (!looksLikeText(bytes.subarray(0, at))) return true;
+	return LATE_HEADER.test(bytes.toString('latin1', 0, FIRST_OBJECT_BYTES));
+};
 /** "BM" alone begins many a text; a bitmap has four reserved zero bytes after its size. */
 const isBitmap = (bytes: Buffer) =>
 	starts('BM')(bytes) && bytes.length > 14 && bytes.readUInt32LE(6) === 0;
@@ -52,12 +69,14 @@ const unreadable = (name: string, mimeType: string, fits: Signature['fits']): Si
 	fits,
 });
 
+const PDF: FileType = { name: 'PDF', mimeType: 'application/pdf', readable: true };
+
 /** In order: the first that fits is taken. */
 const SIGNATURES: readonly Signature[] = [
 	{ name: 'PNG', mimeType: 'image/png', readable: true, fits: starts([0x89, 0x50, 0x4e, 0x47]) },
 	{ name: 'JPEG', mimeType: 'image/jpeg', readable: true, fits: starts([0xff, 0xd8, 0xff]) },
 	{ name: 'BMP', mimeType: 'image/bmp', readable: true, fits: isBitmap },
-	{ name: 'PDF', mimeType: 'application/pdf', readable: true, fits: isPdf },
+	{ ...PDF, fits: startsWithText(/^%PDF-/) },
 	unreadable('GIF image', 'image/gif', starts('GIF8')),
 	unreadable(
 		'WebP image',
@@ -112,6 +131,7 @@ const SIGNATURES: readonly Signature[] = [
 		'application/x-7z-compressed',
 		starts([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
 	),
+	unreadable('tar archive', 'application/x-tar', starts('ustar', 257)),
 	unreadable('RAR archive', 'application/vnd.rar', starts('Rar!')),
 	unreadable('video or audio', 'video/mp4', starts('ftyp', 4)),
 	unreadable(
@@ -123,6 +143,7 @@ const SIGNATURES: readonly Signature[] = [
 	unreadable('calendar file', 'text/calendar', startsWithText(/^BEGIN:VCALENDAR/)),
 	unreadable('contact file', 'text/vcard', startsWithText(/^BEGIN:VCARD/)),
 	unreadable('XML file', 'application/xml', startsWithText(/^<\?xml/)),
+	{ ...PDF, fits: hasLatePdfHeader },
 ];
 
 const TEXT: FileType = { name: 'text file', mimeType: 'text/plain', readable: false };
@@ -131,8 +152,6 @@ const UNKNOWN: FileType = {
 	mimeType: 'application/octet-stream',
 	readable: false,
 };
-
-const looksLikeText = (bytes: Buffer) => !bytes.subarray(0, 512).some((byte) => byte < 9);
 
 /** Tells the type by content; names and declared types are often wrong in mail. */
 export function fileTypeOf(bytes: Buffer): FileType {
