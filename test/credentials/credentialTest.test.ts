@@ -136,7 +136,7 @@ test.each<[string, NextFault, RegExp]>([
 	[
 		'an unknown error',
 		{ kind: 'error', code: 'New.Code', message: 'odd' },
-		/^Tencent Cloud refused the request\. .* Tencent Cloud says: odd Code: New\.Code/,
+		/^Tencent Cloud refused the request\. .* Tencent Cloud says: odd\. Code: New\.Code/,
 	],
 ])('tells %s', async (_, fault, message) => {
 	await expect(tested({}, fault)).resolves.toEqual({

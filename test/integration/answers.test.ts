@@ -131,7 +131,7 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 			'an error of the older API',
 			{ kind: 'body', body: { code: 4400, codeDesc: 'Gateway', message: 'go away' } },
 			'Tencent Cloud refused the request',
-			/Tencent Cloud says: go away Code: Gateway$/,
+			/Tencent Cloud says: go away\. Code: Gateway$/,
 		],
 		...[
 			{ code: {}, message: 'odd' },

@@ -32,7 +32,7 @@ describe('an error of Tencent Cloud', () => {
 				...(code === 'RequestLimitExceeded' && { credential: SLOWED }),
 			});
 			const words =
-				code === 'FailedOperation.ImageNoText' ? '' : "Tencent Cloud says: Tencent's own words ";
+				code === 'FailedOperation.ImageNoText' ? '' : "Tencent Cloud says: Tencent's own words. ";
 			expect(error).toMatchObject({ name: 'NodeApiError', message: `scan.png: ${what}` });
 			expect(error?.description?.replace(new RegExp(UUID), 'ID')).toBe(
 				`${todo} ${words}Code: ${code}, RequestId: ID`,
@@ -58,7 +58,7 @@ describe('an error of Tencent Cloud', () => {
 			const { error } = await ocr.run({ items: [picture('a', 'scan.png')] });
 			expect(error).toMatchObject({ name: 'NodeApiError', message: `scan.png: ${what}` });
 			expect(error?.description).toMatch(
-				new RegExp(`Tencent Cloud says: new words Code: ${code}, RequestId: ${UUID}$`),
+				new RegExp(`Tencent Cloud says: new words\\. Code: ${code}, RequestId: ${UUID}$`),
 			);
 		},
 	);
@@ -81,6 +81,17 @@ describe('an error of Tencent Cloud', () => {
 			expect(error?.description).toContain('Code: FailedOperation.ImageDecodeFailed');
 		},
 	);
+
+	test.each([
+		['no stop', 'no stop.'],
+		['a stop. ', 'a stop.'],
+		['a question?', 'a question?'],
+		['图片模糊。', '图片模糊。'],
+	])("ends Tencent Cloud's words before it goes on: %s", async (message, ended) => {
+		ocr.sandbox.faults.next({ kind: 'error', code: 'FailedOperation.OcrFailed', message });
+		const { error } = await ocr.run({ items: [picture('a')] });
+		expect(error?.description).toContain(`Tencent Cloud says: ${ended} Code: `);
+	});
 
 	test('names the page of a PDF', async () => {
 		const { error } = await ocr.run({

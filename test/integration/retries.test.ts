@@ -114,7 +114,7 @@ test('never repeats what would fail or cost again', async () => {
 });
 
 test.each([
-	[0, /\. Tencent Cloud says: Broken Code: InternalError/],
+	[0, /\. Tencent Cloud says: Broken\. Code: InternalError/],
 	[1, /Tried 2 times\. Code: InternalError/],
 ])('gives up after maxRetries %i, and tells the attempts', async (maxRetries, description) => {
 	ocr.sandbox.faults.always({ kind: 'error', code: 'InternalError', message: 'Broken' });

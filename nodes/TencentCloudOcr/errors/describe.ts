@@ -25,6 +25,10 @@ const subject = ({ fileName, binaryProperty, page }: Place) => {
 	return [file, page === undefined ? undefined : `page ${page}`].filter(Boolean).join(', ');
 };
 
+/** The server's words end as they like; more follows them here. */
+const sentence = (text: string) =>
+	/[.!?…。！？]\s*$/.test(text) ? text.trimEnd() : `${text.trimEnd()}.`;
+
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function describeError(error: OcrError, place: Place): ErrorText {
@@ -36,7 +40,7 @@ export function describeError(error: OcrError, place: Place): ErrorText {
 		message: where ? `${where}: ${happened}` : capitalized(happened),
 		description: [
 			facts.todo ?? todo,
-			facts.serverMessage && `Tencent Cloud says: ${withoutTags(facts.serverMessage)}`,
+			facts.serverMessage && `Tencent Cloud says: ${withoutTags(sentence(facts.serverMessage))}`,
 			error.attempts > 1 && `Tried ${error.attempts} times.`,
 			withoutTags(`Code: ${error.code}${facts.requestId ? `, RequestId: ${facts.requestId}` : ''}`),
 		]
