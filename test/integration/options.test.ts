@@ -362,6 +362,17 @@ describe('Include Binary', () => {
 	});
 });
 
+test('a PDF that is skipped since Is PDF is Off is told with that reason', async () => {
+	const { items, hints } = await ocr.run({
+		items: [document(['one'])],
+		parameters: { binaryPropertyName: '*', isPdf: 'off' },
+	});
+	expect(items).toEqual([]);
+	expect(hints).toMatchObject([
+		{ message: "1 file skipped: letter.pdf (PDF, and 'Is PDF' is set to Off)." },
+	]);
+});
+
 describe('files that are left out', () => {
 	const run = async (binaryPropertyName: string, options: INodeParameters) => {
 		const { items, error, hints } = await ocr.run({

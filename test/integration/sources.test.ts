@@ -328,7 +328,7 @@ describe('by binary field', () => {
 		await expect(run('scan_*')).resolves.toEqual({
 			found: [],
 			hints: [
-				'1 file skipped: item 0 (no file fits the pattern; it has: "attachment_0", "attachment_1", "attachment_10", "logo").',
+				'No file fits \'Input Binary Field\' in 1 item: item 0 (it has: "attachment_0", "attachment_1", "attachment_10", "logo").',
 			],
 			error: undefined,
 		});

@@ -32,12 +32,17 @@ class Collection {
 /** What a run has to say beside its items; n8n shows it as hints on the node. */
 export class Notices {
 	private readonly skipped = new Collection();
+	private readonly fileless = new Collection();
 	private readonly blank = new Collection();
 	private readonly tableless = new Collection();
 	private readonly remarks = new Collection();
 
 	skip(subject: Subject, file: string, why: string): void {
 		this.skipped.add(subject, `${file} (${why})`);
+	}
+
+	noFile(subject: Subject, item: string, why: string): void {
+		this.fileless.add(subject, `${item} (${why})`);
 	}
 
 	noText(subject: Subject, page: string): void {
@@ -58,11 +63,14 @@ export class Notices {
 	 */
 	hints(calls: number, saved: number): NodeExecutionHint[] {
 		const skipped = this.skipped.inOrder();
+		const fileless = this.fileless.inOrder();
 		const blank = this.blank.inOrder();
 		const tableless = this.tableless.inOrder();
 		const remarks = this.remarks.inOrder();
 		const info = [
 			skipped.length > 0 && `${plural(skipped.length, 'file')} skipped: ${list(skipped)}.`,
+			fileless.length > 0 &&
+				`No file fits 'Input Binary Field' in ${plural(fileless.length, 'item')}: ${list(fileless)}.`,
 			blank.length > 0 && `No text found in: ${list(blank)}.`,
 			tableless.length > 0 &&
 				`No table found in: ${list(tableless)}. To get all that was read, set 'Output' to Text or Lines.`,

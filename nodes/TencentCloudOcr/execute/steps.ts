@@ -43,8 +43,7 @@ export function* stepsOf(run: Run): Iterable<Step> {
 		const steps = stepsOfItem(run, item, itemIndex);
 		if (steps.length === 0) {
 			const subject = { itemIndex, fileIndex: 0 };
-			const why = `no file fits the pattern; ${presentFields(item)}`;
-			run.notices.skip(subject, `item ${itemIndex}`, why);
+			run.notices.noFile(subject, `item ${itemIndex}`, presentFields(item));
 		}
 		yield* steps;
 	}

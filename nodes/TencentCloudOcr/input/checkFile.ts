@@ -31,6 +31,12 @@ function problemOf(bytes: Buffer, type: FileType, isPdf: FileRules['isPdf']): Oc
 	return isPdfType(type) && isPdf === 'off' ? new OcrError('PDF_SWITCHED_OFF') : undefined;
 }
 
+/** What the type of a file would not tell. */
+const WHY_SKIPPED: Partial<Record<string, string>> = {
+	FILE_EMPTY: 'empty',
+	PDF_SWITCHED_OFF: "PDF, and 'Is PDF' is set to Off",
+};
+
 /**
  * Whether the API can read a file, by its content.
  * @throws OcrError if it cannot and nobody wants such files skipped
@@ -42,5 +48,5 @@ export function checkFile(bytes: Buffer, rules: FileRules): FileType | SkippedFi
 	const problem = problemOf(bytes, type, rules.isPdf);
 	if (!problem) return type;
 	if (rules.onUnsupported === 'error') throw problem;
-	return new SkippedFile(bytes.length === 0 ? 'empty' : type.name);
+	return new SkippedFile(WHY_SKIPPED[problem.code] ?? type.name);
 }
