@@ -14,9 +14,10 @@ async function main(): Promise<void> {
 		return;
 	}
 	const sandbox = await startSandbox({ ...flags, onCall: (call) => console.log(callLine(call)) });
-	console.log(welcome(sandbox.endpoint, flags));
+	// Before anything is printed: who reads the welcome may stop the sandbox at once.
 	stopOn('SIGINT', sandbox.close);
 	stopOn('SIGTERM', sandbox.close);
+	console.log(welcome(sandbox.endpoint, flags));
 }
 
 main().catch((error: unknown) => {
