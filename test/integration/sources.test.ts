@@ -244,6 +244,14 @@ describe('by URL', () => {
 		const { message } = await run('/letter.pdf', { pdfPages: 'nonsense' });
 		expect(message).toBe('The page list has "nonsense", which is no page');
 	});
+
+	test.each(['', '={{ undefined }}', '={{ null }}'])(
+		'no page list ("%s") is all pages',
+		async (pdfPages) => {
+			const { json } = await run('/letter.pdf', { pdfPages });
+			expect(json).toMatchObject({ text: 'one\n\ntwo\n\nthree' });
+		},
+	);
 });
 
 describe('by Base64', () => {
@@ -280,7 +288,8 @@ describe('by Base64', () => {
 		['iVBORw0KGgo\u0141', 'The text is not Base64'],
 		['iVBORw0KGgo\u00c1', 'The text is not Base64'],
 		[' ', 'The file is empty (0 bytes)'],
-		['={{ undefined }}', 'The file is empty (0 bytes)'],
+		['={{ undefined }}', "'Base64' is nothing"],
+		['={{ { data: "iVBORw0KGgo" } }}', "'Base64' is no text, but of type object"],
 		['data:image/png;base64,', 'The file is empty (0 bytes)'],
 	])('"%s" is refused', async (imageBase64, message) => {
 		await expect(errorOf(text(imageBase64))).resolves.toBe(message);

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { OcrError } from '../errors/OcrError';
 import type { ItemSettings } from '../settings/itemSettings';
 import { decodeBase64 } from './base64';
 import { binaryFiles } from './binaryFiles';
@@ -14,9 +15,18 @@ type Lister = (
 ) => InputFile[];
 
 /** Blank where an expression gives no text. */
-function textParameter(context: IExecuteFunctions, name: string, itemIndex: number): string {
-	const value = context.getNodeParameter(name, itemIndex);
+function urlParameter(context: IExecuteFunctions, itemIndex: number): string {
+	const value = context.getNodeParameter('imageUrl', itemIndex);
 	return typeof value === 'string' ? value : '';
+}
+
+/** @throws OcrError where an expression gives no text, such as a whole binary object */
+function base64Parameter(context: IExecuteFunctions, itemIndex: number): string {
+	const value: unknown = context.getNodeParameter('imageBase64', itemIndex);
+	if (typeof value === 'string') return value;
+	const given =
+		value === undefined || value === null ? 'nothing' : `no text, but of type ${typeof value}`;
+	throw new OcrError('BASE64', { what: `'Base64' is ${given}` });
 }
 
 const LISTERS = {
@@ -29,11 +39,11 @@ const LISTERS = {
 		),
 
 	url: (context, _item, itemIndex, settings) => [
-		urlFile(context, itemIndex, textParameter(context, 'imageUrl', itemIndex), settings),
+		urlFile(context, itemIndex, urlParameter(context, itemIndex), settings),
 	],
 
 	base64: (context, _item, itemIndex) => {
-		const text = textParameter(context, 'imageBase64', itemIndex);
+		const text = base64Parameter(context, itemIndex);
 		return [
 			{
 				kind: 'local',

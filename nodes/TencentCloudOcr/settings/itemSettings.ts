@@ -32,7 +32,7 @@ export function readItemSettings(context: IExecuteFunctions, itemIndex: number) 
 	return {
 		inputType: choice('Input Type', parameter('inputType', 'binary'), INPUT_TYPES),
 		isPdf: choice('Is PDF', parameter('isPdf', 'auto'), IS_PDF),
-		pdfPages: String(parameter('pdfPages', 'all')),
+		pdfPages: String(parameter('pdfPages', 'all') ?? ''),
 		output: choice('Output', parameter('output', 'text'), OUTPUT_MODES),
 
 		downloadUrl: flag(options.downloadUrl, false),
