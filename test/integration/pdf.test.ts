@@ -302,9 +302,54 @@ test('reads all pages of a PDF that cannot be cut where its page count is known'
 		{
 			type: 'warning',
 			message:
-				'letter.pdf: the PDF could not be cut into pages; the whole file was sent for each page',
+				'letter.pdf: the PDF is damaged and could not be cut into pages; the whole file was sent for each page',
 		},
 	]);
+});
+
+describe('tells in a hint', () => {
+	const hintsOf = async (bytes: Buffer, parameters: INodeParameters = {}) => {
+		const { hints } = await ocr.run({
+			items: [file(bytes)],
+			parameters: { output: 'raw', ...parameters },
+			node: { onError: 'continueRegularOutput' },
+		});
+		return hints.filter(({ type }) => type === 'warning').map(({ message }) => message);
+	};
+	const warnings = async (name: string, parameters?: INodeParameters) =>
+		await hintsOf(fixture(name), parameters);
+
+	test('which pages of a damaged PDF were sent as the whole file', async () => {
+		await expect(warnings('lost-page')).resolves.toEqual([
+			'letter.pdf: page 2 could not be cut out; the whole file was sent instead',
+		]);
+		await expect(warnings('truncated-behind-tree')).resolves.toEqual([
+			'letter.pdf: pages 8, 9, 10, 11, 12 could not be cut out; the whole file was sent instead',
+		]);
+	});
+
+	test('nothing of pages that were not asked for', async () => {
+		await expect(warnings('lost-page', { pdfPages: '1' })).resolves.toEqual([]);
+	});
+
+	test('which pages lack something', async () => {
+		const bytes = Buffer.from(
+			pdf(['one', 'two'], 5 * MEGABYTE)
+				.toString('latin1')
+				.replace('/Font <<', '/XObject << /I 99 0 R >> /Font <<')
+				.replace('ET\n%000000', 'ET /I Do\n%'),
+			'latin1',
+		);
+		await expect(hintsOf(bytes)).resolves.toEqual([
+			'letter.pdf: the file lacks something of page 1, so text may be missing',
+		]);
+	});
+
+	test('that a PDF is too complex', async () => {
+		await expect(warnings('forking-tree', { pdfPages: '1' })).resolves.toEqual([
+			expect.stringMatching(/^letter\.pdf: the PDF is too complex and could not be cut into pages/),
+		]);
+	});
 });
 
 test('reads a PDF whose end is lost, page by page', async () => {

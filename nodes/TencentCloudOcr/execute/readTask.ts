@@ -29,10 +29,11 @@ async function readLocal(run: Run, task: Task, file: LocalFile, hold: Hold, sign
 	hold.is(bytes.length);
 	const paged = await openFile(bytes, rules, task.settings, signal);
 	if (paged instanceof SkippedFile) return paged;
-	if (paged.remark !== undefined) {
-		run.notices.remark(subjectOf(task), nameOf(file), paged.remark);
-	}
-	const result = await callPages(run, task, paged, signal);
+	const remark = () => {
+		const text = paged.remark?.();
+		if (text !== undefined) run.notices.remark(subjectOf(task), nameOf(file), text);
+	};
+	const result = await callPages(run, task, paged, signal).finally(remark);
 	return await fileItems(run, task, result, bytes);
 }
 

@@ -37,8 +37,8 @@ export interface PagedFile {
 	/** All pages of the file, not just those asked for; null if it cannot be told. */
 	pageCount: number | null;
 	pages: PageJob[];
-	/** For the hint on the node, where something had to be done differently. */
-	remark?: string;
+	/** For the hint on the node, where something had to be done differently; to be asked when the pages are read. */
+	remark?(): string | undefined;
 }
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);

@@ -1,4 +1,4 @@
-import { openPdf, PdfPageTooLargeError, type OpenedPdf, type PdfPart } from '../../../pdf';
+import { openPdf, PdfPageTooLargeError, type PdfPart } from '../../../pdf';
 import {
 	PageListError,
 	pagesWithoutCount,
@@ -8,6 +8,7 @@ import {
 } from '../../../pdf/pageList';
 import { base64Length, MAX_BODY_BYTES } from '../api/body';
 import { OcrError } from '../errors/OcrError';
+import { remarkOn, type Pages, type PoorPage } from './pdfRemark';
 import { asBase64, tooLarge, type PagedFile, type PageJob } from './pages';
 
 export interface PdfSettings {
@@ -15,8 +16,6 @@ export interface PdfSettings {
 	pdfPages: string;
 	maxPages: number;
 }
-
-type Pages = Exclude<OpenedPdf, { kind: 'encrypted' }>;
 
 /** Beside the image, a request has some hundred bytes of other parameters. */
 const LARGEST_PART = Math.floor(((MAX_BODY_BYTES - 1024) * 3) / 4);
@@ -55,12 +54,6 @@ function pagesOf(selection: PageSelection, pageCount: number | null, maxPages: n
 	return pages;
 }
 
-const remarkOn = ({ kind, pageCount }: Pages): string | undefined => {
-	if (kind === 'readable') return undefined;
-	const unknown = pageCount === null ? ', and its page count is unknown' : '';
-	return `the PDF could not be cut into pages${unknown}; the whole file was sent for each page`;
-};
-
 /** @throws OcrError for a page that is too large for a call */
 const partOf = async (pdf: Pages, page: number): Promise<PdfPart> =>
 	await pdf.part(page).catch(async (error: unknown) => {
@@ -92,20 +85,22 @@ export async function pdfPages(
 	if (pdf.kind === 'encrypted') throw new OcrError('PDF_PASSWORD');
 	const { pageCount } = pdf;
 	const most = mostOf(pdf, bytes);
+	const poor: PoorPage[] = [];
 	const job = (page: number): PageJob => ({
 		page,
 		most,
 		content: async () => {
-			const { bytes: image, pageNumber } = await partOf(pdf, page);
+			const part = await partOf(pdf, page);
+			const { bytes: image, pageNumber } = part;
+			if (!part.complete) poor.push({ page, isWhole: image === bytes && pageCount !== 1 });
 			return { source: { isPdf: true, pdfPageNumber: pageNumber }, image };
 		},
 	});
-	const remark = remarkOn(pdf);
 	return {
 		mimeType: 'application/pdf',
 		isPdf: true,
 		pageCount,
 		pages: pagesOf(selection, pageCount, maxPages).map(job),
-		...(remark !== undefined && { remark }),
+		remark: () => remarkOn(pdf, poor),
 	};
 }

@@ -1,0 +1,35 @@
+import type { OpenedPdf } from '../../../pdf';
+import { listed } from '../errors/plainText';
+
+export type Pages = Exclude<OpenedPdf, { kind: 'encrypted' }>;
+
+/** A page that the PDF does not hold, or not all of. */
+export interface PoorPage {
+	page: number;
+	/** Sent as the whole file, which has other pages too. */
+	isWhole: boolean;
+}
+
+const PAGES_SHOWN = 5;
+
+const pagesText = (pages: PoorPage[]) => {
+	const numbers = pages.map(({ page }) => page).toSorted((a, b) => a - b);
+	return `${numbers.length === 1 ? 'page' : 'pages'} ${listed(numbers.map(String), PAGES_SHOWN)}`;
+};
+
+function poorPages(poor: PoorPage[]): string | undefined {
+	const whole = poor.filter(({ isWhole }) => isWhole);
+	const cut = poor.filter(({ isWhole }) => !isWhole);
+	const remarks = [
+		whole.length > 0 && `${pagesText(whole)} could not be cut out; the whole file was sent instead`,
+		cut.length > 0 && `the file lacks something of ${pagesText(cut)}, so text may be missing`,
+	];
+	return remarks.filter((remark) => remark !== false).join('; ') || undefined;
+}
+
+/** What was different about a PDF from one that is in order. */
+export function remarkOn(pdf: Pages, poor: PoorPage[]): string | undefined {
+	if (pdf.kind === 'readable') return poorPages(poor);
+	const unknown = pdf.pageCount === null ? ', and its page count is unknown' : '';
+	return `the PDF is ${pdf.reason} and could not be cut into pages${unknown}; the whole file was sent for each page`;
+}
