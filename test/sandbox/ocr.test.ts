@@ -120,6 +120,19 @@ describe('the real engine', () => {
 		expect(lines[0]?.ItemPolygon).toEqual({ X: 0, Y: 0, Width: 600, Height: 60 });
 	});
 
+	it.each([
+		[8000, 4],
+		[4, 8000],
+	])('answers soon for a strip of %d × %d pixels, read as one line', async (width, height) => {
+		const strip = createCanvas(width, height);
+		const context = strip.getContext('2d');
+		context.fillStyle = '#fff';
+		context.fillRect(0, 0, width, height);
+		const parameters = { EnableDetectText: false };
+		const answer = await outcomeOf(call(strip.toBuffer('image/png'), parameters));
+		expect(['ok', 'FailedOperation.ImageNoText']).toContain(answer);
+	});
+
 	it('reads a line that runs over several tiles as one', async () => {
 		const text = 'From the left edge of the long sheet to its right edge';
 		const sheet = await drawPage({

@@ -18,6 +18,8 @@ const LINE_HEIGHT = 48;
 const STEP_WIDTH = 8;
 /** Narrower lines are padded with grey, which to the model is nothing at all. */
 const MIN_WIDTH = 160;
+/** Longer lines are squeezed: time and memory grow with the width, and text is seldom 100 times as long as high. */
+const MAX_WIDTH = 6400;
 const GREY = [127, 127, 127];
 const HALF: [number, number, number] = [127.5, 127.5, 127.5];
 const PER_HALF: [number, number, number] = [1 / 127.5, 1 / 127.5, 1 / 127.5];
@@ -30,7 +32,8 @@ interface Strip {
 
 function cutStrip(image: Image, line: Quad): Strip {
 	const crop = image.cropRotated(line);
-	const width = Math.max(1, Math.ceil((LINE_HEIGHT * crop.width) / crop.height));
+	const natural = Math.ceil((LINE_HEIGHT * crop.width) / crop.height);
+	const width = Math.min(MAX_WIDTH, Math.max(1, natural));
 	const strip = crop.resize({ width, height: LINE_HEIGHT });
 	const missing = Math.max(0, MIN_WIDTH - width);
 	return { pixels: missing > 0 ? strip.padding({ right: missing, color: GREY }) : strip, width };
