@@ -46,7 +46,8 @@ const shared: INodeProperties[] = [
 		name: 'includeBinary',
 		type: 'boolean',
 		default: false,
-		description: "Whether to pass the input file through, on the file's first item",
+		description:
+			"Whether to pass the input file through, on the file's first item. Of a URL that Tencent Cloud fetches itself n8n has no file: switch on 'Download URL' to get it.",
 	},
 	{
 		displayName: 'Include Other Fields',
@@ -97,7 +98,7 @@ const shared: INodeProperties[] = [
 		typeOptions: { minValue: 0 },
 		default: 3,
 		description:
-			'How often a call is repeated after a network error, a server error or a rate limit. Read at the first item.',
+			'How often a call is repeated after a network error or a server error. One that is refused for the rate limit costs nothing, and is repeated up to four times as often. Read at the first item.',
 	},
 	{
 		displayName: 'Min Confidence',
@@ -158,7 +159,7 @@ const shared: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether identical files of one execution are recognized once and billed once; each still gives its own items. Read at the first item.',
+			'Whether identical files of one execution are recognized once and billed once; each still gives its own items. A URL that Tencent Cloud fetches itself is the same file within one run of the node. Read at the first item.',
 	},
 	{
 		displayName: 'Tables',
@@ -201,7 +202,7 @@ const shared: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to add a picture (SVG, binary field "report") that shows what was read where',
+			'Whether to add a picture (SVG, binary field "report") that shows what was read where, on the file\'s first item. A file without items, such as one without a table, has no report.',
 	},
 ];
 
