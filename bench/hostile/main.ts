@@ -6,7 +6,7 @@ import { measure } from './measure';
 const column = (value: number) => value.toFixed(0).padStart(9);
 
 /**
- * `npx tsx bench/hostile/main.ts`, or with a word that the names of some inputs hold. Times are the
+ * `npm run bench:hostile`, or with a word behind `--` that the names of some inputs hold. Times are the
  * shortest of some rounds, memory is the most.
  */
 async function main(word = ''): Promise<void> {

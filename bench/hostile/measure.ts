@@ -24,7 +24,8 @@ const ROUNDS = 3;
 
 async function measureOnce({ name, make }: Attack): Promise<Cost> {
 	const work = make();
-	globalThis.gc?.();
+	if (!globalThis.gc) throw new Error('Start me with npm run bench:hostile');
+	globalThis.gc();
 	const before = process.memoryUsage.rss();
 	const delay = monitorEventLoopDelay({ resolution: 1 });
 	delay.enable();

@@ -1,6 +1,7 @@
 const MORE = '…';
 /** Pixels and percents by which another processor may read a picture differently. */
 const NEAR = 2;
+const MEASURED = /(?:^|[.\]])(?:[xy]|width|height|angle|\w*confidence)$/i;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -17,7 +18,7 @@ export function differences(example: unknown, actual: unknown, path = ''): strin
 		return typeof actual === 'string' && actual.startsWith(start) ? [] : [path];
 	}
 	if (typeof example === 'number' && typeof actual === 'number') {
-		return Math.abs(example - actual) <= NEAR ? [] : [path];
+		return Math.abs(example - actual) <= (MEASURED.test(path) ? NEAR : 0) ? [] : [path];
 	}
 	if (Array.isArray(example) && Array.isArray(actual)) {
 		const open = example.at(-1) === MORE;
