@@ -8,6 +8,7 @@ import {
 
 import { tencentCloudApiTest } from './credentialTest';
 import { properties, toolProperties } from './description';
+import { subtitle } from './description/subtitle';
 import { execute } from './execute';
 
 const asTool: Partial<INodeTypeDescription> = { properties: toolProperties };
@@ -19,7 +20,7 @@ export class TencentCloudOcr implements INodeType {
 		icon: { light: 'file:tencentCloudOcr.svg', dark: 'file:tencentCloudOcr.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["output"] + ": " + $parameter["inputType"] }}',
+		subtitle,
 		description: 'Read text, lines and table rows from images and PDFs with Tencent Cloud OCR',
 		defaults: { name: 'Tencent Cloud OCR' },
 		inputs: [NodeConnectionTypes.Main],
