@@ -21,6 +21,19 @@ export class PageListError extends Error {
 	}
 }
 
+/** More pages than are allowed. */
+export class TooManyPagesError extends PageListError {
+	override name = 'TooManyPagesError';
+
+	constructor(
+		message: string,
+		/** The most that are allowed. */
+		readonly most: number,
+	) {
+		super(message, 'Ask for fewer pages.');
+	}
+}
+
 const HOW_TO_WRITE =
 	"Write 'all', single pages and ranges: 3 or 1-3,7 or 5- for page 5 to the end. Pages count from 1.";
 /** Dashes of all kinds, tilde and wave dash; what is full width is already normalised. */
@@ -28,7 +41,7 @@ const DASHES = /[‐-―−⁓〜~]/g;
 const MOST_CHARACTERS = 10_000;
 
 /**
- * Reads what `pdfPages` says: `all`, numbers, ranges, open ranges (`5-`, `-3`), separated by commas, semicolons or
+ * Reads a page list: `all`, numbers, ranges, open ranges (`5-`, `-3`), separated by commas, semicolons or
  * spaces, full-width characters included. Throws `PageListError`.
  */
 export const parsePageList = (text: string): PageSelection => {
@@ -63,8 +76,8 @@ const parsePart = (text: string): PageRange => {
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /**
- * The pages of a file with `pageCount` pages, ascending and each once. Throws `PageListError` for pages beyond the end
- * and for more than `maxPages` of them.
+ * The pages of a file with `pageCount` pages, ascending and each once. Throws `PageListError` for pages beyond the end,
+ * `TooManyPagesError` for more than `maxPages` of them.
  */
 export const resolvePages = (
 	selection: PageSelection,
@@ -87,8 +100,8 @@ export const resolvePages = (
 };
 
 /**
- * The pages where the page count is not known: null if the list has an open end. Throws `PageListError` for more than
- * `maxPages` of them.
+ * The pages where the page count is not known: null if the list has an open end. Throws `TooManyPagesError` for more
+ * than `maxPages` of them.
  */
 export const pagesWithoutCount = (selection: PageSelection, maxPages: number): number[] | null => {
 	const closed = selection.flatMap(({ first, last }) => (last === null ? [] : [{ first, last }]));
@@ -111,10 +124,7 @@ const expand = (
 	const merged = merge(ranges);
 	const count = merged.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 	if (count > maxPages) {
-		throw new PageListError(
-			`The page list asks for ${count} pages ${whose}, and 'Max Pages' allows ${maxPages}`,
-			'Ask for fewer pages, or raise the option Max Pages. Each page is one paid call.',
-		);
+		throw new TooManyPagesError(`The page list asks for ${count} pages ${whose}`, maxPages);
 	}
 	return merged.flatMap(({ first, last }) =>
 		Array.from({ length: last - first + 1 }, (_, index) => first + index),

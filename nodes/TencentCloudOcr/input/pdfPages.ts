@@ -4,6 +4,7 @@ import {
 	pagesWithoutCount,
 	parsePageList,
 	resolvePages,
+	TooManyPagesError,
 	type PageSelection,
 } from '../../../pdf/pageList';
 import { base64Length, MAX_BODY_BYTES } from '../api/body';
@@ -31,13 +32,21 @@ function explained<T>(read: () => T): T {
 	}
 }
 
-const pageListError = (error: unknown): OcrError =>
+const tooManyPages = ({ message, most }: TooManyPagesError) =>
 	new OcrError('PDF_PAGES', {
+		what: `${uncapitalized(message)}, and 'Max Pages' allows ${most}`,
+		todo: 'Ask for fewer pages, or raise the option Max Pages. Each page is one paid call.',
+	});
+
+const pageListError = (error: unknown): OcrError => {
+	if (error instanceof TooManyPagesError) return tooManyPages(error);
+	return new OcrError('PDF_PAGES', {
 		...(error instanceof PageListError && {
 			what: uncapitalized(error.message),
 			todo: error.hint,
 		}),
 	});
+};
 
 /** @throws OcrError PDF_PAGES that names the part of the list which is wrong */
 export const readPageList = (text: string): PageSelection =>
