@@ -64,13 +64,15 @@ it('mail attachments to spreadsheet: rows with their source, logos left out, fai
 	expect(hints).toMatchObject([{ message: '1 file skipped: logo.png (smaller than 5 KB).' }]);
 });
 
-it('folder of scans to CSV: rows of all tables, other files left out', async () => {
-	const { items, error } = await run('folder-of-scans-to-csv.json', [
+it('folder of scans to CSV: rows of all tables, other files left out, a bad scan told apart', async () => {
+	const { outputs, error } = await run('folder-of-scans-to-csv.json', [
 		{ files: { data: named('a.png', png(TABLE)) } },
 		{ files: { data: { bytes: Buffer.from('notes'), fileName: 'notes.txt' } } },
+		{ files: { data: named('bad.png', png(failing('FailedOperation.ImageBlur'))) } },
 	]);
 	expect(error).toBeUndefined();
-	expect(jsons(items)).toMatchObject([
+	expect(jsons(outputs[1])).toMatchObject([{ details: { fileName: 'bad.png' } }]);
+	expect(jsons(outputs[0])).toMatchObject([
 		{ Item: 'HM-16', sourceFile: 'a.png', sourceRow: '1' },
 		{ Item: 'CL-45', sourceFile: 'a.png', sourceRow: '2' },
 	]);
