@@ -51,7 +51,10 @@ export interface EnginePage {
 
 /** Whatever reads a page. */
 export interface Engine {
-	/** @throws ApiError with the code that the call is to be answered with */
-	recognize(input: EngineInput): Promise<EnginePage>;
+	/**
+	 * @param signal ends when nobody waits for the page any more
+	 * @throws ApiError with the code that the call is to be answered with
+	 */
+	recognize(input: EngineInput, signal: AbortSignal): Promise<EnginePage>;
 	close?(): Promise<void>;
 }

@@ -34,9 +34,9 @@ it('tells of each call when it has ended, with the id of its answer and the time
 	let now = Date.now();
 	const clock = { now: () => now };
 	const engine: Engine = {
-		async recognize(input) {
+		async recognize(input, signal) {
 			now += 1234;
-			return await deterministicEngine.recognize(input);
+			return await deterministicEngine.recognize(input, signal);
 		},
 	};
 	let tell = (_: CallRecord) => {};
@@ -49,6 +49,22 @@ it('tells of each call when it has ended, with the id of its answer and the time
 		requestId: JSON.parse(text).Response.RequestId,
 		tookMs: 1234,
 	});
+});
+
+it('tells the engine when nobody waits for a page any more', async () => {
+	const leave = new AbortController();
+	let tell = (_: string) => {};
+	const told = new Promise<string>((resolve) => (tell = resolve));
+	const engine: Engine = {
+		async recognize(input, signal) {
+			signal.addEventListener('abort', () => tell('left'));
+			leave.abort();
+			return await deterministicEngine.recognize(input, signal);
+		},
+	};
+	const sandbox = await openSandbox({ engine });
+	await expect(send(sandbox.endpoint, {}, leave.signal)).rejects.toThrow('aborted');
+	expect(await told).toBe('left');
 });
 
 it('notes who left in the middle of sending', async () => {

@@ -10,12 +10,12 @@ export const generalAccurateOcr: Action = {
 	async answer({ parameters: sent, fromQuery, key, signal }, { engine, downloadMs }) {
 		const parameters = checkParameters(sent, fromQuery, key);
 		const file = await sentFile(parameters, downloadMs, signal);
-		const page = await engine.recognize({
+		const input = {
 			...file,
 			detectText: parameters.EnableDetectText,
 			split: parameters.EnableDetectSplit,
 			characters: parameters.IsWords === true,
-		});
-		return textDetections(page);
+		};
+		return textDetections(await engine.recognize(input, signal));
 	},
 };

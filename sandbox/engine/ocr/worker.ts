@@ -6,19 +6,15 @@ import { readPage } from './readPage';
 
 const models = loadModels();
 
-async function work({ id, input }: PageJob): Promise<PageDone> {
+async function work(job: PageJob): Promise<PageDone> {
 	try {
-		const page = await readPage({ ...input, bytes: Buffer.from(input.bytes) }, await models);
-		return { id, page };
+		return { page: await readPage({ ...job, bytes: Buffer.from(job.bytes) }, await models) };
 	} catch (error) {
-		if (error instanceof ApiError) return { id, code: error.code, message: error.message };
-		return { id, code: 'FailedOperation.OcrFailed', message: String(error) };
+		if (error instanceof ApiError) return { code: error.code, message: error.message };
+		return { code: 'FailedOperation.OcrFailed', message: String(error) };
 	}
 }
 
-/** One page after the other: the models use all cores for each. */
-let last: Promise<unknown> = Promise.resolve();
-
 parentPort?.on('message', (job: PageJob) => {
-	last = last.then(() => work(job)).then((done) => parentPort?.postMessage(done));
+	void work(job).then((done) => parentPort?.postMessage(done));
 });
