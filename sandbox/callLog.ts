@@ -12,7 +12,10 @@ export interface CallRecord {
 	at: number;
 	/** Bytes of the body that have arrived. */
 	arrivedBytes: number;
-	/** As sent, but ImageBase64 as `{ sha256, length }`: hash of the decoded file, length of the base64 text. */
+	/**
+	 * As sent, but ImageBase64 as `{ sha256, length }` (hash of the decoded file, length of the base64 text), of longer
+	 * values than 1,024 characters the beginning, and of more than 100 the first.
+	 */
 	parameters: Parameters;
 	/** As sent, Authorization included; it holds a signature and never the secret. */
 	headers: IncomingHttpHeaders;
@@ -31,8 +34,14 @@ export class CallLog {
 	readonly calls: CallRecord[] = [];
 	private underWay = 0;
 
-	/** @param onCall is told of each call that has ended */
-	constructor(private readonly onCall: (call: CallRecord) => void) {}
+	/**
+	 * @param onCall is told of each call that has ended
+	 * @param most calls kept; the oldest go first
+	 */
+	constructor(
+		private readonly onCall: (call: CallRecord) => void,
+		private readonly most: number,
+	) {}
 
 	arrive(headers: IncomingHttpHeaders, at: number): CallRecord {
 		this.underWay += 1;
@@ -47,6 +56,7 @@ export class CallLog {
 			inFlight: this.underWay,
 		};
 		this.calls.push(call);
+		if (this.calls.length > this.most) this.calls.shift();
 		return call;
 	}
 

@@ -27,6 +27,8 @@ export interface SandboxOptions {
 	faults?: readonly ScriptedFault[];
 	/** Is told of each call when it has ended. @default nobody is told */
 	onCall?: (call: CallRecord) => void;
+	/** How many calls are kept, the latest; what runs for days needs a bound. @default all of them */
+	keptCalls?: number;
 }
 
 export const DEFAULTS = {
@@ -40,4 +42,5 @@ export const DEFAULTS = {
 	downloadMs: 3000,
 	faults: [],
 	onCall: () => {},
+	keptCalls: Infinity,
 } as const satisfies Required<SandboxOptions>;

@@ -12,7 +12,7 @@ import { DEFAULTS, type SandboxOptions } from './settings';
 export interface Sandbox {
 	/** Base URL, without a slash at its end. */
 	readonly endpoint: string;
-	/** Every call as it arrived, the oldest first. */
+	/** Every call as it arrived, the oldest first; of more than `keptCalls` the latest. */
 	readonly calls: readonly CallRecord[];
 	/** Adds faults to those under way. */
 	readonly faults: Pick<FaultSchedule, 'next' | 'always' | 'random' | 'clear'>;
@@ -40,12 +40,22 @@ async function listen(server: Server, host: string, port: number): Promise<strin
 }
 
 function build(options: Required<SandboxOptions>): House {
-	const { engine, keys, requestsPerSecond, clock, latencyMs, downloadMs, faults, onCall } = options;
+	const {
+		engine,
+		keys,
+		requestsPerSecond,
+		clock,
+		latencyMs,
+		downloadMs,
+		faults,
+		onCall,
+		keptCalls,
+	} = options;
 	return {
 		keys,
 		now: () => clock.now(),
 		latencyMs,
-		log: new CallLog(onCall),
+		log: new CallLog(onCall, keptCalls),
 		rates: new RateWindow(requestsPerSecond),
 		faults: new FaultSchedule(faults),
 		services: { engine: openEngine(engine), downloadMs },

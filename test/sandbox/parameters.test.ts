@@ -115,6 +115,33 @@ describe('the parameters of GeneralAccurateOCR', () => {
 	});
 });
 
+describe('the calls that are kept', () => {
+	it('stay small, whatever was sent', async () => {
+		const { endpoint, calls } = await openSandbox({ engine: 'deterministic' });
+		const long = 'x'.repeat(5000);
+		const many = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`Extra${at}`, at]));
+		const small = ['a', { b: 1 }];
+		const key = { ...EXAMPLE_KEY, secretKey: 'wrong' };
+		const body = JSON.stringify({ Foo: long, List: [long], Small: small, [long]: 1, ...many });
+		expect((await wire(endpoint, { key, body })).outcome).toBe('AuthFailure.SignatureFailure');
+		const kept = calls[0]?.parameters ?? {};
+		expect(kept).toMatchObject({ Small: small, Extra9: 9 });
+		expect(kept.Foo).toBe(`${long.slice(0, 1024)}… (5000 characters)`);
+		expect(Object.keys(kept)).toHaveLength(100);
+		expect(JSON.stringify(kept).length).toBeLessThan(6000);
+	});
+
+	it('are the latest, as many as one wants', async () => {
+		const sandbox = await openSandbox({ engine: 'deterministic', keptCalls: 2 });
+		for (const PdfPageNumber of [1, 2, 3]) {
+			const body = JSON.stringify({ ImageBase64, PdfPageNumber });
+			await wire(sandbox.endpoint, { body });
+		}
+		const pages = sandbox.calls.map(({ parameters }) => parameters.PdfPageNumber);
+		expect(pages).toEqual([2, 3]);
+	});
+});
+
 describe('the action', () => {
 	let sandbox: Sandbox;
 	beforeAll(async () => {
