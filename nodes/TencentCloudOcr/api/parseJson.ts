@@ -1,10 +1,10 @@
 /** A newspaper page, 2,000 lines of 30 characters each with its place, takes some 1,100,000 values, ten levels deep. */
 export const MOST_VALUES = 1_200_000;
 const MOST_LEVELS = 50;
-/** The API's objects have some ten; those of very many keys take far longer to parse than any list. */
-const MOST_KEYS = 1_000;
+/** The API has some thirty names; of thousands that differ each takes far longer to parse than a value. */
+const MOST_NAMES = 200;
 
-const [QUOTE, ESCAPE, COMMA] = [0x22, 0x5c, 0x2c];
+const [QUOTE, ESCAPE, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPENING, CLOSING] = [0x5b, 0x5d];
 const [CURLY_OPENING, CURLY_CLOSING] = [0x7b, 0x7d];
 
@@ -13,31 +13,26 @@ const [CURLY_OPENING, CURLY_CLOSING] = [0x7b, 0x7d];
  * take ten seconds and a gigabyte to parse, and what lies that deep within itself breaks n8n when it is stored.
  */
 export function isModest(json: Buffer): boolean {
-	/** Commas on each level: below zero, and never above it, in a list. */
-	const commas = new Int32Array(MOST_LEVELS + 1);
+	const names = new Set<string>();
 	let values = 0;
 	let level = 0;
-	let inString = false;
+	let [inText, start, end] = [false, 0, 0];
 	for (let at = 0; at < json.length; at += 1) {
 		const byte = json[at];
-		if (inString) {
+		if (inText) {
 			if (byte === ESCAPE) at += 1;
-			else if (byte === QUOTE) inString = false;
+			else if (byte === QUOTE) [inText, end] = [false, at];
 			continue;
 		}
-		if (byte === QUOTE) inString = true;
-		else if (byte === COMMA) {
-			values += 1;
-			const count = (commas[level] ?? 0) + 1;
-			if (count >= MOST_KEYS) return false;
-			commas[level] = count;
-		} else if (byte === CLOSING || byte === CURLY_CLOSING) level = Math.max(0, level - 1);
+		if (byte === QUOTE) [inText, start] = [true, at];
+		else if (byte === COLON) names.add(json.toString('latin1', start, end));
+		else if (byte === COMMA) values += 1;
+		else if (byte === CLOSING || byte === CURLY_CLOSING) level -= 1;
 		else if (byte === OPENING || byte === CURLY_OPENING) {
 			values += 1;
 			level += 1;
-			commas[level] = byte === OPENING ? -MOST_VALUES : 0;
 		}
-		if (values > MOST_VALUES || level > MOST_LEVELS) return false;
+		if (values > MOST_VALUES || level > MOST_LEVELS || names.size > MOST_NAMES) return false;
 	}
 	return true;
 }
