@@ -12,11 +12,18 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
 	type: 'InvalidParameter',
 };
 
-function toApiError(error: ErrorObject | undefined): ApiError {
-	const code = CODES[error?.keyword ?? ''] ?? 'InvalidParameterValue.InvalidParameterValueLimit';
-	const unknown: unknown = error?.params['additionalProperty'];
-	const name = typeof unknown === 'string' ? unknown : (error?.instancePath.slice(1) ?? '');
-	return new ApiError(code, `${name} ${error?.message ?? 'is not valid'}`.trim());
+/** JSON Schema keyword to what is wrong; Ajv's own words do for the others. */
+const WORDS: Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => string>> = {
+	additionalProperties: ({ additionalProperty }) =>
+		`${String(additionalProperty)} is not a parameter of this action for this account's site`,
+	enum: ({ allowedValues }) =>
+		`must be one of ${Array.isArray(allowedValues) ? allowedValues.join(', ') : ''}`,
+};
+
+function toApiError({ keyword, instancePath, params, message = 'is not valid' }: ErrorObject) {
+	const code = CODES[keyword] ?? 'InvalidParameterValue.InvalidParameterValueLimit';
+	const words = WORDS[keyword]?.(params) ?? message;
+	return new ApiError(code, `${instancePath.slice(1)} ${words}.`.trimStart());
 }
 
 /**
@@ -30,6 +37,7 @@ export function parameterCheck<T>(properties: object): (sent: Parameters, fromQu
 		const check = fromQuery ? checks.query : checks.json;
 		const parameters: unknown = { ...sent };
 		if (check(parameters)) return parameters;
-		throw toApiError(check.errors?.[0]);
+		const [error] = check.errors ?? [];
+		throw error ? toApiError(error) : new ApiError('InvalidParameter');
 	};
 }

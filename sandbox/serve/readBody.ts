@@ -6,6 +6,11 @@ import { ApiError } from '../errors';
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 const MAX_URL_CHARACTERS = 32 * 1024;
 
+function checkSize(what: string, size: number, most: number): void {
+	if (size <= most) return;
+	throw new ApiError('RequestSizeLimitExceeded', `A ${what} is too long: at most ${most}.`);
+}
+
 /**
  * Reads the whole body, so that even one that is too large is followed by an answer; keeps none of what is too large,
  * and notes how much has arrived.
@@ -19,8 +24,8 @@ export async function readBody(request: IncomingMessage, call: CallRecord): Prom
 		if (call.arrivedBytes <= MAX_BODY_BYTES) chunks.push(chunk);
 		else chunks.length = 0;
 	}
-	if (call.arrivedBytes > MAX_BODY_BYTES || (request.url ?? '').length > MAX_URL_CHARACTERS) {
-		throw new ApiError('RequestSizeLimitExceeded', `The request has ${call.arrivedBytes} bytes.`);
-	}
+	checkSize(`body of ${call.arrivedBytes} bytes`, call.arrivedBytes, MAX_BODY_BYTES);
+	const { length } = request.url ?? '';
+	checkSize(`URL of ${length} characters`, length, MAX_URL_CHARACTERS);
 	return Buffer.concat(chunks);
 }

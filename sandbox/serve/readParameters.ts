@@ -15,15 +15,31 @@ function parseJson(body: Buffer): Parameters {
 	return { ...value };
 }
 
-function parsePost({ headers, body }: WireRequest): Parameters {
-	const contentType = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
-	if (contentType === 'application/json') return parseJson(body);
-	throw new ApiError('InvalidRequest', 'The body of a POST must be application/json.');
+interface Form {
+	contentType: string;
+	parse(request: WireRequest): Parameters;
 }
+
+/** https://www.tencentcloud.com/document/product/1154/48911: what a call of each method is sent as. */
+const FORMS: ReadonlyMap<string, Form> = new Map([
+	['POST', { contentType: 'application/json', parse: ({ body }) => parseJson(body) }],
+	[
+		'GET',
+		{
+			contentType: 'application/x-www-form-urlencoded',
+			parse: ({ query }) => Object.fromEntries(new URLSearchParams(query)),
+		},
+	],
+]);
 
 /** @throws ApiError if the parameters cannot be read at all */
 export function readParameters(request: WireRequest): Parameters {
-	if (request.method === 'POST') return parsePost(request);
-	if (request.method === 'GET') return Object.fromEntries(new URLSearchParams(request.query));
-	throw new ApiError('UnsupportedProtocol');
+	const form = FORMS.get(request.method);
+	if (!form) throw new ApiError('UnsupportedProtocol');
+	const sent = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
+	if (sent === form.contentType) return form.parse(request);
+	throw new ApiError(
+		'InvalidRequest',
+		`The Content-Type of a ${request.method} must be ${form.contentType}.`,
+	);
 }

@@ -3,7 +3,7 @@ import { EXAMPLE_KEY, startSandbox, type ApiKey, type Sandbox } from '../../sand
 import { base64, BMP, JPEG, PDF, PNG } from './files';
 import { openSandbox } from './openSandbox';
 import { ocrClient, outcomeOf } from './sdk';
-import { wire } from './wire';
+import { wire, type WireCall } from './wire';
 
 const CHINA: ApiKey = { secretId: 'AKIDchina', secretKey: 'china-secret', site: 'china' };
 const OUT_OF_RANGE = 'InvalidParameterValue.InvalidParameterValueLimit';
@@ -83,9 +83,14 @@ describe('the parameters of GeneralAccurateOCR', () => {
 		expect(await get('two')).toBe('InvalidParameter');
 	});
 
-	it('are refused in a body of another content type, and with another method', async () => {
-		const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-		expect((await wire(sandbox.endpoint, { headers })).outcome).toBe('InvalidRequest');
+	it('are refused in another content type than the method’s, and with another method', async () => {
+		const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
+		const json = { 'Content-Type': 'application/json' };
+		const get = { method: 'GET', path: `/?ImageBase64=${encodeURIComponent(ImageBase64)}` };
+		const outcome = async (call: WireCall) => (await wire(sandbox.endpoint, call)).outcome;
+		expect(await outcome({ headers: form })).toBe('InvalidRequest');
+		expect(await outcome({ ...get, headers: json })).toBe('InvalidRequest');
+		expect(await outcome({ ...get, headers: form })).toBe('ok');
 		expect((await wire(sandbox.endpoint, { method: 'PUT' })).outcome).toBe('UnsupportedProtocol');
 	});
 
@@ -101,6 +106,28 @@ describe('the parameters of GeneralAccurateOCR', () => {
 		const more = await send(fill(10 * 1024 * 1024 + 1));
 		expect([most.outcome, more.outcome]).toEqual(['ok', 'RequestSizeLimitExceeded']);
 		expect(sandbox.calls[0]?.arrivedBytes).toBe(10 * 1024 * 1024);
+	});
+
+	it('may make a URL of 32 KB and no more, and the answer says so', async () => {
+		const path = (length: number) => `/?ImageBase64=${'A'.repeat(length - 14)}`;
+		const get = (length: number) => wire(sandbox.endpoint, { method: 'GET', path: path(length) });
+		expect((await get(32 * 1024)).outcome).toBe('FailedOperation.ImageDecodeFailed');
+		const more = await get(32 * 1024 + 1);
+		expect(more.outcome).toBe('RequestSizeLimitExceeded');
+		expect(more.text).toContain('A URL of 32769 characters is too long: at most 32768.');
+	});
+
+	it.each([
+		[
+			{ ImageBase64, IsWords: true },
+			"IsWords is not a parameter of this action for this account's site.",
+		],
+		[{ ImageBase64, ConfigID: 'ocr' }, 'ConfigID must be one of OCR, MulOCR.'],
+		[{ ImageBase64, IsPdf: 'true' }, 'IsPdf must be boolean.'],
+		[{ ImageBase64, PdfPageNumber: 0 }, 'PdfPageNumber must be >= 1.'],
+	])('are told what is wrong with them: %j', async (parameters, words) => {
+		const { text } = await send(parameters);
+		expect(JSON.parse(text).Response.Error.Message).toBe(words);
 	});
 
 	it('are kept for the test to see, the image as its hash and length', async () => {
