@@ -1,3 +1,5 @@
+export type Site = 'intl' | 'china';
+
 /** An API key that the sandbox knows. */
 export interface ApiKey {
 	secretId: string;
@@ -7,7 +9,7 @@ export interface ApiKey {
 	/** The token's time is over. @default false */
 	tokenExpired?: boolean;
 	/** Which site the account belongs to; only `china` knows IsWords and WordsType. @default 'intl' */
-	site?: 'intl' | 'china';
+	site?: Site;
 }
 
 /** The pair that the sandbox knows unless it is given others; it opens nothing else. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { EXAMPLE_KEY, type Site } from '../auth/keys';
 import type { EngineName, SandboxOptions } from '../settings';
 
 /** The same at every start, so that a credential made once goes on working. */
@@ -9,25 +10,27 @@ export const HELP = `Usage: npm run sandbox -- [flags]
   --port <number>     port to listen on (default ${DEFAULT_PORT}; 0 takes a free one)
   --host <address>    address to listen on (default 127.0.0.1; 0.0.0.0 lets n8n in Docker in)
   --engine <name>     ocr reads for real (default), deterministic answers from the file's hash
+  --site <name>       site of the key's account: intl (default), or china, which has IsWords and WordsType
   --rps <number>      calls a second for each key and action (default 10; 0 switches the limit off)
   --latency <ms>      time that every call waits before it is worked on (default 0)
   --help              this text`;
 
 export type CliOptions = Required<
-	Pick<SandboxOptions, 'port' | 'host' | 'requestsPerSecond' | 'latencyMs'>
+	Pick<SandboxOptions, 'port' | 'host' | 'keys' | 'requestsPerSecond' | 'latencyMs'>
 > & { engine: EngineName };
 
 const ENGINES: readonly EngineName[] = ['ocr', 'deterministic'];
+const SITES: readonly Site[] = ['intl', 'china'];
 
 function wholeNumber(flag: string, text: string): number {
 	if (/^\d{1,7}$/.test(text)) return Number(text);
 	throw new Error(`--${flag} takes a whole number, not "${text}". See --help.`);
 }
 
-function engineName(text: string): EngineName {
-	const engine = ENGINES.find((name) => name === text);
-	if (engine) return engine;
-	throw new Error(`--engine takes ${ENGINES.join(' or ')}, not "${text}". See --help.`);
+function oneOf<T extends string>(flag: string, names: readonly T[], text: string): T {
+	const found = names.find((name) => name === text);
+	if (found) return found;
+	throw new Error(`--${flag} takes ${names.join(' or ')}, not "${text}". See --help.`);
 }
 
 function parse(args: string[]) {
@@ -37,6 +40,7 @@ function parse(args: string[]) {
 			port: { type: 'string', default: String(DEFAULT_PORT) },
 			host: { type: 'string', default: '127.0.0.1' },
 			engine: { type: 'string', default: 'ocr' },
+			site: { type: 'string', default: 'intl' },
 			rps: { type: 'string', default: '10' },
 			latency: { type: 'string', default: '0' },
 			help: { type: 'boolean', default: false },
@@ -59,7 +63,8 @@ export function parseFlags(args: string[]): CliOptions | 'help' {
 	return {
 		port: wholeNumber('port', values.port),
 		host: values.host,
-		engine: engineName(values.engine),
+		engine: oneOf('engine', ENGINES, values.engine),
+		keys: [{ ...EXAMPLE_KEY, site: oneOf('site', SITES, values.site) }],
 		requestsPerSecond: wholeNumber('rps', values.rps),
 		latencyMs: wholeNumber('latency', values.latency),
 	};

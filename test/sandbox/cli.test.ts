@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { EXAMPLE_KEY } from '../../sandbox';
 import { HELP, parseFlags } from '../../sandbox/cli/flags';
+import { welcome } from '../../sandbox/cli/welcome';
 import { base64, PNG } from './files';
 import { wire } from './wire';
 
@@ -81,11 +82,12 @@ it('prints a line for each call: when, what, how it ended, how long it took, how
 
 it('tells what a flag takes', () => {
 	expect(parseFlags(['--help'])).toBe('help');
-	for (const flag of ['--port', '--host', '--engine', '--rps', '--latency']) {
+	for (const flag of ['--port', '--host', '--engine', '--site', '--rps', '--latency']) {
 		expect(HELP).toContain(flag);
 	}
 	expect(() => parseFlags(['--rps', 'ten'])).toThrow('--rps takes a whole number, not "ten"');
 	expect(() => parseFlags(['--engine', 'best'])).toThrow('--engine takes ocr or deterministic');
+	expect(() => parseFlags(['--site', 'mars'])).toThrow('--site takes intl or china, not "mars"');
 	expect(() => parseFlags(['--speed', '3'])).toThrow(/--speed.* See --help\.$/);
 });
 
@@ -94,6 +96,7 @@ it('reads for real on loopback unless it is told otherwise', () => {
 		port: 9710,
 		host: '127.0.0.1',
 		engine: 'ocr',
+		keys: [{ ...EXAMPLE_KEY, site: 'intl' }],
 		requestsPerSecond: 10,
 		latencyMs: 0,
 	});
@@ -101,4 +104,23 @@ it('reads for real on loopback unless it is told otherwise', () => {
 		host: '0.0.0.0',
 		latencyMs: 250,
 	});
+});
+
+it('has the key of a China account if it is told to, and says what to choose for it', () => {
+	const flags = parseFlags(['--site', 'china']);
+	if (flags === 'help') throw new Error('no flags');
+	expect(flags.keys).toEqual([{ ...EXAMPLE_KEY, site: 'china' }]);
+	expect(welcome('http://127.0.0.1:9710', flags)).toMatch(/^  Site +China$/m);
+});
+
+it.each([
+	['127.0.0.1', /n8n in Docker cannot reach this address/],
+	['0.0.0.0', /http:\/\/host\.docker\.internal:9710\n(.*\n)*.* another machine .* https/],
+	['192.168.1.5', /The credential refuses this endpoint.*\n.* https: .* proxy/],
+])('says how n8n comes to a sandbox at %s', (host, words) => {
+	const flags = parseFlags(['--host', host]);
+	if (flags === 'help') throw new Error('no flags');
+	const text = welcome(`http://${host}:9710`, flags);
+	expect(text).toMatch(words);
+	expect(text).toMatch(/Ctrl-C stops it\.$/);
 });
