@@ -1,13 +1,19 @@
 import type { RequestListener } from 'node:http';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { listen, type Listener } from '../helpers/listener';
+import { deadEndpoint, listen, type Listener } from '../helpers/listener';
 import { base64, JPEG, PNG } from './files';
 import { ocrClient, outcomeOf } from './sdk';
+
+let leave = () => {};
 
 const PATHS: Readonly<Record<string, RequestListener>> = {
 	'/picture': (_, response) => response.end(PNG),
 	'/moved': (_, response) => response.writeHead(302, { location: '/picture' }).end(),
 	'/missing': (_, response) => response.writeHead(404).end(),
+	'/refused': (_, response) => {
+		response.on('close', () => leave());
+		response.writeHead(403).write('Never ');
+	},
 	'/silent': () => {},
 	'/dripping': (_, response) => response.write(PNG),
 	'/empty': (_, response) => response.end(),
@@ -44,8 +50,28 @@ describe('ImageUrl', () => {
 		expect(await read(path)).toBe(code);
 	});
 
+	const reason = (ImageUrl: string, { endpoint } = sandbox): Promise<string> =>
+		ocrClient(endpoint)
+			.GeneralAccurateOCR({ ImageUrl })
+			.then(
+				() => 'ok',
+				({ message }: Error) => message,
+			);
+
 	it.each(['/silent', '/dripping'])('must come in time, all of it: %s', async (path) => {
 		expect(await read(path, impatient)).toBe('FailedOperation.DownLoadError');
+		expect(await reason(`${files.url}${path}`, impatient)).toContain('longer than 0.05 s');
+	});
+
+	it('says why it could not be downloaded', async () => {
+		expect(await reason(`${files.url}/missing`)).toContain('HTTP status 404.');
+		expect(await reason(await deadEndpoint())).toContain('ECONNREFUSED');
+	});
+
+	it('lets go of an answer that it does not want', async () => {
+		const left = new Promise<void>((resolve) => (leave = resolve));
+		expect(await read('/refused')).toBe('FailedOperation.DownLoadError');
+		await left;
 	});
 
 	it.each(['ftp://127.0.0.1/a.png', 'file:///etc/hostname', 'a.png', 'http://127.0.0.1:1/a.png'])(
