@@ -1,6 +1,7 @@
 import { ApiError } from '../errors';
 import type { Action } from './action';
 import { parameterCheck } from './parameters';
+import { isRegion } from './regions';
 
 const ACCOUNT = '100000000001';
 
@@ -13,7 +14,9 @@ export const getCallerIdentity: Action = {
 	async answer({ parameters, fromQuery, key, region }) {
 		check(parameters, fromQuery);
 		if (region === '') throw new ApiError('MissingParameter', 'X-TC-Region is missing.');
-		if (!/^[a-z]{2}-[a-z-]+$/.test(region)) throw new ApiError('UnsupportedRegion');
+		if (!isRegion(region)) {
+			throw new ApiError('UnsupportedRegion', `X-TC-Region is "${region}", which is no region.`);
+		}
 		return {
 			Arn: `qcs::cam::uin/${ACCOUNT}:uin/${ACCOUNT}`,
 			AccountId: ACCOUNT,

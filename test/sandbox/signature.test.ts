@@ -52,6 +52,8 @@ describe('the signature check', () => {
 			outcomeOf(stsClient(sandbox.endpoint, { region }).GetCallerIdentity(null));
 		expect(await withRegion('')).toBe('MissingParameter');
 		expect(await withRegion('Singapore!')).toBe('UnsupportedRegion');
+		expect(await withRegion('ap-singapure')).toBe('UnsupportedRegion');
+		expect(await withRegion('ap-shanghai-fsi')).toBe('ok');
 	});
 
 	it('takes the host with its port and without', async () => {
