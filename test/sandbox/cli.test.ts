@@ -50,6 +50,13 @@ it('prints an endpoint and a key pair that work, and ends when it is told to', a
 	expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
+it('ends well when it is told to while the real engine is still loading', async () => {
+	const child = run('--port', '0');
+	await linesUntil(child, 'Ctrl-C stops it.');
+	child.kill('SIGINT');
+	expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
 it('prints a line for each call: when, what, how it ended, how long it took, how much came in', async () => {
 	const child = run('--port', '0', '--engine', 'deterministic');
 	const endpoint = /Endpoint +(\S+)/.exec(await linesUntil(child, 'Ctrl-C stops it.'))?.[1] ?? '';

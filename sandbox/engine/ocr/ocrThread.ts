@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { ApiError } from '../../errors';
 import type { EngineInput, EnginePage } from '../engine';
-import type { PageDone, PageJob } from './protocol';
+import { END, type PageDone, type PageJob } from './protocol';
 
 /** A thread that reads one page at a time. */
 export interface OcrThread {
@@ -59,7 +59,10 @@ export function startThread(entry: string): OcrThread {
 				worker.postMessage(input satisfies PageJob);
 			}),
 		async end() {
-			await worker.terminate();
+			if (failure) return;
+			const gone = new Promise((resolve) => worker.once('exit', resolve));
+			worker.postMessage(END);
+			await gone;
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { ApiError } from '../../errors';
 import { loadModels } from './models';
-import type { PageDone, PageJob } from './protocol';
+import { END, type PageDone, type PageJob } from './protocol';
 import { readPage } from './readPage';
 
 const models = loadModels();
@@ -15,6 +15,8 @@ async function work(job: PageJob): Promise<PageDone> {
 	}
 }
 
-parentPort?.on('message', (job: PageJob) => {
+/** Messages come between two runs of a model; a thread ended from outside within one takes the process along. */
+parentPort?.on('message', (job: PageJob | typeof END) => {
+	if (job === END) process.exit();
 	void work(job).then((done) => parentPort?.postMessage(done));
 });

@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import type { PageDone, PageJob } from '../../../sandbox/engine/ocr/protocol';
+import { END, type PageDone, type PageJob } from '../../../sandbox/engine/ocr/protocol';
 
 let read = 0;
 
 /** Gives the number of pages that were read in it as the width of each; page 13 is the end of it. */
-parentPort?.on('message', ({ page }: PageJob) => {
-	if (page === 13) process.exit(1);
+parentPort?.on('message', (job: PageJob | typeof END) => {
+	if (job === END || job.page === 13) process.exit(1);
 	read += 1;
 	const done: PageDone = { page: { width: read, height: 1, angle: 0, lines: [] } };
 	parentPort?.postMessage(done);
