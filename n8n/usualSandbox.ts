@@ -4,4 +4,7 @@ import { isFree } from './freePort';
 
 /** The sandbox at its usual port, so that a credential made once goes on working; at another where that is taken. */
 export const startUsualSandbox = async (): Promise<Sandbox> =>
-	await startSandbox({ port: (await isFree(DEFAULT_PORT)) ? DEFAULT_PORT : 0 });
+	await startSandbox({
+		port: (await isFree(DEFAULT_PORT)) ? DEFAULT_PORT : 0,
+		keptCalls: 1000,
+	});

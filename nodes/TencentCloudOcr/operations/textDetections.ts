@@ -73,7 +73,7 @@ function parseLine(detection: unknown): TextLine[] {
 function parseAngle({ Angle, Angel }: ApiResponse): number | null {
 	const angle = numberOf(Angle) ?? numberOf(Angel);
 	// The API's own sample gives 359.99 for a page that stands upright.
-	return angle === null ? null : normalDegrees(angle % 360);
+	return angle === null ? null : normalDegrees(angle);
 }
 
 /**

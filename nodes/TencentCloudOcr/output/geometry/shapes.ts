@@ -36,6 +36,7 @@ export const boundsOf = (points: readonly Point[]): Box => {
 
 /** Degrees in (−180, 180]; those that are there already keep every digit. */
 export const normalDegrees = (degrees: number): number => {
-	const turns = Math.ceil((degrees - 180) / 360);
-	return turns === 0 ? degrees : Math.round((degrees - 360 * turns) * 1e6) / 1e6;
+	const turned = degrees % 360;
+	const turns = Math.ceil((turned - 180) / 360);
+	return turns === 0 ? turned : Math.round((turned - 360 * turns) * 1e6) / 1e6;
 };
