@@ -32,6 +32,10 @@ interface Kept {
 
 const ENDED = new Set(['success', 'error', 'crashed', 'canceled']);
 
+/** Whether an execution has ended and its data is there: n8n 1 writes the one before the other. */
+const isWhole = ({ status, stoppedAt, data }: Kept): boolean =>
+	ENDED.has(status) && stoppedAt !== null && parse(data) !== undefined;
+
 function read({ id, status, data }: Kept): Finished {
 	const { resultData } = parse(data) as IRun['data'];
 	const outputsOf = (node: string, kind: string) =>
@@ -53,7 +57,7 @@ export async function executionEnd(client: Client, id: string): Promise<Finished
 	const deadline = Date.now() + TIMEOUT;
 	for (;;) {
 		const kept = await client.call<Kept>('GET', `/executions/${id}`);
-		if (ENDED.has(kept.status) && kept.stoppedAt !== null) return read(kept);
+		if (isWhole(kept)) return read(kept);
 		if (Date.now() > deadline) throw new Error(`Execution ${id} is still "${kept.status}"`);
 		await pause(POLL_EVERY);
 	}
