@@ -46,6 +46,16 @@ const main = async (): Promise<string[]> => {
 	const check = (name: string, isMet: boolean): void => {
 		if (!isMet) missed.push(name);
 	};
+	// Before the corpus fills the memory, which has a price of its own.
+	const { times, doubling } = await timeRows();
+	const figures = [...times].map(([count, time]) => `${count} in ${time.toFixed(0)} ms`);
+	console.log(`Lines to rows: ${figures.join(', ')}; twice the lines ${doubling.toFixed(2)} x`);
+	check(
+		`5000 lines in ${GOALS.milliseconds} ms`,
+		(times.get(5000) ?? Infinity) <= GOALS.milliseconds,
+	);
+	check(`ratio on doubling at most ${GOALS.ratio}`, doubling <= GOALS.ratio);
+
 	const corpus = { seen: readCorpus('seen'), unseen: readCorpus('unseen') };
 	const lines = {
 		seen: await Promise.all(corpus.seen.map(evaluateLines)),
@@ -55,14 +65,6 @@ const main = async (): Promise<string[]> => {
 	check(`F1 of all at least ${GOALS.all}`, pooledOf(all) >= GOALS.all);
 	check(`F1 of unseen at least ${GOALS.unseen}`, pooledOf(lines.unseen) >= GOALS.unseen);
 	check(`every document at least ${GOALS.page}`, worstOf(all) >= GOALS.page);
-
-	const { single, double } = await timeRows();
-	const ratio = double / single;
-	console.log(
-		`\n5,000 lines ${single.toFixed(0)} ms, 10,000 lines ${double.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`,
-	);
-	check(`5,000 lines in ${GOALS.milliseconds} ms`, single <= GOALS.milliseconds);
-	check(`ratio on doubling at most ${GOALS.ratio}`, ratio <= GOALS.ratio);
 
 	if (process.argv.includes('--pictures')) {
 		const pictures = report('Pictures', await readPictures(corpus));

@@ -1,9 +1,12 @@
+import { median } from '../../nodes/TencentCloudOcr/output/geometry/median';
 import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
 import { pause } from '../../pdf/pause';
 import type { RecognizedPage } from '../../nodes/TencentCloudOcr/output/page';
 
 const COLUMNS = 5;
-const ROUNDS = 8;
+const ROUNDS = 15;
+/** Numbers of lines, each twice the one before. */
+const SIZES = [1250, 2500, 5000, 10_000];
 
 /** A page with one table of so many lines, some of them the second line of a cell. */
 const tablePage = (lines: number): RecognizedPage => {
@@ -45,12 +48,22 @@ const millisecondsOf = async (lines: number): Promise<number> => {
 	return (user + system) / 1000;
 };
 
-/** Milliseconds of processor time for 5,000 lines and for twice as many, the best of some rounds. */
-export const timeRows = async (): Promise<{ single: number; double: number }> => {
-	const best = { single: Infinity, double: Infinity };
+/** What rows cost by the number of lines. */
+export interface Growth {
+	/** Milliseconds of processor time by number of lines, the median of some rounds. */
+	times: Map<number, number>;
+	/** How many times as long twice the lines take, on average over all doublings. */
+	doubling: number;
+}
+
+/** Medians and several doublings: one alone tells as much of the memory's collector as of the code. */
+export const timeRows = async (): Promise<Growth> => {
+	const rounds = new Map(SIZES.map((lines): [number, number[]] => [lines, []]));
 	for (let round = 0; round < ROUNDS; round += 1) {
-		best.single = Math.min(best.single, await millisecondsOf(5000));
-		best.double = Math.min(best.double, await millisecondsOf(10_000));
+		for (const [lines, times] of rounds) times.push(await millisecondsOf(lines));
 	}
-	return best;
+	const times = new Map([...rounds].map(([lines, own]) => [lines, median(own, 0)]));
+	const medians = [...times.values()];
+	const growth = Math.max(...medians) / Math.min(...medians);
+	return { times, doubling: growth ** (1 / (SIZES.length - 1)) };
 };

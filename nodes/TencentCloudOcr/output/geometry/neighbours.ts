@@ -1,8 +1,5 @@
+import { zip } from './zip';
+
 /** Each member of a list with the one before it. */
-export const neighbours = <T extends object | number | string>(
-	list: readonly T[],
-): [before: T, own: T][] =>
-	list.flatMap((own, index): [T, T][] => {
-		const before = list[index - 1];
-		return before === undefined ? [] : [[before, own]];
-	});
+export const neighbours = <T>(list: readonly T[]): [before: T, own: T][] =>
+	zip(list, list.slice(1));

@@ -53,38 +53,44 @@ const isHeading = (
 	return isApart && row.length > 1 && areWords(row) && below.some((next) => !areWords(next));
 };
 
+/** A table's rows so far: copied on request only, as every row is asked whether it ends them. */
+interface Begun {
+	heading: VisualRow | undefined;
+	count: number;
+	rows: () => readonly VisualRow[];
+}
+
+const isPair = (row: VisualRow | undefined): boolean => row?.length === 2;
+
 /** Whether a heading of more cells stands apart below pairs of a name and a value. */
 const endsPairs = (
-	pairs: readonly VisualRow[],
+	{ heading, count, rows }: Begun,
 	above: VisualRow,
 	row: VisualRow,
 	next: VisualRow | undefined,
 ): boolean => {
-	const isNamed = areWords(row) && (row.length > 2 || (next && areWords(next) && next.length > 2));
-	return (
-		isNamed === true &&
-		pairs.length > 1 &&
-		pairs.every((pair) => pair.length === 2) &&
-		blankBetween(above, row) > FOLLOWS * usualBlank(pairs)
-	);
+	if (count < 2 || !isPair(heading) || !isPair(above) || !areWords(row)) return false;
+	const isNamed = row.length > 2 || (next !== undefined && areWords(next) && next.length > 2);
+	if (!isNamed || !rows().every(isPair)) return false;
+	return blankBetween(above, row) > FOLLOWS * usualBlank(rows());
 };
 
 /**
- * Where a table ends and the next begins: at a wider white space, or at another heading. `rows` are
- * those of the table so far, `above` the last of them, `below` those that follow the row.
+ * Where a table ends and the next begins: at a wider white space, or at another heading. `above` is
+ * the last of the rows so far, `below` are those that follow the row.
  */
 const isCut = (
-	rows: readonly VisualRow[],
+	begun: Begun,
 	above: VisualRow,
 	row: VisualRow,
 	below: readonly VisualRow[],
 	sizes: Sizes,
 ): boolean => {
 	if (blankBetween(above, row) > sizes.widest) return true;
-	const [heading, ...others] = rows;
+	const { heading, count } = begun;
 	const repeats = heading && heading.length > 1 && texts(heading) === texts(row);
-	if (repeats || endsPairs(rows, above, row, below[0])) return true;
-	return others.length > 0 && isHeading(above, row, below, sizes);
+	if (repeats || endsPairs(begun, above, row, below[0])) return true;
+	return count > 1 && isHeading(above, row, below, sizes);
 };
 
 /** Single lines at either end of some rows are no rows of a table that ends or begins there. */
@@ -105,10 +111,11 @@ export const cutIntoStretches = (rows: readonly VisualRow[], height: number): St
 	let start = 0;
 	neighbours(rows).forEach(([above, row], place) => {
 		const index = place + 1;
-		const own = rows.slice(start, index);
+		const own = (): VisualRow[] => rows.slice(start, index);
+		const begun = { heading: rows[start], count: index - start, rows: own };
 		const below = rows.slice(index + 1, index + 1 + ROWS_BELOW);
-		if (!isCut(own, above, row, below, { usual, widest, height })) return;
-		stretches.push(withoutEnds(own, false));
+		if (!isCut(begun, above, row, below, { usual, widest, height })) return;
+		stretches.push(withoutEnds(own(), false));
 		start = index;
 	});
 	stretches.push(withoutEnds(rows.slice(start), true));
