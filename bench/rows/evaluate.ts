@@ -15,7 +15,7 @@ export interface Result {
 
 /** The tables of a file as the node's items give them, headings as first rows. */
 const foundTables = async (pages: readonly RecognizedPage[]): Promise<Grid[]> => {
-	const grids = new Map<string, Grid>();
+	const grids = new Map<number, Grid>();
 	const options = {
 		headerRow: false,
 		tables: 'all',
@@ -25,9 +25,9 @@ const foundTables = async (pages: readonly RecognizedPage[]): Promise<Grid[]> =>
 	const rows = await rowsOfFile(pages, options, pause);
 	for (const { row } of rows) {
 		const cells = Object.keys(row).flatMap((name) =>
-			SOURCE.includes(name) ? [] : (row[name] ?? ''),
+			SOURCE.includes(name) ? [] : String(row[name] ?? ''),
 		);
-		const table = row.sourceTable ?? '';
+		const table = Number(row.sourceTable);
 		grids.set(table, [...(grids.get(table) ?? []), cells]);
 	}
 	return [...grids.values()];

@@ -291,7 +291,12 @@ describe('the rows output', () => {
 			'sourceTable',
 			'sourceRow',
 		]);
-		expect(first).toMatchObject({ sourceFile: `${table}.png` });
+		expect(first).toMatchObject({
+			sourceFile: `${table}.png`,
+			sourcePage: 1,
+			sourceTable: 1,
+			sourceRow: 1,
+		});
 	});
 });
 

@@ -305,7 +305,9 @@ describe('whatever is on a page', () => {
 					} as const;
 					const numbered = pages.map((page, index) => ({ ...page, page: index + 1 }));
 					for (const { row } of await rowsOfFile(numbered, options, pause)) {
-						expect(Object.values(row).every((cell) => typeof cell === 'string')).toBe(true);
+						const { sourcePage, sourceTable, sourceRow, ...texts } = row;
+						expect([sourcePage, sourceTable, sourceRow].every(Number.isInteger)).toBe(true);
+						expect(Object.values(texts).every((cell) => typeof cell === 'string')).toBe(true);
 					}
 				},
 			),

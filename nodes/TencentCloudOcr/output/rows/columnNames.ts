@@ -4,10 +4,16 @@ export const letterName = (column: number): string => {
 	return (rest > 0 ? letterName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 };
 
-/** A name for each column: letters where the heading has none, numbers behind doubled ones. */
-export const columnNames = (header: readonly string[]): string[] => {
+/**
+ * A name for each column: letters where the heading has none, numbers behind doubled ones.
+ * @param reserved names of columns that stand beside these
+ */
+export const columnNames = (
+	header: readonly string[],
+	reserved: readonly string[] = [],
+): string[] => {
 	const taken = new Set(header.map((name) => name.trim()).filter(Boolean));
-	const used = new Set<string>();
+	const used = new Set(reserved);
 	return header.map((cell, column) => {
 		const wished = cell.trim() || letterName(column);
 		let name = wished;

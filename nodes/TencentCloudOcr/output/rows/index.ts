@@ -20,8 +20,11 @@ export interface RowsOptions {
 	fileName?: string;
 }
 
+/** Text as it stands on the page; what tells its source counts from 1. */
+type Cell = string | number;
+
 export interface RowOfFile {
-	row: Record<string, string>;
+	row: Record<string, Cell>;
 	page: number;
 }
 
@@ -34,8 +37,10 @@ const largest = (tables: readonly FileTable[]): FileTable[] => {
 	return tables.filter((_, index) => index === first);
 };
 
+const SOURCE = ['sourceFile', 'sourcePage', 'sourceTable', 'sourceRow'] as const;
+
 /** Defines plain properties, so that a column named `__proto__` is a column like any other. */
-const record = (entries: readonly (readonly [string, string])[]): Record<string, string> =>
+const record = (entries: readonly (readonly [string, Cell])[]): Record<string, Cell> =>
 	Object.fromEntries(entries);
 
 /**
@@ -53,21 +58,13 @@ export const rowsOfFile = async (
 	return kept.flatMap((table) => {
 		const { header } = table;
 		const names = headerRow
-			? columnNames(header.cells.map(safe))
+			? columnNames(header.cells.map(safe), includeSource ? SOURCE : [])
 			: header.cells.map((_, column) => letterName(column));
 		const rows = headerRow ? table.rows : [header, ...table.rows];
 		return rows.map(({ cells, page }, index) => {
-			const source = {
-				sourceFile: safe(fileName ?? ''),
-				sourcePage: String(page),
-				sourceTable: String(found.indexOf(table) + 1),
-				sourceRow: String(index + 1),
-			};
 			const own = zip(names, cells.map(safe));
-			return {
-				row: record([...own, ...(includeSource ? Object.entries(source) : [])]),
-				page,
-			};
+			const source = zip(SOURCE, [safe(fileName ?? ''), page, found.indexOf(table) + 1, index + 1]);
+			return { row: record([...own, ...(includeSource ? source : [])]), page };
 		});
 	});
 };

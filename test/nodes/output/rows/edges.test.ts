@@ -13,18 +13,16 @@ describe('pages that go on', () => {
 	it('are other tables where the columns are of other kinds', async () => {
 		const words = items.map(([name = '', qty = '', amount = '']) => [qty, name, amount]);
 		const pages = [grid([heading, ...items], columns), grid(words, columns)];
-		expect((await rowsOf(pages, { tables: 'all', includeSource: true })).at(-1)?.sourceTable).toBe(
-			'2',
-		);
+		const rows = await rowsOf(pages, { tables: 'all', includeSource: true });
+		expect(rows.at(-1)?.sourceTable).toBe(2);
 	});
 
 	it('are other tables where there are more columns', async () => {
 		const wide = items.map((cells) => [...cells, '10 %']);
 		const at: Column[] = [...columns, [560, 'right']];
 		const pages = [grid([heading, ...items], columns), grid(wide, at)];
-		expect((await rowsOf(pages, { tables: 'all', includeSource: true })).at(-1)?.sourceTable).toBe(
-			'2',
-		);
+		const rows = await rowsOf(pages, { tables: 'all', includeSource: true });
+		expect(rows.at(-1)?.sourceTable).toBe(2);
 	});
 
 	it('go on where a column that has a name is empty on the first page', async () => {

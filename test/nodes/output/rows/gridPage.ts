@@ -3,6 +3,7 @@ import type { RecognizedPage, TextLine } from '../../../../nodes/TencentCloudOcr
 import {
 	findTables,
 	rowsOfFile,
+	type RowOfFile,
 	type RowsOptions,
 } from '../../../../nodes/TencentCloudOcr/output/rows';
 import { pause } from '../../../../pdf/pause';
@@ -58,7 +59,7 @@ const DEFAULTS = {
 export const rowsOf = async (
 	pages: readonly TextLine[][],
 	options: Partial<RowsOptions> = {},
-): Promise<Record<string, string>[]> => {
+): Promise<RowOfFile['row'][]> => {
 	const numbered = pages.map((lines, index) => ({ ...pageOf(lines), page: index + 1 }));
 	const rows = await rowsOfFile(numbered, { ...DEFAULTS, ...options }, pause);
 	return rows.map(({ row }) => row);

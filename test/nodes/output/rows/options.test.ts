@@ -34,6 +34,13 @@ describe('the names of columns', () => {
 		expect(Object.keys(rows[0] ?? {})).toEqual(['A 2', 'A', 'A 3']);
 	});
 
+	it('do not clash with those that tell the source', async () => {
+		const page = grid([['sourceRow', 'Qty', 'Amount'], ...items], columns);
+		const [first] = await rowsOf([page], { includeSource: true });
+		expect(first).toMatchObject({ 'sourceRow 2': 'Hammer', sourceRow: 1 });
+		expect(Object.keys((await rowsOf([page]))[0] ?? {})[0]).toBe('sourceRow');
+	});
+
 	it('may be those of an object', async () => {
 		const rows = await rowsOf([
 			grid([['__proto__', 'constructor', 'toString'], ...items], columns),
@@ -60,13 +67,13 @@ describe('the tables', () => {
 	it('tell their source where asked', async () => {
 		const rows = await rowsOf([page], { tables: 'all', includeSource: true, fileName: 'list.png' });
 		expect(rows.map(({ sourceTable, sourceRow }) => [sourceTable, sourceRow])).toEqual([
-			['1', '1'],
-			['1', '2'],
-			['1', '3'],
-			['2', '1'],
-			['2', '2'],
+			[1, 1],
+			[1, 2],
+			[1, 3],
+			[2, 1],
+			[2, 2],
 		]);
-		expect(rows[0]).toMatchObject({ sourceFile: 'list.png', sourcePage: '1' });
+		expect(rows[0]).toMatchObject({ sourceFile: 'list.png', sourcePage: 1 });
 	});
 });
 
@@ -114,9 +121,8 @@ describe('a table that goes on on the next page', () => {
 	it('does not go on over a page without a table', async () => {
 		const pages = [grid([heading, ...items], columns), [], grid(items, columns)];
 		expect(await rowsOf(pages, { tables: 'all', headerRow: false })).toHaveLength(7);
-		expect((await rowsOf(pages, { tables: 'all', includeSource: true })).at(-1)?.sourceTable).toBe(
-			'2',
-		);
+		const rows = await rowsOf(pages, { tables: 'all', includeSource: true });
+		expect(rows.at(-1)?.sourceTable).toBe(2);
 	});
 });
 
