@@ -196,6 +196,8 @@ test('keeps input order, file order and page order however the calls finish', as
 		['slow one', { item: 0 }],
 		['quick one', { item: 0 }],
 		[expect.stringContaining('no binary field "b" (it has: "data")'), { item: 1 }],
+		[expect.stringContaining('no binary field "a" (it has: "data")'), { item: 1 }],
+		['last one', { item: 1 }],
 	]);
 });
 

@@ -350,6 +350,39 @@ describe('by binary field', () => {
 		);
 	});
 
+	test('a missing one costs nothing where it ends the workflow', async () => {
+		await run('logo, scan');
+		expect(ocr.sandbox.calls).toHaveLength(0);
+	});
+
+	test.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
+		'a missing one is an item of its own under %s, and the others are read',
+		async (onError) => {
+			const { outputs } = await ocr.run({
+				items: [mail],
+				parameters: { binaryPropertyName: 'logo, scan, scan, attachment_1' },
+				node: { onError },
+			});
+			const items = outputs.flat();
+			expect(items.flatMap(({ json }) => json.binaryProperty ?? [])).toEqual([
+				'logo',
+				'attachment_1',
+			]);
+			expect(items.filter(({ json }) => json.error)).toMatchObject([
+				{
+					json: {
+						error: expect.stringMatching(/^The item has no binary field "scan" \(it has: /),
+						details: {
+							errorCode: 'BINARY_FIELD_MISSING',
+							...{ requestId: null, fileName: null, page: null, binaryProperty: 'scan' },
+						},
+					},
+					pairedItem: { item: 0 },
+				},
+			]);
+		},
+	);
+
 	test.each([' ', ' , ', '={{ undefined }}', '={{ 7 }}'])('"%s" is an error', async (names) => {
 		await expect(run(names)).resolves.toMatchObject({
 			error: expect.stringMatching(

@@ -9,6 +9,8 @@ export interface ErrorFacts {
 	what?: string;
 	/** What to do, where the table's sentence is too general. */
 	todo?: string;
+	/** The field that is not there, where the failure is of no file. */
+	binaryProperty?: string | undefined;
 	/** Milliseconds by which the server's clock is ahead of this machine's. */
 	clockAheadMs?: number;
 }

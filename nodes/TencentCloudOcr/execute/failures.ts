@@ -40,9 +40,10 @@ export function toErrorItem(failure: unknown, itemIndex: number): INodeExecution
 		return errorItem(file, { message, errorCode: error.code, requestId, page });
 	}
 	if (failure instanceof OcrError) {
-		const requestId = failure.facts.requestId ?? null;
+		const { requestId = null, binaryProperty } = failure.facts;
 		const { message } = describeError(failure, {});
-		return errorItem({ itemIndex }, { message, errorCode: failure.code, requestId });
+		const label = { itemIndex, ...(binaryProperty !== undefined && { binaryProperty }) };
+		return errorItem(label, { message, errorCode: failure.code, requestId });
 	}
 	const { message, name } = asError(failure);
 	return errorItem({ itemIndex }, { message, errorCode: name, requestId: null });

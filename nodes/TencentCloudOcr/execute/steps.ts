@@ -1,39 +1,45 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
+import { OcrError } from '../errors/OcrError';
 import { presentFields } from '../input/binaryFiles';
 import { listFiles } from '../input/listFiles';
 import { readItemSettings } from '../settings/itemSettings';
 import { readTask } from './readTask';
 import type { Run, Task } from './run';
 
-/** One file to be read, or an item that failed before any of its files was looked at. */
+/** One file to be read or missing, or an item that failed before any of its files was looked at. */
 export interface Step {
 	itemIndex: number;
 	read(signal: AbortSignal): Promise<INodeExecutionData[]>;
 }
 
-/** The files of one item, each with what the item's parameters say. */
-function tasksOf(run: Run, item: INodeExecutionData, itemIndex: number): Task[] {
+/** The files of one item, each with what the item's parameters say; an error in place of one that is not there. */
+function tasksOf(run: Run, item: INodeExecutionData, itemIndex: number): Array<Task | OcrError> {
 	const { context, credential, operation } = run;
 	const settings = readItemSettings(context, itemIndex);
 	const parameters = operation.parameters(context, itemIndex, credential);
-	return listFiles(context, item, itemIndex, settings).map((file, index) => ({
-		file,
-		item,
-		index,
-		settings,
-		parameters,
-	}));
+	const files = listFiles(context, item, itemIndex, settings);
+	const missing = files.find((file) => file instanceof OcrError);
+	// Where it ends the run, none of the item's other files is paid for before.
+	if (missing && !run.continueOnFail) throw missing;
+	return files.map((file, index) =>
+		file instanceof OcrError ? file : { file, item, index, settings, parameters },
+	);
 }
 
 function stepsOfItem(run: Run, item: INodeExecutionData, itemIndex: number): Step[] {
+	const failed = (error: unknown): Step => ({
+		itemIndex,
+		read: async () => await Promise.reject(error),
+	});
+	const stepOf = (task: Task | OcrError): Step =>
+		task instanceof OcrError
+			? failed(task)
+			: { itemIndex, read: async (signal) => await readTask(run, task, signal) };
 	try {
-		return tasksOf(run, item, itemIndex).map((task) => ({
-			itemIndex,
-			read: async (signal) => await readTask(run, task, signal),
-		}));
+		return tasksOf(run, item, itemIndex).map(stepOf);
 	} catch (error) {
-		return [{ itemIndex, read: async () => await Promise.reject(error) }];
+		return [failed(error)];
 	}
 }
 

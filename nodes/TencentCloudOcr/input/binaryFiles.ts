@@ -59,9 +59,10 @@ export function presentFields(item: INodeExecutionData): string {
 	return names.length > 0 ? `it has: ${listed(names, FIELDS_SHOWN)}` : 'it has no files at all';
 }
 
-function missing(what: string, item: INodeExecutionData): OcrError {
+function missing(what: string, item: INodeExecutionData, binaryProperty?: string): OcrError {
 	const [first] = filesOf(item).keys();
 	return new OcrError('BINARY_FIELD_MISSING', {
+		binaryProperty,
 		what: `${what} (${presentFields(item)})`,
 		todo:
 			first === undefined
@@ -71,15 +72,16 @@ function missing(what: string, item: INodeExecutionData): OcrError {
 }
 
 /**
- * The files of one item that Input Binary Field names, each once, in the order named.
- * @throws OcrError if a field given by name is not there; a pattern may find nothing
+ * The files of one item that Input Binary Field names, each once, in the order named; an error in place of
+ * a field given by name that is not there. A pattern may find nothing.
+ * @throws OcrError if no field is named at all
  */
 export function binaryFiles(
 	context: IExecuteFunctions,
 	item: INodeExecutionData,
 	itemIndex: number,
 	field: unknown,
-): LocalFile[] {
+): Array<LocalFile | OcrError> {
 	const toFile = (
 		binary: IBinaryData,
 		property: string | undefined,
@@ -101,9 +103,10 @@ export function binaryFiles(
 	const taken = new Set<string>();
 	const take = (name: string) => !taken.has(name) && taken.add(name);
 	const byName = ({ text }: FieldName) => {
+		if (!take(text)) return [];
 		const binary = present.get(text) ?? fileAtPath(item.json, text);
-		if (!binary) throw missing(`the item has no binary field ${quoted(text)}`, item);
-		return take(text) ? [toFile(binary, text, false)] : [];
+		const none = `the item has no binary field ${quoted(text)}`;
+		return [binary ? toFile(binary, text, false) : missing(none, item, text)];
 	};
 	const byPattern = ({ text }: FieldName) =>
 		[...present]

@@ -12,7 +12,7 @@ type Lister = (
 	item: INodeExecutionData,
 	itemIndex: number,
 	settings: ItemSettings,
-) => InputFile[];
+) => Array<InputFile | OcrError>;
 
 /** Blank where an expression gives no text. */
 function urlParameter(context: IExecuteFunctions, itemIndex: number): string {
@@ -57,7 +57,7 @@ const LISTERS = {
 } as const satisfies Record<ItemSettings['inputType'], Lister>;
 
 /**
- * The files of one item, without reading them.
+ * The files of one item, without reading them; an error in place of one that is not there.
  * @throws OcrError for what is wrong with the item as a whole
  */
 export const listFiles: Lister = (context, item, itemIndex, settings) =>
