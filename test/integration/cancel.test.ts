@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { INodeParameters } from 'n8n-workflow';
 
 import { listen } from '../helpers/listener';
-import { document, picture } from '../helpers/files';
+import { carries, document, picture, png } from '../helpers/files';
 import { useOcr } from '../helpers/ocr';
 
 const ocr = useOcr();
@@ -54,6 +54,32 @@ describe('cancelling an execution ends it at once, with no call made after it', 
 		const { status, took, made, later } = await cancelAfter(1, { maxConcurrency: 1 });
 		expect({ status, made, later }).toEqual({ status: 'canceled', made: 1, later: 0 });
 		expect(took).toBeLessThan(PROMPT);
+	});
+
+	test('while the last answers are waited for, which another try of the node finds', async () => {
+		const isFirst = carries(png('a'));
+		const failed = new Promise<void>((resolve) => {
+			const body = () => {
+				resolve();
+				return 'no answer of lines';
+			};
+			ocr.sandbox.faults.next({ kind: 'body', body, match: isFirst });
+		});
+		ocr.sandbox.faults.always({ kind: 'latency', ms: 150, match: isFirst });
+		ocr.sandbox.faults.always({ kind: 'hang', match: (call) => !isFirst(call) });
+		const cancel = new AbortController();
+		const running = ocr.run({
+			items: ['a', 'b'].map((text) => picture(text)),
+			node: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
+			cancel: cancel.signal,
+		});
+		await failed;
+		await fetch(ocr.sandbox.endpoint);
+		cancel.abort();
+		await expect(running).resolves.toMatchObject({ status: 'canceled' });
+		expect(ocr.sandbox.calls.filter(({ action }) => action === 'GeneralAccurateOCR').length).toBe(
+			2,
+		);
 	});
 
 	test('while calls back off before they are repeated', async () => {

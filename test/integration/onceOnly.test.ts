@@ -164,6 +164,21 @@ describe('under "Retry On Fail"', () => {
 		},
 	);
 
+	test('what is under way when another file fails is paid for once', async () => {
+		const names = ['one', 'two', 'three', 'four', 'five'];
+		const isFirst = carries(png('one'));
+		ocr.sandbox.faults.always({ kind: 'latency', ms: 150 });
+		ocr.sandbox.faults.always({ kind: 'latency', ms: 150, match: (call) => !isFirst(call) });
+		ocr.sandbox.faults.next({ kind: 'status', status: 503, match: isFirst });
+		const { items } = await ocr.run({
+			items: names.map((name) => picture(name)),
+			options: { maxConcurrency: 4 },
+			node: retried,
+		});
+		expect(texts(items)).toEqual(names);
+		expect(names.map(callsFor)).toEqual([2, 1, 1, 1, 1]);
+	});
+
 	test('a file that fails in both tries ends the execution', async () => {
 		ocr.sandbox.faults.always({ kind: 'status', status: 503 });
 		const { status, error } = await ocr.run({ items: [picture('one')], node: retried });

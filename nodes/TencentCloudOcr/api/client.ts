@@ -4,6 +4,7 @@ import type { TencentCredential } from '../../../tencent/credentials';
 import { productUrl } from '../../../tencent/endpoints';
 import { sha256Hex } from '../../../tencent/signing/hash';
 import { rememberedHash } from '../../../tencent/signing/payloadHash';
+import { follower } from '../run/abort';
 import type { Limits, Member } from '../run/budget';
 import { budgetFor } from '../run/budgets';
 import { clockFrom } from '../run/clock';
@@ -60,6 +61,7 @@ interface Answered {
 }
 
 const clock = clockFrom(sleep);
+const NEVER = new AbortController().signal;
 
 const hash = (...parts: string[]) => sha256Hex(JSON.stringify(parts));
 
@@ -71,6 +73,9 @@ export class Client {
 	private readonly member: Member;
 	private readonly once: Once<Buffer>;
 	private readonly serverClock = new ServerClock();
+	/** n8n runs the node again if it fails: a call that is under way then is paid for, so its answer is kept. */
+	private readonly isRunAgain: boolean;
+	private readonly underWay = new Set<Promise<Answered>>();
 	/** Bodies of calls that failed: a server that fails one may not have read it. */
 	private readonly failed = new WeakSet<Buffer>();
 
@@ -84,6 +89,7 @@ export class Client {
 		const account = hash(credential.secretId, new URL(this.url).host);
 		this.member = budgetFor(account, clock, isRefusal).join(settings);
 		this.once = resultsFor(context, clock);
+		this.isRunAgain = context.getNode().retryOnFail === true;
 	}
 
 	/** Requests answered by an identical one, in this run or in an earlier try of it. */
@@ -96,7 +102,12 @@ export class Client {
 		this.member.leave();
 	}
 
-	/** @throws OcrError, or the signal's reason if the execution is cancelled */
+	/** To be waited for where a run fails: nothing is repeated any more, and what comes in is kept. */
+	async landed(): Promise<void> {
+		await Promise.allSettled(this.underWay);
+	}
+
+	/** @throws OcrError, or the signal's reason if it is aborted */
 	async call(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
 		const { language, timeout, body, twin } = request;
 		const { url } = this;
@@ -150,16 +161,30 @@ export class Client {
 		timestamp: () => number,
 		signal: AbortSignal,
 	): Promise<Answered> {
+		const turn = follower(signal);
+		const cancel = this.context.getExecutionCancelSignal() ?? NEVER;
 		const made = async () => {
+			if (this.isRunAgain) turn.stop();
 			this.calls += 1;
-			const answer = await signedCall(this.context, { ...call, timestamp: timestamp() }, signal);
+			const answer = await signedCall(
+				this.context,
+				{ ...call, timestamp: timestamp() },
+				this.isRunAgain ? cancel : signal,
+			);
 			const response = parseAnswer(answer, Date.now());
 			this.operation.check(response);
 			return { response, body: answer.body };
 		};
-		return await this.member.run(made, signal).catch(async (error: unknown) => {
+		const answered = this.member.run(made, turn.signal);
+		this.underWay.add(answered);
+		try {
+			return await answered;
+		} catch (error) {
 			this.failed.add(call.body);
-			return await Promise.reject(redact(tokenFailure(error, this.credential), this.credential));
-		});
+			throw redact(tokenFailure(error, this.credential), this.credential);
+		} finally {
+			turn.stop();
+			this.underWay.delete(answered);
+		}
 	}
 }

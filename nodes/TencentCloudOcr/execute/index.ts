@@ -23,10 +23,10 @@ async function readAll(run: Run): Promise<INodeExecutionData[]> {
 			settings.maxConcurrency,
 			async (step, signal) => await readStep(run, step, signal),
 			cancel,
-		).catch(
-			async (error: unknown) =>
-				await Promise.reject(cancel?.aborted ? toCanceled(context.getNode()) : error),
-		);
+		).catch(async (error: unknown) => {
+			await client.landed();
+			throw cancel?.aborted ? toCanceled(context.getNode()) : error;
+		});
 		context.addExecutionHints(...notices.hints(client.calls, client.saved));
 		return perFile.flat();
 	} finally {
