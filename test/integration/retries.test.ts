@@ -125,17 +125,33 @@ test.each([
 
 describe('a refusal for the rate limit', () => {
 	test.each(['RequestLimitExceeded', 'RequestLimitExceeded.UinLimitExceeded'])(
-		'(%s) makes the call wait for its turn and go again, more often than maxRetries',
+		'(%s) makes the call wait for its turn and go again, more often than maxRetries while others are served',
 		async (code) => {
-			const [outcome] = await runWith(
-				{ [code]: { kind: 'error', code, times: 2 } },
-				{ maxRetries: 1 },
-				SLOWED,
-			);
-			expect(outcome?.json).toMatchObject({ text: code });
-			expect(outcome?.calls).toHaveLength(3);
+			const refused = carries(png(code));
+			const others = ['one', 'two', 'three'];
+			ocr.sandbox.faults.next({ kind: 'error', code, times: 2, match: refused });
+			ocr.sandbox.faults.always({ kind: 'latency', ms: 300 });
+			ocr.sandbox.faults.always({ kind: 'latency', ms: 50, match: (call) => !refused(call) });
+			const { items } = await ocr.run({
+				items: [code, ...others].map((name) => picture(name)),
+				options: { maxRetries: 1 },
+				credential: SLOWED,
+			});
+			expect(items.map(({ json }) => json.text)).toEqual([code, ...others]);
+			expect(callsFor(code)).toHaveLength(3);
 		},
 	);
+
+	test('is an error after maxRetries where none is served', async () => {
+		ocr.sandbox.faults.always(errorOf('RequestLimitExceeded'));
+		const { error } = await ocr.run({
+			items: [picture('refused')],
+			options: { maxRetries: 2 },
+			credential: SLOWED,
+		});
+		expect(error?.description).toMatch(/Tried 3 times\. Code: RequestLimitExceeded/);
+		expect(ocr.sandbox.calls).toHaveLength(3);
+	});
 
 	test('halts all calls of the account for a moment', async () => {
 		await runWith(

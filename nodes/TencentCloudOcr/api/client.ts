@@ -142,13 +142,19 @@ export class Client {
 	}
 
 	private async callWithRetries(call: Omit<SignedCall, 'timestamp'>, signal: AbortSignal) {
+		let served = this.member.successes;
 		const attempt = async () =>
 			await this.serverClock.correct(
 				async (timestamp) => await this.callInTurn(call, timestamp, signal),
 			);
+		const verdict = (error: unknown) => {
+			const before = served;
+			served = this.member.successes;
+			return verdictOn(error, served > before);
+		};
 		return await withRetry(attempt, {
 			maxRetries: this.settings.maxRetries,
-			verdict: verdictOn,
+			verdict,
 			giveUp,
 			clock,
 			signal,

@@ -6,11 +6,14 @@ import type { Verdict } from '../run/retry';
 
 const meaning = (error: unknown) => (error instanceof OcrError ? meaningOf(error.code) : undefined);
 
-const VERDICTS = { backOff: 'retry', slowDown: 'requeue' } as const;
-
-export const verdictOn = (error: unknown): Verdict => {
+/**
+ * A call that is refused while others of the account are served waits for its turn once more; where none is
+ * served, it is one more try of a few.
+ */
+export const verdictOn = (error: unknown, othersAreServed: boolean): Verdict => {
 	const retry = meaning(error)?.retry;
-	return retry ? VERDICTS[retry] : 'stop';
+	if (!retry) return 'stop';
+	return retry === 'slowDown' && othersAreServed ? 'requeue' : 'retry';
 };
 
 /** The account has had too many calls. */

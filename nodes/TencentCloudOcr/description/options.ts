@@ -98,7 +98,7 @@ const shared: INodeProperties[] = [
 		typeOptions: { minValue: 0 },
 		default: 3,
 		description:
-			'How often a call is repeated after a network error or a server error. One that is refused for the rate limit costs nothing, and is repeated up to four times as often. Read at the first item.',
+			'How often a call is repeated after a network error or a server error. One that is refused for the rate limit costs nothing, and is repeated up to four times as often while others are served. Read at the first item.',
 	},
 	{
 		displayName: 'Min Confidence',

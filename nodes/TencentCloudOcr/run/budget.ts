@@ -14,6 +14,8 @@ export interface Member {
 	 * aborted; one that has begun is given up, and keeps its place until it really ends.
 	 */
 	run<T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+	/** Calls of the account that have gone well so far, whoever made them. */
+	readonly successes: number;
 	/** For the end of the execution; a call that still waits never begins. */
 	leave(): void;
 }
@@ -30,6 +32,7 @@ interface Seat {
 export class Budget {
 	private seats: Seat[] = [];
 	private inFlight = 0;
+	private successes = 0;
 	private alarm: { at: number; off: AbortController } | undefined;
 	private readonly pace: Pace;
 
@@ -44,7 +47,11 @@ export class Budget {
 	join(limits: Limits): Member {
 		const seat: Seat = { limits, line: new Line(() => this.serve()) };
 		this.seats.push(seat);
+		const successes = () => this.successes;
 		return {
+			get successes() {
+				return successes();
+			},
 			run: async (call, signal) => await seat.line.wait(() => this.make(call), 1, signal),
 			leave: () => {
 				this.seats = this.seats.filter((other) => other !== seat);
@@ -64,6 +71,7 @@ export class Budget {
 		return await call()
 			.then(
 				(result) => {
+					this.successes += 1;
 					this.pace.succeeded(sentAt);
 					return result;
 				},
