@@ -201,6 +201,18 @@ test('keeps input order, file order and page order however the calls finish', as
 	]);
 });
 
+test('reads Output for each item, so that an expression can choose it', async () => {
+	const { items } = await ocr.run({
+		items: ['text', 'detections', 'raw'].map((kind) => ({ ...picture(kind), json: { kind } })),
+		parameters: { output: '={{ $json.kind }}' },
+	});
+	expect(items).toMatchObject([
+		{ json: { text: 'text' }, pairedItem: { item: 0 } },
+		{ json: { detectedText: 'detections' }, pairedItem: { item: 1 } },
+		{ json: { response: { TextDetections: [{ DetectedText: 'raw' }] } }, pairedItem: { item: 2 } },
+	]);
+});
+
 test('gives no items for no items, and makes no call', async () => {
 	// In the older order of execution n8n runs nodes without items, too.
 	const { status, items } = await ocr.run({ items: [], settings: { executionOrder: 'v0' } });

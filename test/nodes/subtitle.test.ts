@@ -29,6 +29,7 @@ test.each<[string, INodeParameters]>([
 	['Text: Binary File', {}],
 	['Table Rows: Binary File', { output: 'rows' }],
 	['Lines: URL', { output: 'detections', inputType: 'url' }],
+	['Lines: Binary File', { output: '={{ "detections" }}' }],
 	['Raw Response: Base64', { output: 'raw', inputType: 'base64' }],
 ])('the canvas shows "%s" under the node, as its drop-downs call them', (shown, parameters) => {
 	expect(subtitleOf(parameters)).toBe(shown);

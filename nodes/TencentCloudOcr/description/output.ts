@@ -7,7 +7,6 @@ export const outputProperty: INodeProperties = {
 	displayName: 'Output',
 	name: 'output',
 	type: 'options',
-	noDataExpression: true,
 	options: optionsOf(OUTPUT_MODES),
 	default: 'text',
 	description: 'What the items that leave this node hold',
