@@ -18,6 +18,7 @@ test.each([
 	'+AB5 USD',
 	'-AB12',
 	'+US$5',
+	'-.5+A1',
 ])('the cell %j gets a leading apostrophe', (cell) => {
 	expect(escapeFormula(cell)).toBe(`'${cell}`);
 });
@@ -26,6 +27,8 @@ test.each([
 	'-5',
 	'+1,234.50',
 	'-12.5 %',
+	'-.5',
+	'+,75 €',
 	'−3',
 	'-€ 12.00',
 	'-US$5.00',

@@ -7,7 +7,7 @@ const STARTS_FORMULA =
 
 const SIGN = '[+\\-−－＋]';
 const CURRENCY = '(?:\\p{Sc}|[A-Z]{2,3}\\$?|元|圆|円)';
-const NUMBER = "\\p{Nd}[\\p{Nd}.,'’\\u00a0 ．，]*";
+const NUMBER = "[.,．，]?\\p{Nd}[\\p{Nd}.,'’\\u00a0 ．，]*";
 /** A signed number, perhaps with a currency, a percent sign or a unit of money: no formula. */
 const SIGNED_AMOUNT = new RegExp(
 	`^\\s*${SIGN}?\\s*${CURRENCY}?\\s*${SIGN}?\\s*${NUMBER}\\s*(?:[%‰％]|${CURRENCY})?\\s*$`,
