@@ -234,6 +234,9 @@ describe('before any call', () => {
 			message: 'scan.png: it takes 10.7 MB as Base64, and the API takes 10 MB',
 			description: expect.stringMatching(/^Scale the picture down .* Code: FILE_TOO_LARGE$/),
 		});
+		await expect(refused(holding(png('x'.repeat(7.51 * MEGABYTE))))).resolves.toMatchObject({
+			message: 'scan.png: it takes 10.1 MB as Base64, and the API takes 10 MB',
+		});
 	});
 
 	test.each<[string, INodeParameters, INodeParameters, string]>([

@@ -41,7 +41,8 @@ export interface PagedFile {
 	remark?(): string | undefined;
 }
 
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+/** Rounded up, so that what is too large does not read as what is allowed. */
+const megabytes = (bytes: number) => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
 
 /** @param bytes of the body that it would take */
 export const tooLarge = (bytes: number) =>
