@@ -73,8 +73,8 @@ it('folder of scans to CSV: rows of all tables, other files left out, a bad scan
 	expect(error).toBeUndefined();
 	expect(jsons(outputs[1])).toMatchObject([{ details: { fileName: 'bad.png' } }]);
 	expect(jsons(outputs[0])).toMatchObject([
-		{ Item: 'HM-16', sourceFile: 'a.png', sourceRow: '1' },
-		{ Item: 'CL-45', sourceFile: 'a.png', sourceRow: '2' },
+		{ Item: 'HM-16', sourceFile: 'a.png', sourceRow: 1 },
+		{ Item: 'CL-45', sourceFile: 'a.png', sourceRow: 2 },
 	]);
 });
 
