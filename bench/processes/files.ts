@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import type { SourceItem } from '../../test/helpers/engine';
+import type { SourceItem } from '../../n8n/engine';
 import { digestOf, pictureChunks, pictureStream, type PictureSet } from '../pictures';
 
 export type Files = PictureSet | { paths: string[] };

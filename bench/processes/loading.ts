@@ -1,4 +1,4 @@
-import '../../test/helpers/engine/home';
+import '../../n8n/engine/home';
 
 import { PackageDirectoryLoader } from 'n8n-core';
 import path from 'node:path';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { INode, INodeParameters } from 'n8n-workflow';
 
+import { startEngine } from '../../n8n/engine';
 import { EXAMPLE_KEY } from '../../sandbox';
-import { startEngine } from '../../test/helpers/engine';
 import { serveJob } from './child';
 import { countRight, itemsOf, type Files } from './files';
 import { forgetPeak, idleMemory, peakMemory } from './memory';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import path from 'node:path';
 
+import { startEngine, type Engine } from '../../n8n/engine';
 import { EXAMPLE_KEY } from '../../sandbox';
-import { startEngine, type Engine } from '../../test/helpers/engine';
 import type { PictureSet } from '../pictures';
 import { countRight, itemsOf } from './files';
 import { heapMemory } from './memory';

@@ -6,7 +6,7 @@
  */
 import path from 'node:path';
 
-import type { Engine } from '../../test/helpers/engine';
+import type { Engine } from '../../n8n/engine';
 import { openCloud, type Cloud } from './cloud';
 import { errorShare, knownTexts, type KnownTexts } from './knownTexts';
 import { openFile } from './openFile';
@@ -57,7 +57,7 @@ async function main(ownFiles: string[]): Promise<boolean> {
 	console.log("Starting n8n's engine");
 	const opening = openCloud(process.env);
 	// Loaded while the sandbox's OCR engine warms up in its own thread.
-	const { startEngine } = await import('../../test/helpers/engine');
+	const { startEngine } = await import('../../n8n/engine');
 	const engine = await startEngine({ packageDir: ROOT });
 	const cloud = await opening;
 	console.log(`Asking ${cloud.name}`);

@@ -1,10 +1,10 @@
 import type { IHttpRequestOptions, IRequestOptions } from 'n8n-workflow';
 
 import { EXAMPLE_KEY } from '../../sandbox';
-import { requestNode, type NodeRequest } from '../helpers/engine/requestNode';
 import { picture, png } from '../helpers/files';
 import { listen } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';
+import { requestNode, type NodeRequest } from '../helpers/requestNode';
 import { TEMPORARY } from './temporaryKey';
 
 const clock = { aheadMs: 0, now: () => Date.now() + clock.aheadMs };

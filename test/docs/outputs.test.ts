@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import type { SourceItem } from '../../n8n/engine';
 import type { OutputMode } from '../../nodes/TencentCloudOcr/output/modes';
 import { differences } from '../helpers/abridged';
-import type { SourceItem } from '../helpers/engine';
 import { useOcr } from '../helpers/ocr';
 import { ROOT } from '../helpers/packed';
 import { codeBlocks, readme, section } from '../helpers/pages';

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import type { SourceItem } from '../../n8n/engine';
 import { failing } from '../helpers/echoEngine';
-import type { SourceItem } from '../helpers/engine';
 import { named, pdf, png } from '../helpers/files';
 import { listen, type Listener } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
+import type { SourceFile, SourceItem } from '../../n8n/engine';
 import type { Parameters } from '../../sandbox';
 import { HELVETICA, rawPdf, textContent, type RawObject } from './rawPdf';
-import type { SourceFile, SourceItem } from './engine';
 
 /** Files that the echo engine reads: their text is written in them as it is. */
 

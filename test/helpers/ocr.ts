@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
 
+import { startEngine, type Engine, type EngineOptions, type Execution } from '../../n8n/engine';
 import { EXAMPLE_KEY, startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox';
 import { echoEngine } from './echoEngine';
-import { startEngine, type Engine, type EngineOptions, type Execution } from './engine';
 
 const PACKAGE_DIR = path.resolve(__dirname, '../..');
 

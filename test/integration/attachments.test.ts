@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { SourceFile, SourceItem } from '../helpers/engine';
+import type { SourceFile, SourceItem } from '../../n8n/engine';
 import { useOcr } from '../helpers/ocr';
 import { ROOT } from '../helpers/packed';
 

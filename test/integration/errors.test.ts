@@ -1,9 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import type { SourceItem } from '../../n8n/engine';
 import { API_ERRORS } from '../../nodes/TencentCloudOcr/errors/apiErrors';
 import { EXAMPLE_KEY, OCR_ERROR_CODES } from '../../sandbox';
 import { failing } from '../helpers/echoEngine';
-import type { SourceItem } from '../helpers/engine';
 import { document, named, picture, png } from '../helpers/files';
 import { useOcr } from '../helpers/ocr';
 

@@ -1,7 +1,7 @@
 import type { OnError } from 'n8n-workflow';
 
+import type { SourceItem } from '../../n8n/engine';
 import { failing } from '../helpers/echoEngine';
-import type { SourceItem } from '../helpers/engine';
 import { carries, named, picture, png } from '../helpers/files';
 import { useOcr } from '../helpers/ocr';
 

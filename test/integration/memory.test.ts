@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { SourceItem } from '../helpers/engine';
+import type { SourceItem } from '../../n8n/engine';
 import { named, pdf } from '../helpers/files';
 import { listen, type Listener } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';

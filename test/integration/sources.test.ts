@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type { SourceItem } from '../helpers/engine';
+import type { SourceItem } from '../../n8n/engine';
 import { bmp, jpeg, named, pdf, picture, png } from '../helpers/files';
 import { listen, type Listener } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';

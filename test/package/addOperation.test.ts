@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
+import { startEngine } from '../../n8n/engine';
 import type * as Sandbox from '../../sandbox';
-import { startEngine } from '../helpers/engine';
 import { ROOT } from '../helpers/packed';
 
 const SOURCES = [

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import { startEngine, type Engine } from '../../n8n/engine';
 import { LARGEST_TARBALL } from '../../tools/release/problems';
-import { startEngine, type Engine } from '../helpers/engine';
 import { packPackage, ROOT, type PackedPackage } from '../helpers/packed';
 
 /** Without jest's NODE_ENV, under which n8n's lint takes every file for one of its own test cases. */

@@ -13,20 +13,20 @@ export interface SourceFile {
 	mimeType?: string;
 }
 
-/** An item as a test writes it. */
+/** An item and its files, as a workflow is to begin with them. */
 export interface SourceItem {
 	json?: IDataObject;
 	files?: Record<string, SourceFile>;
 }
 
-/** The first node of a test's workflow: gives the items, their files stored as n8n stores them. */
+/** The first node of the workflow: gives the items, their files stored as n8n stores them. */
 export const sourceNode = (items: Iterable<SourceItem>): INodeType => ({
 	description: {
 		displayName: 'Source',
 		name: 'source',
 		group: ['input'],
 		version: 1,
-		description: 'Gives the items of a test',
+		description: 'Gives the items that a run begins with',
 		defaults: { name: 'Source' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],

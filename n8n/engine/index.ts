@@ -31,6 +31,7 @@ import { testCredential } from './testCredential';
 
 export type { SourceFile, SourceItem } from './source';
 
+const SOURCE_TYPE = 'engine.source';
 const NODE_NAME = 'Tencent Cloud OCR';
 const CREDENTIAL = 'tencentCloudApi';
 const INPUT = { node: NODE_NAME, type: NodeConnectionTypes.Main, index: 0 };
@@ -91,7 +92,7 @@ export async function startEngine({ packageDir, binaryMode = 'default' }: Engine
 
 	const typesFor = (execution: Execution): INodeTypes => {
 		const types: Record<string, INodeType> = {
-			'test.source': sourceNode(execution.items),
+			[SOURCE_TYPE]: sourceNode(execution.items),
 			...execution.nodeTypes,
 		};
 		const find = (name: string) => types[name] ?? ownType(name.replace(`${packageName}.`, ''));
@@ -106,7 +107,7 @@ export async function startEngine({ packageDir, binaryMode = 'default' }: Engine
 			settings: { executionOrder: 'v1', ...execution.settings },
 			nodeTypes: typesFor(execution),
 			nodes: [
-				node('Source', 'test.source', {}),
+				node('Source', SOURCE_TYPE, {}),
 				{
 					...node(
 						NODE_NAME,
