@@ -1,5 +1,6 @@
 import { API_ERRORS } from '../errors/apiErrors';
 import { OcrError } from '../errors/OcrError';
+import { isBusy } from './isBusy';
 import { isObject, numberOf, textOf } from './json';
 import { isModest, parseJson } from './parseJson';
 
@@ -12,9 +13,6 @@ export interface RawAnswer {
 
 /** The `Response` object of API 3.0, unchanged: data from outside. */
 export type ApiResponse = Readonly<Record<string, unknown>>;
-
-/** A server that may well answer rightly in a while. */
-const isBusy = (status: number) => status === 429 || status >= 500;
 
 export const NO_TEXT = 'FailedOperation.ImageNoText';
 

@@ -1,5 +1,5 @@
 /** A newspaper page, 2,000 lines of 30 characters each with its place, takes some 1,100,000 values, ten levels deep. */
-export const MOST_VALUES = 1_200_000;
+const MOST_VALUES = 1_200_000;
 const MOST_LEVELS = 50;
 /** The API has some thirty names; of thousands that differ each takes far longer to parse than a value. */
 const MOST_NAMES = 200;

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { pause } from '../../../pdf/pause';
-import type { FileResult } from '../output/fileResult';
-import { itemsOf } from '../output/itemsOf';
 import { OcrError } from '../errors/OcrError';
+import { hasLines, type FileResult } from '../output/fileResult';
+import { itemsOf } from '../output/itemsOf';
 import { attachments } from './attachments';
 import { errorItem } from './errorItem';
 import { nameOf } from './place';
@@ -19,9 +19,6 @@ function otherFields({ item, settings }: Task): IDataObject {
 
 const isMissingTable = ({ settings }: Task, { failedPages }: FileResult, rows: number) =>
 	settings.output === 'rows' && rows === 0 && failedPages.length === 0;
-
-const hasText = ({ pages }: FileResult) =>
-	pages.some(({ recognized }) => recognized.lines.length > 0);
 
 /**
  * The items of a file, in page order; a failed page is an item in its place, but in the `text`
@@ -40,7 +37,7 @@ export async function fileItems(
 	const found = await itemsOf(result, settings.output, settings, pause);
 	if (isMissingTable(task, result, found.length)) {
 		if (settings.noText === 'error') throw new PlacedError(new OcrError('NO_TABLE'), file);
-		if (hasText(result)) run.notices.noTable(subjectOf(task), nameOf(file));
+		if (result.pages.some(hasLines)) run.notices.noTable(subjectOf(task), nameOf(file));
 	}
 	// n8n deletes a stored file only with an item that holds it, so none is made for nothing.
 	const binary = found.length > 0 ? await attachments(run, task, bytes, result) : {};

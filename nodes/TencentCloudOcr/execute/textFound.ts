@@ -1,12 +1,10 @@
 import { NO_TEXT } from '../api/answer';
 import { OcrError } from '../errors/OcrError';
-import type { FileResult, ReadPage } from '../output/fileResult';
+import { hasLines, type FileResult } from '../output/fileResult';
 import { withMinConfidence } from '../output/minConfidence';
 import { nameOf } from './place';
 import { PlacedError } from './placedError';
 import { subjectOf, type Run, type Task } from './run';
-
-const hasLines = ({ recognized }: ReadPage) => recognized.lines.length > 0;
 
 /** Why there is no text in a file whose lines are all left out. */
 const unsure = (minConfidence: number) => ({

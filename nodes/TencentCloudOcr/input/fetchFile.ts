@@ -1,14 +1,16 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import { idleTimeout } from '../api/idleTimeout';
+import { isBusy } from '../api/isBusy';
 import { readStream, StreamBrokenError, StreamTooLargeError } from '../api/readStream';
 import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 import { NoRoomError } from '../run/gate';
 import type { Reader } from './inputFile';
 
+const MEGABYTE = 1024 * 1024;
 /** A scan of hundreds of pages fits; what is larger is not held in memory. */
-const MAX_DOWNLOAD_BYTES = 100 * 1024 * 1024;
+const MAX_DOWNLOAD_BYTES = 100 * MEGABYTE;
 const MAX_REDIRECTS = 5;
 /** A file of unknown length that is larger than thought is taken for one so many times as large. */
 const GROWTH = 2;
@@ -38,8 +40,6 @@ const isNetworkError = (error: unknown): boolean =>
 	(error instanceof Error &&
 		(('code' in error && typeof error.code === 'string' && PASSING_CODES.has(error.code)) ||
 			isNetworkError(error.cause)));
-
-const isBusy = (status: number) => status === 429 || status >= 500;
 
 /**
  * Makes room for what comes: for the length that the server tells, and where more comes or it tells none, for ever
@@ -88,7 +88,9 @@ export async function fetchFile(
 		if (error instanceof NoRoomError) return error;
 		if (signal.aborted) return signal.reason;
 		if (deadline.aborted) return failed(url, `it took longer than ${timeout / 1000} s`);
-		if (error instanceof StreamTooLargeError) return failed(url, 'it is larger than 100 MB');
+		if (error instanceof StreamTooLargeError) {
+			return failed(url, `it is larger than ${MAX_DOWNLOAD_BYTES / MEGABYTE} MB`);
+		}
 		const fail = isNetworkError(error) ? failedForNow : failed;
 		return fail(url, asError(error).message);
 	};

@@ -11,6 +11,8 @@ export interface ReadPage {
 	recognized: RecognizedPage;
 }
 
+export const hasLines = ({ recognized }: ReadPage): boolean => recognized.lines.length > 0;
+
 /** A page that could not be read while the rest of its file could. */
 export interface FailedPage {
 	page: number;

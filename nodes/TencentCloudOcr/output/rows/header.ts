@@ -1,4 +1,4 @@
-import { type Span } from '../geometry/span';
+import type { Span } from '../geometry/span';
 import { cellText } from './cellText';
 import { columnsOf, type Columns } from './columnTraits';
 import type { GridLine, GridRow } from './grid';
