@@ -14,8 +14,6 @@ export const BROWSER_ID = 'project';
 const POLL_EVERY = 100;
 const READY_TIMEOUT = 300_000;
 
-export type Json = Record<string, unknown>;
-
 export interface Client {
 	/** The cookie that a browser needs to be the owner. */
 	cookie: { name: string; value: string };
