@@ -1,8 +1,13 @@
 import { once } from 'node:events';
 
-/** The other side of `inChild`: takes the job, hands the result back, and ends when the parent lets go. */
-export async function serveJob<Job>(work: (job: Job) => Promise<unknown>): Promise<void> {
+/** The job that the parent sends first; the process ends when the parent lets go. */
+export async function receiveJob<Job>(): Promise<Job> {
 	process.once('disconnect', () => process.exit());
 	const [{ job }] = (await once(process, 'message')) as [{ job: Job }];
-	process.send?.(await work(job));
+	return job;
+}
+
+/** The other side of `inChild`: does the job, and hands the result back. */
+export async function serveJob<Job>(work: (job: Job) => Promise<unknown>): Promise<void> {
+	process.send?.(await work(await receiveJob<Job>()));
 }

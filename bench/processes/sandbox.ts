@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { startSandbox, type SandboxOptions } from '../../sandbox';
+import { receiveJob } from './child';
 
 export interface SandboxReport {
 	calls: number;
@@ -12,7 +12,7 @@ export interface SandboxReport {
 }
 
 async function main(): Promise<void> {
-	const [{ job }] = (await once(process, 'message')) as [{ job: SandboxOptions }];
+	const job = await receiveJob<SandboxOptions>();
 	const sandbox = await startSandbox({ ...job, engine: 'deterministic' });
 	const report = (): SandboxReport => {
 		const outcomes: Record<string, number> = {};
@@ -26,7 +26,6 @@ async function main(): Promise<void> {
 		};
 	};
 	process.on('message', () => process.send?.(report()));
-	process.once('disconnect', () => process.exit());
 	process.send?.(sandbox.endpoint);
 }
 

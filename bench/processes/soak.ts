@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import path from 'node:path';
 
 import { startEngine, type Engine } from '../../n8n/engine';
 import { EXAMPLE_KEY } from '../../sandbox';
 import type { PictureSet } from '../pictures';
+import { receiveJob } from './child';
 import { countRight, itemsOf } from './files';
 import { heapMemory } from './memory';
 
@@ -94,9 +94,7 @@ async function soak({ endpoint, files, workflows, until, sampleEvery, firstSeed 
 }
 
 async function main(): Promise<void> {
-	process.once('disconnect', () => process.exit());
-	const [{ job }] = (await once(process, 'message')) as [{ job: SoakJob }];
-	await soak(job);
+	await soak(await receiveJob<SoakJob>());
 	process.disconnect();
 }
 
