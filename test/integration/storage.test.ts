@@ -134,9 +134,12 @@ describe("with the workflow's files combined with its JSON", () => {
 			options: { includeBinary: true },
 			...combined,
 		});
-		const { binary, json } = items[0] ?? {};
-		const stored = binary?.logo ?? (json?._files as { logo?: typeof binary } | undefined)?.logo;
-		expect(stored).toMatchObject({ fileName: 'logo.png' });
+		const next = await ocr.run({
+			items: items.map(({ json: { _files = null } }) => ({ json: { _files } })),
+			parameters: { binaryPropertyName: 'logo' },
+			...combined,
+		});
+		expect(next.items).toMatchObject([{ json: { text: 'logo', fileName: 'logo.png' } }]);
 	});
 });
 

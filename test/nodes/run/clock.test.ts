@@ -11,7 +11,7 @@ describe('The real clock', () => {
 		expect(clock.now() - before).toBeGreaterThan(18);
 	});
 
-	it('ends a sleep as soon as it is cancelled, with the reason, and leaves no listener', async () => {
+	it('ends a sleep as soon as it is cancelled, with the reason', async () => {
 		const cancel = new AbortController();
 		const onTime = jest.fn();
 		void clock.sleep(300).then(onTime);
@@ -20,8 +20,12 @@ describe('The real clock', () => {
 		await expect(slept).rejects.toThrow('cancelled');
 		await expect(clock.sleep(300, cancel.signal)).rejects.toThrow('cancelled');
 		expect(onTime).not.toHaveBeenCalled();
-		await clock.sleep(1, new AbortController().signal);
-		expect(getEventListeners(cancel.signal, 'abort')).toHaveLength(0);
+	});
+
+	it('leaves no listener on the signal when it has slept to the end', async () => {
+		const { signal } = new AbortController();
+		await clock.sleep(1, signal);
+		expect(getEventListeners(signal, 'abort')).toHaveLength(0);
 	});
 
 	it('throws dice in [0, 1)', () => {
