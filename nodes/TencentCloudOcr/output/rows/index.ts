@@ -61,9 +61,10 @@ export const rowsOfFile = async (
 			? columnNames(header.cells.map(safe), includeSource ? SOURCE : [])
 			: header.cells.map((_, column) => letterName(column));
 		const rows = headerRow ? table.rows : [header, ...table.rows];
+		const tableNumber = found.indexOf(table) + 1;
 		return rows.map(({ cells, page }, index) => {
 			const own = zip(names, cells.map(safe));
-			const source = zip(SOURCE, [safe(fileName ?? ''), page, found.indexOf(table) + 1, index + 1]);
+			const source = zip(SOURCE, [safe(fileName ?? ''), page, tableNumber, index + 1]);
 			return { row: record([...own, ...(includeSource ? source : [])]), page };
 		});
 	});

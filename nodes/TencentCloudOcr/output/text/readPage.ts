@@ -13,15 +13,20 @@ export interface ReadRow {
 export const readPage = (page: RecognizedPage): ReadRow[] => {
 	const placed = placeLines(page);
 	const hasPlace = new Set(placed.map(({ index }) => index));
+	const first: ReadRow[] = [];
 	const followers = new Map<number, ReadRow[]>();
-	let anchor = -1;
+	let following = first;
 	page.lines.forEach((line, index) => {
-		if (hasPlace.has(index)) anchor = index;
-		else followers.set(anchor, [...(followers.get(anchor) ?? []), { lines: [line], placed: [] }]);
+		if (!hasPlace.has(index)) {
+			following.push({ lines: [line], placed: [] });
+			return;
+		}
+		following = [];
+		followers.set(index, following);
 	});
 	const rows = readingRows(placed).flatMap((row) => [
 		{ lines: row.map(({ line }) => line), placed: row },
 		...row.flatMap(({ index }) => followers.get(index) ?? []),
 	]);
-	return [...(followers.get(-1) ?? []), ...rows];
+	return [...first, ...rows];
 };
