@@ -61,7 +61,8 @@ export class TencentCloudApi implements ICredentialType {
 			type: 'options',
 			options: Object.entries(SITES).map(([value, { name }]) => ({ name, value })),
 			default: 'intl',
-			description: 'Which Tencent Cloud the account belongs to; accounts of the two are separate',
+			description:
+				'Which Tencent Cloud site the account belongs to; the two sites have separate accounts',
 		},
 		{
 			displayName: 'Region',
@@ -69,7 +70,7 @@ export class TencentCloudApi implements ICredentialType {
 			type: 'options',
 			options: regionChoices(),
 			default: DEFAULT_REGION,
-			description: 'Sent as X-TC-Region. GeneralAccurateOCR does not mind; other APIs do.',
+			description: 'Sent as X-TC-Region. GeneralAccurateOCR ignores it; other APIs use it.',
 		},
 		{
 			displayName: 'Endpoint',

@@ -35,7 +35,7 @@ export class TooManyPagesError extends PageListError {
 }
 
 const HOW_TO_WRITE =
-	"Write 'all', single pages and ranges: 3 or 1-3,7 or 5- for page 5 to the end. Pages count from 1.";
+	"Write 'all', single pages and ranges: 3 or 1-3,7 or 5- for page 5 to the end. Page numbers start at 1.";
 /** Dashes of all kinds, tilde and wave dash; what is full width is already normalised. */
 const DASHES = /[‐-―−⁓〜~]/g;
 const MOST_CHARACTERS = 10_000;
@@ -64,7 +64,10 @@ const parsePart = (text: string): PageRange => {
 	const match = /^(\d{1,15})?(-)?(\d{1,15})?$/.exec(text);
 	const [, start, dash, end] = match ?? [];
 	if (start === undefined && end === undefined) {
-		throw new PageListError(`The page list has "${shorten(text)}", which is no page`, HOW_TO_WRITE);
+		throw new PageListError(
+			`The page list has "${shorten(text)}", which is not a page`,
+			HOW_TO_WRITE,
+		);
 	}
 	const from = Number(start ?? 1);
 	const to = end !== undefined ? Number(end) : dash === undefined ? from : null;

@@ -52,7 +52,7 @@ test.each<[string, object, RegExp]>([
 	[
 		'a wrong SecretKey',
 		{ secretKey: 'wrong' },
-		/^The signature is wrong, so the SecretKey does not fit the SecretId\. .* Copy the SecretKey again/,
+		/^The signature is wrong, so the SecretKey does not belong to the SecretId\. .* Copy the whole SecretKey again/,
 	],
 	[
 		'a missing token',
@@ -99,17 +99,17 @@ test.each<[string, NextFault, RegExp]>([
 	[
 		'an HTML page in place of an answer',
 		{ kind: 'body', body: '<html>', contentType: 'text/html' },
-		/^The answer is an HTML page, not one of Tencent Cloud\. Check the credential's 'Endpoint'/,
+		/^The answer is an HTML page, not one from Tencent Cloud\. Check the credential's 'Endpoint'/,
 	],
 	[
 		'an empty object',
 		{ kind: 'body', body: {} },
-		/^The answer does not look like one of Tencent Cloud/,
+		/^The answer does not look like one from Tencent Cloud/,
 	],
 	[
 		'an answer without an account',
 		{ kind: 'body', body: { Response: { RequestId: 'id-1' } } },
-		/^The answer does not look like one of Tencent Cloud/,
+		/^The answer does not look like one from Tencent Cloud/,
 	],
 	[
 		'HTTP 403',
@@ -132,7 +132,7 @@ test.each<[string, NextFault, RegExp]>([
 		{ kind: 'truncated' },
 		/^The answer was cut off on its way\. Check the network/,
 	],
-	['an answer without end', { kind: 'endless' }, /^The answer of HOST is larger than 1 MB\./],
+	['an answer without end', { kind: 'endless' }, /^The answer from HOST is larger than 1 MB\./],
 	[
 		'an unknown error',
 		{ kind: 'error', code: 'New.Code', message: 'odd' },
@@ -148,7 +148,7 @@ test.each<[string, NextFault, RegExp]>([
 test.each([
 	[
 		6 * 60_000,
-		/^This machine's clock is (5 min 59|6 min [01]) s behind Tencent Cloud's, and more than 5 minutes are not accepted\. Set the clock/,
+		/^This machine's clock is (5 min 59|6 min [01]) s behind Tencent Cloud's, and at most 5 minutes are accepted\. Set the clock/,
 	],
 	[-2 * 3_600_000, /^This machine's clock is (1 h 59 min 59|2 h [01]) s ahead of Tencent Cloud's/],
 ])(

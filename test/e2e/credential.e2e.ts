@@ -85,7 +85,7 @@ const BAD: BadCase[] = [
 	{
 		what: 'a wrong SecretKey',
 		fields: { secretKey: 'wrongEXAMPLEkey000001' },
-		message: /the SecretKey does not fit the SecretId/,
+		message: /the SecretKey does not belong to the SecretId/,
 	},
 	{
 		what: 'a missing token',

@@ -76,8 +76,8 @@ describe('a credential that Tencent Cloud does not accept', () => {
 		[
 			'a wrong SecretKey',
 			{ secretKey: 'not the right one' },
-			'the signature is wrong, so the SecretKey does not fit the SecretId',
-			/Copy the SecretKey again, whole\. .* Code: AuthFailure\.SignatureFailure/,
+			'the signature is wrong, so the SecretKey does not belong to the SecretId',
+			/Copy the whole SecretKey again\. .* Code: AuthFailure\.SignatureFailure/,
 		],
 		[
 			'a missing token',
@@ -98,33 +98,33 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 		[
 			'text',
 			{ kind: 'body', body: 'good morning', contentType: 'text/plain' },
-			'the answer does not look like one of Tencent Cloud',
+			'the answer does not look like one from Tencent Cloud',
 			/proxy in between\. Code: BAD_ANSWER$/,
 		],
 		[
 			'an HTML page',
 			{ kind: 'body', body: '<html>Log in first</html>', contentType: 'text/html' },
-			'the answer is an HTML page, not one of Tencent Cloud',
+			'the answer is an HTML page, not one from Tencent Cloud',
 			/BAD_ANSWER$/,
 		],
 		[
 			'nothing',
 			{ kind: 'body', body: '' },
-			'the answer is empty, not one of Tencent Cloud',
+			'the answer is empty, not one from Tencent Cloud',
 			/BAD_ANSWER$/,
 		],
 		...[{}, [], null, { Response: null }, { Response: [] }, { Response: {} }, { response: {} }].map(
 			(body): [string, NextFault, string, RegExp] => [
 				JSON.stringify(body),
 				{ kind: 'body', body },
-				'the answer does not look like one of Tencent Cloud',
+				'the answer does not look like one from Tencent Cloud',
 				/BAD_ANSWER$/,
 			],
 		),
 		[
 			'an error without a code',
 			{ kind: 'body', body: { Response: { Error: 'broken', RequestId: 'id-1' } } },
-			'the answer does not look like one of Tencent Cloud',
+			'the answer does not look like one from Tencent Cloud',
 			/BAD_ANSWER, RequestId: id-1$/,
 		],
 		[
@@ -139,7 +139,7 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 		].map((body): [string, NextFault, string, RegExp] => [
 			`an older error whose code is none: ${JSON.stringify(body)}`,
 			{ kind: 'body', body },
-			'the answer does not look like one of Tencent Cloud',
+			'the answer does not look like one from Tencent Cloud',
 			/BAD_ANSWER$/,
 		]),
 		[
@@ -210,14 +210,14 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 		].map((response): [string, NextFault, string, RegExp] => [
 			`an answer without a RequestId: ${JSON.stringify(response)}`,
 			{ kind: 'body', body: { Response: response } },
-			'the answer does not look like one of Tencent Cloud',
+			'the answer does not look like one from Tencent Cloud',
 			/Code: BAD_ANSWER$/,
 		]),
 		...[{}, { TextDetections: 'none' }, { TextDetections: {} }].map(
 			(response): [string, NextFault, string, RegExp] => [
 				`an answer without a list of lines: ${JSON.stringify(response)}`,
 				{ kind: 'body', body: { Response: { ...response, RequestId: 'id-1' } } },
-				'the answer has no list of lines (TextDetections), as those of Tencent Cloud have',
+				'the answer has no list of lines (TextDetections), which Tencent Cloud always sends',
 				/Code: BAD_ANSWER, RequestId: id-1$/,
 			],
 		),
@@ -254,13 +254,13 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 		[
 			'an answer of 60 MB',
 			{ kind: 'huge', megabytes: 60 },
-			'the answer of 127.0.0.1:0 is larger than 16 MB',
+			'the answer from 127.0.0.1:0 is larger than 16 MB',
 			/Code: ANSWER_TOO_LARGE$/,
 		],
 		[
 			'an answer without end',
 			{ kind: 'endless' },
-			'the answer of 127.0.0.1:0 is larger than 16 MB',
+			'the answer from 127.0.0.1:0 is larger than 16 MB',
 			/Code: ANSWER_TOO_LARGE$/,
 		],
 	])('%s', async (_, fault, message, description) => {
@@ -278,7 +278,7 @@ test('an answer with more lines than a page can have is an error that counts the
 	const body = { Response: { TextDetections, RequestId: 'id-1' } };
 	const { message, description } = await failureOf({ kind: 'body', body });
 	expect(message).toMatch(
-		/^scan\.png: the answer has 10001 lines, and no more than \d+ of a page are read$/,
+		/^scan\.png: the answer has 10001 lines, and at most \d+ are read per page$/,
 	);
 	expect(description).toMatch(/^Split the picture into parts, .* Code: ANSWER_TOO_LARGE$/);
 });

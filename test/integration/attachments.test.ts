@@ -97,7 +97,7 @@ describe('the attachments of a mailbox', () => {
 			expect.stringMatching(
 				/^11 files skipped: meeting\.ics \(calendar file\), notes\.docx \(Word document\), winmail\.dat \(Outlook winmail\.dat\), empty\.pdf \(empty\), .* and 6 more\.$/,
 			),
-			"No file fits 'Input Binary Field' in 1 item: item 1 (it has no files at all).",
+			"No file matches 'Input Binary Field' in 1 item: item 1 (it has no files at all).",
 			expect.stringMatching(/^No text found in: logo\.png, logo\.png, logo\.png\.$/),
 			'2 pages already recognized in this execution, so 5 calls instead of 7.',
 		]);

@@ -48,7 +48,7 @@ describe('an error of Tencent Cloud', () => {
 
 	test.each([
 		['InternalError.SomethingNew', 'something went wrong inside Tencent Cloud'],
-		['FailedOperation.PDFParseFailed', 'Tencent Cloud could not do it'],
+		['FailedOperation.PDFParseFailed', 'Tencent Cloud could not carry out the request'],
 		['BrandNew.Code', 'Tencent Cloud refused the request'],
 		['constructor', 'Tencent Cloud refused the request'],
 	])(

@@ -225,8 +225,8 @@ describe('refuses before the first call', () => {
 
 	test('a damaged PDF of which all pages are asked for', async () => {
 		await expect(refused(Buffer.from('%PDF-1.7\nnothing more'))).resolves.toMatchObject({
-			message: 'letter.pdf: the PDF is damaged, and its page count cannot be told',
-			description: expect.stringContaining("Name the pages in 'PDF Pages', such as 1-3"),
+			message: 'letter.pdf: the PDF is damaged, and its page count cannot be determined',
+			description: expect.stringContaining("List the pages in 'PDF Pages', such as 1-3"),
 		});
 	});
 });
@@ -341,7 +341,7 @@ describe('tells in a hint', () => {
 			'latin1',
 		);
 		await expect(hintsOf(bytes)).resolves.toEqual([
-			'letter.pdf: the file lacks something of page 1, so text may be missing',
+			'letter.pdf: the file lacks parts of page 1, so text may be missing',
 		]);
 	});
 

@@ -242,7 +242,7 @@ describe('by URL', () => {
 
 	test('a page list that is none is an error for a PDF', async () => {
 		const { message } = await run('/letter.pdf', { pdfPages: 'nonsense' });
-		expect(message).toBe('The page list has "nonsense", which is no page');
+		expect(message).toBe('The page list has "nonsense", which is not a page');
 	});
 
 	test.each(['', '={{ undefined }}', '={{ null }}'])(
@@ -288,8 +288,8 @@ describe('by Base64', () => {
 		['iVBORw0KGgo\u0141', 'The text is not Base64'],
 		['iVBORw0KGgo\u00c1', 'The text is not Base64'],
 		[' ', 'The file is empty (0 bytes)'],
-		['={{ undefined }}', "'Base64' is nothing"],
-		['={{ { data: "iVBORw0KGgo" } }}', "'Base64' is no text, but of type object"],
+		['={{ undefined }}', "'Base64' is empty"],
+		['={{ { data: "iVBORw0KGgo" } }}', "'Base64' is not text, but of type object"],
 		['data:image/png;base64,', 'The file is empty (0 bytes)'],
 	])('"%s" is refused', async (imageBase64, message) => {
 		await expect(errorOf(text(imageBase64))).resolves.toBe(message);
@@ -337,7 +337,7 @@ describe('by binary field', () => {
 		await expect(run('scan_*')).resolves.toEqual({
 			found: [],
 			hints: [
-				'No file fits \'Input Binary Field\' in 1 item: item 0 (it has: "attachment_0", "attachment_1", "attachment_10", "logo").',
+				'No file matches \'Input Binary Field\' in 1 item: item 0 (it has: "attachment_0", "attachment_1", "attachment_10", "logo").',
 			],
 			error: undefined,
 		});

@@ -14,7 +14,7 @@ const consoles = properties
 /** What the editor leaves to the notice, or to who has made a key. */
 const TOLD: Readonly<Record<string, string>> = {
 	secretId: `From Access Management → API Keys: ${consoles.join(' or ')}.`,
-	secretKey: 'Shown once when the key is made. Blanks around it do no harm.',
+	secretKey: 'Shown only once, when the key is created. Spaces around it do no harm.',
 };
 
 /** What happens where a field is left empty. */

@@ -78,7 +78,7 @@ function foreignAnswer({ body }: RawAnswer): OcrError {
 		body.length === 0 ? 'is empty' : head.startsWith('<') ? 'is an HTML page' : undefined;
 	return new OcrError(
 		'BAD_ANSWER',
-		kind === undefined ? {} : { what: `the answer ${kind}, not one of Tencent Cloud` },
+		kind === undefined ? {} : { what: `the answer ${kind}, not one from Tencent Cloud` },
 	);
 }
 

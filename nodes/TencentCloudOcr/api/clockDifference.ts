@@ -20,6 +20,6 @@ export function clockDifference(error: unknown): unknown {
 	const difference = `${spokenDuration(clockAheadMs)} ${clockAheadMs > 0 ? 'behind' : 'ahead of'}`;
 	return new OcrError(error.code, {
 		...error.facts,
-		what: `this machine's clock is ${difference} Tencent Cloud's, and more than 5 minutes are not accepted`,
+		what: `this machine's clock is ${difference} Tencent Cloud's, and at most 5 minutes are accepted`,
 	});
 }

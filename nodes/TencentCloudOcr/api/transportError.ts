@@ -51,7 +51,7 @@ export function transportError(
 	}
 	if (chain.some((cause) => cause instanceof StreamTooLargeError)) {
 		return new OcrError('ANSWER_TOO_LARGE', {
-			what: `the answer of ${host} is larger than ${maxBytes / 1024 / 1024} MB`,
+			what: `the answer from ${host} is larger than ${maxBytes / 1024 / 1024} MB`,
 		});
 	}
 	const broken = chain.find((cause) => cause instanceof StreamBrokenError);

@@ -36,7 +36,7 @@ export const inputProperties: INodeProperties[] = [
 		placeholder: 'e.g. data or attachment_*',
 		hint: 'One name, several separated by commas, or a pattern: attachment_* or *',
 		description:
-			'Name of the input field that holds the file. A pattern takes every field that fits it, and skips what the API cannot read.',
+			'Name of the input field that holds the file. A pattern takes every field that matches, and skips files that the API cannot read.',
 		displayOptions: { show: { inputType: ['binary'] } },
 	},
 	{
@@ -75,7 +75,7 @@ export const inputProperties: INodeProperties[] = [
 		default: 'all',
 		placeholder: 'e.g. all, 3, 1-3,7 or 5-',
 		description:
-			'Which pages of a PDF to read: all, one, a range or a list. Every page is one paid call. Images do not mind this setting.',
+			'Which pages of a PDF to read: all, one, a range or a list. Every page is one paid call. It has no effect on images.',
 		displayOptions: { hide: { isPdf: ['off'] } },
 	},
 ];

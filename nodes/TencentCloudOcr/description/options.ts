@@ -47,7 +47,7 @@ const shared: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			"Whether to pass the input file through, on the file's first item. Of a URL that Tencent Cloud fetches itself n8n has no file: switch on 'Download URL' to get it.",
+			"Whether to pass the input file through, on the file's first item. If Tencent Cloud fetches a URL itself, n8n has no file to pass: switch on 'Download URL'.",
 	},
 	{
 		displayName: 'Include Other Fields',
@@ -80,7 +80,7 @@ const shared: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1 },
 		default: 20,
-		description: 'How many calls may be under way at once. Read at the first item.',
+		description: 'How many calls may run at once. Taken from the first item.',
 	},
 	{
 		displayName: 'Max Pages',
@@ -89,7 +89,7 @@ const shared: INodeProperties[] = [
 		typeOptions: { minValue: 1 },
 		default: 100,
 		description:
-			'The most pages to read of one PDF. If more are asked for, the file is refused before the first paid call.',
+			'The most pages to read from one PDF. If more are requested, the file is rejected before the first paid call.',
 	},
 	{
 		displayName: 'Max Retries',
@@ -98,7 +98,7 @@ const shared: INodeProperties[] = [
 		typeOptions: { minValue: 0 },
 		default: 3,
 		description:
-			'How often a call is repeated after a network error or a server error. One that is refused for the rate limit costs nothing, and is repeated up to four times as often while others are served. Read at the first item.',
+			'How often a call is repeated after a network or server error. A call refused because of the rate limit costs nothing, and is repeated up to four times as often while others are served. Taken from the first item.',
 	},
 	{
 		displayName: 'Min Confidence',
@@ -106,7 +106,7 @@ const shared: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 100 },
 		default: 0,
-		description: 'Lines of which the API is less sure than this are left out (0 to 100)',
+		description: 'Lines that the API is less sure of than this are left out (0 to 100)',
 		...onlyFor('text', 'detections', 'rows'),
 	},
 	{
@@ -141,7 +141,7 @@ const shared: INodeProperties[] = [
 		typeOptions: { minValue: 0.1, numberPrecision: 1 },
 		default: 10,
 		description:
-			'The most calls a second, for all executions of this n8n process with the same key. Read at the first item.',
+			'The most calls per second, over all executions of this n8n process with the same key. Taken from the first item.',
 	},
 	{
 		displayName: 'Review Below',
@@ -159,7 +159,7 @@ const shared: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether identical files of one execution are recognized once and billed once; each still gives its own items. A URL that Tencent Cloud fetches itself is the same file within one run of the node. Read at the first item.',
+			'Whether identical files of one execution are recognized once and billed once; each still gets its own items. A URL that Tencent Cloud fetches itself counts as the same file within one run of the node only. Taken from the first item.',
 	},
 	{
 		displayName: 'Tables',
@@ -185,7 +185,7 @@ const shared: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1 },
 		default: 60,
-		description: 'How long one call may take in all (in seconds)',
+		description: 'How long one call may take in total (in seconds)',
 	},
 	{
 		displayName: 'Unsupported Files',
@@ -194,7 +194,7 @@ const shared: INodeProperties[] = [
 		options: optionsOf(UNSUPPORTED_FILES),
 		default: 'skip',
 		description:
-			'What to do with a file that the API cannot read. Without this option: an error for a field given by name, skipped for a field that a pattern found.',
+			'What to do with a file that the API cannot read. Without this option, it is an error in a field given by name, and skipped in a field found by a pattern.',
 	},
 	{
 		displayName: 'Visual Report',

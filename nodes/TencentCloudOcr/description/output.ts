@@ -9,5 +9,5 @@ export const outputProperty: INodeProperties = {
 	type: 'options',
 	options: optionsOf(OUTPUT_MODES),
 	default: 'text',
-	description: 'What the items that leave this node hold',
+	description: 'What the output items contain',
 };

@@ -6,7 +6,8 @@ export const SMALLER =
 	'Scale the picture down or save it as JPEG: after Base64 the API takes 10 MB, which is about 7.8 MB of file.';
 const ALLOW =
 	'Give the user the policy QcloudOCRFullAccess, or allow the action of the operation, such as ocr:GeneralAccurateOCR, on resource *.';
-const REPORT_ID = 'Try again later; if it stays, give Tencent Cloud support the RequestId.';
+const REPORT_ID =
+	'Try again later; if it keeps happening, give Tencent Cloud support the RequestId.';
 const SLOWER =
 	"Lower 'Options > Requests Per Second' if other programs use the same account, or ask Tencent Cloud for a higher limit.";
 
@@ -25,7 +26,7 @@ export const API_ERRORS = {
 	'AuthFailure.AccessKeyIllegal': { what: 'the access key is not valid', todo: CHECK_KEYS },
 	'AuthFailure.InvalidAuthorization': {
 		what: "Tencent Cloud could not read the request's signature",
-		todo: `${CHECK_KEYS} Enter the bare keys, without quotes or a label. If a proxy stands between, make sure it passes headers unchanged.`,
+		todo: `${CHECK_KEYS} Enter the bare keys, without quotes or a label. If there is a proxy in between, make sure that it passes headers on unchanged.`,
 	},
 	'AuthFailure.InvalidSecretId': {
 		what: 'the SecretId is not a Tencent Cloud API key',
@@ -44,8 +45,8 @@ export const API_ERRORS = {
 		todo: "Set the clock of the machine that runs n8n (switch on NTP); in Docker, set the host's.",
 	},
 	'AuthFailure.SignatureFailure': {
-		what: 'the signature is wrong, so the SecretKey does not fit the SecretId',
-		todo: `${CHECK_KEYS} Copy the SecretKey again, whole.`,
+		what: 'the signature is wrong, so the SecretKey does not belong to the SecretId',
+		todo: `${CHECK_KEYS} Copy the whole SecretKey again.`,
 	},
 	'AuthFailure.TokenFailure': {
 		what: 'the session token is wrong, missing or expired',
@@ -59,8 +60,8 @@ export const API_ERRORS = {
 		what: 'the key is valid but not allowed to call this API',
 		todo: ALLOW,
 	},
-	DryRunOperation: { what: 'the request was a trial run only', todo: REPORT_ID },
-	FailedOperation: { what: 'Tencent Cloud could not do it', todo: REPORT_ID },
+	DryRunOperation: { what: 'the request was only a trial run', todo: REPORT_ID },
+	FailedOperation: { what: 'Tencent Cloud could not carry out the request', todo: REPORT_ID },
 	'FailedOperation.DownLoadError': {
 		what: 'Tencent Cloud could not download the file from its URL',
 		todo: "Tencent allows 3 seconds and needs a public address. Switch on 'Options > Download URL', so that n8n fetches the file itself.",
@@ -82,7 +83,7 @@ export const API_ERRORS = {
 	},
 	'FailedOperation.ImageDecodeFailed': {
 		what: 'Tencent Cloud could not decode the picture',
-		todo: 'Open the file: it may be damaged. Save it anew as PNG or JPEG.',
+		todo: 'Open the file: it may be damaged. Save it again as PNG or JPEG.',
 		sameForTwins: true,
 	},
 	'FailedOperation.ImageNoText': {
@@ -118,16 +119,16 @@ export const API_ERRORS = {
 	},
 	InvalidParameter: {
 		what: 'Tencent Cloud refused a parameter',
-		todo: "Check the node's parameters; Tencent's message names the one.",
+		todo: "Check the node's parameters; Tencent's message names the one at fault.",
 	},
 	'InvalidParameter.EngineImageDecodeFailed': {
 		what: "Tencent Cloud's engine could not decode the picture",
-		todo: 'Open the file: it may be damaged. Save it anew as PNG or JPEG.',
+		todo: 'Open the file: it may be damaged. Save it again as PNG or JPEG.',
 		sameForTwins: true,
 	},
 	InvalidParameterValue: {
 		what: "Tencent Cloud refused a parameter's value",
-		todo: "Check the node's parameters; Tencent's message names the one.",
+		todo: "Check the node's parameters; Tencent's message names the one at fault.",
 	},
 	'InvalidParameterValue.InvalidParameterValueLimit': {
 		what: "a parameter's value is out of range",
@@ -153,7 +154,7 @@ export const API_ERRORS = {
 	},
 	MissingParameter: {
 		what: 'a parameter is missing',
-		todo: "Check the node's parameters; Tencent's message names the one.",
+		todo: "Check the node's parameters; Tencent's message names the one at fault.",
 	},
 	NoSuchProduct: {
 		what: 'the endpoint does not know the OCR product',
@@ -174,7 +175,7 @@ export const API_ERRORS = {
 		sameForTwins: true,
 	},
 	ResourceInUse: { what: 'a resource of the account is in use', todo: REPORT_ID },
-	ResourceInsufficient: { what: 'Tencent Cloud has not enough resources', todo: REPORT_ID },
+	ResourceInsufficient: { what: 'Tencent Cloud does not have enough resources', todo: REPORT_ID },
 	ResourceNotFound: { what: 'a resource of the account was not found', todo: REPORT_ID },
 	ResourceUnavailable: {
 		what: "the account's resources are not available",

@@ -29,8 +29,8 @@ export const INPUT_ERRORS = {
 		todo: 'Remove the password first (open it and print or save it as a new PDF).',
 	},
 	PDF_PAGE_COUNT_UNKNOWN: {
-		what: 'the PDF is damaged, and its page count cannot be told',
-		todo: "Name the pages in 'PDF Pages', such as 1-3, or repair the file.",
+		what: 'the PDF is damaged, and its page count cannot be determined',
+		todo: "List the pages in 'PDF Pages', such as 1-3, or repair the file.",
 	},
 	PDF_PAGES: {
 		what: "'PDF Pages' is not a page list",

@@ -26,11 +26,11 @@ export const TRANSPORT_ERRORS = {
 		todo: "Signed requests follow no redirect, so that keys stay with Tencent Cloud. Enter the final address as the credential's 'Endpoint'.",
 	},
 	BAD_ANSWER: {
-		what: 'the answer does not look like one of Tencent Cloud',
+		what: 'the answer does not look like one from Tencent Cloud',
 		todo: "Check the credential's 'Endpoint' and any proxy in between.",
 	},
 	ANSWER_TOO_LARGE: {
-		what: 'the answer holds more than is read of one',
+		what: 'the answer is larger than the node accepts',
 		todo: "Split the picture into parts, or switch off 'Options > Is Words'. If the picture has little text, check the credential's 'Endpoint' and any proxy in between.",
 		sameForTwins: true,
 	},

@@ -70,7 +70,7 @@ export class Notices {
 		const info = [
 			skipped.length > 0 && `${plural(skipped.length, 'file')} skipped: ${list(skipped)}.`,
 			fileless.length > 0 &&
-				`No file fits 'Input Binary Field' in ${plural(fileless.length, 'item')}: ${list(fileless)}.`,
+				`No file matches 'Input Binary Field' in ${plural(fileless.length, 'item')}: ${list(fileless)}.`,
 			blank.length > 0 && `No text found in: ${list(blank)}.`,
 			tableless.length > 0 &&
 				`No table found in: ${list(tableless)}. To get all that was read, set 'Output' to Text or Lines.`,

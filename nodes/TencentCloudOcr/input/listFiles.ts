@@ -25,7 +25,7 @@ function base64Parameter(context: IExecuteFunctions, itemIndex: number): string 
 	const value: unknown = context.getNodeParameter('imageBase64', itemIndex);
 	if (typeof value === 'string') return value;
 	const given =
-		value === undefined || value === null ? 'nothing' : `no text, but of type ${typeof value}`;
+		value === undefined || value === null ? 'empty' : `not text, but of type ${typeof value}`;
 	throw new OcrError('BASE64', { what: `'Base64' is ${given}` });
 }
 

@@ -22,7 +22,7 @@ function poorPages(poor: PoorPage[]): string | undefined {
 	const cut = poor.filter(({ isWhole }) => !isWhole);
 	const remarks = [
 		whole.length > 0 && `${pagesText(whole)} could not be cut out; the whole file was sent instead`,
-		cut.length > 0 && `the file lacks something of ${pagesText(cut)}, so text may be missing`,
+		cut.length > 0 && `the file lacks parts of ${pagesText(cut)}, so text may be missing`,
 	];
 	return remarks.filter((remark) => remark !== false).join('; ') || undefined;
 }

@@ -85,7 +85,7 @@ export function checkTextDetections(response: ApiResponse): void {
 	const { TextDetections: lines, RequestId } = response;
 	if (Array.isArray(lines) || lines === null || errorCodeOf(response) !== undefined) return;
 	throw new OcrError('BAD_ANSWER', {
-		what: 'the answer has no list of lines (TextDetections), as those of Tencent Cloud have',
+		what: 'the answer has no list of lines (TextDetections), which Tencent Cloud always sends',
 		requestId: textOf(RequestId),
 	});
 }
@@ -98,7 +98,7 @@ export function checkTextDetections(response: ApiResponse): void {
 export function parseTextDetections(response: ApiResponse, page: number): RecognizedPage {
 	const detections = arrayOf(response.TextDetections);
 	if (detections.length > MOST_LINES) {
-		const what = `the answer has ${detections.length} lines, and no more than ${MOST_LINES} of a page are read`;
+		const what = `the answer has ${detections.length} lines, and at most ${MOST_LINES} are read per page`;
 		throw new OcrError('ANSWER_TOO_LARGE', { what });
 	}
 	return {

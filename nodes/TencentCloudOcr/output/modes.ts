@@ -2,7 +2,7 @@
 export const OUTPUT_MODES = {
 	detections: {
 		name: 'Lines',
-		description: 'One item for each line of text, with its place and confidence',
+		description: 'One item for each line of text, with its position and confidence',
 	},
 	raw: {
 		name: 'Raw Response',

@@ -21,7 +21,7 @@ export type InputType = keyof typeof INPUT_TYPES;
 export const IS_PDF = {
 	auto: {
 		name: 'Automatic',
-		description: 'Told by the content of a file, by the ending .pdf of a URL',
+		description: 'By the content of a file, or by the ending .pdf of a URL',
 	},
 	off: { name: 'Off', description: 'Images only' },
 	on: { name: 'On', description: 'PDFs and images; for a PDF whose URL does not end in .pdf' },
@@ -47,7 +47,7 @@ export const TEXT_LAYOUTS = {
 	lines: { name: 'Lines', description: 'One line for each line of the page' },
 	paragraphs: {
 		name: 'Paragraphs',
-		description: 'Lines joined to paragraphs, with an empty line between',
+		description: 'Lines joined into paragraphs, with an empty line between them',
 	},
 } as const satisfies Choices;
 

@@ -8,7 +8,7 @@ import { properties } from './properties';
 export const recognizeText: Operation = {
 	name: 'Recognize Text',
 	action: 'Recognize text in images and PDF files',
-	description: 'Reads all text with its place, in high precision (GeneralAccurateOCR)',
+	description: 'Reads all text with its position, at high accuracy (GeneralAccurateOCR)',
 	api: { product: 'ocr', action: 'GeneralAccurateOCR', version: '2018-11-19' },
 	check: checkTextDetections,
 	properties,

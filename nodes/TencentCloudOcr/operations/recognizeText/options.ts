@@ -11,7 +11,7 @@ export const options: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			"Whether to get every single character with its place (IsWords). Only for accounts of the China site, with 'Config ID' OCR.",
+			"Whether to get every single character with its position (IsWords). Only for accounts of the China site, with 'Config ID' OCR.",
 	},
 	{
 		displayName: 'Words Type',
@@ -20,6 +20,6 @@ export const options: INodeProperties[] = [
 		options: optionsOf(WORDS_TYPES),
 		default: '0',
 		description:
-			"Which writing to read (WordsType). Only for accounts of the China site, with 'Config ID' OCR and without 'Is Words'.",
+			"Which kind of writing to read (WordsType). Only for accounts of the China site, with 'Config ID' OCR and without 'Is Words'.",
 	},
 ];

@@ -19,7 +19,7 @@ export const properties: INodeProperties[] = [
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether to look for text in the picture. Switch off for a picture of one single upright line (EnableDetectText).',
+			'Whether to look for text in the picture. Switch off for a picture of a single upright line (EnableDetectText).',
 	},
 	{
 		displayName: 'Enable Detect Split',
