@@ -60,7 +60,7 @@ export default tseslint.config(
 		plugins: { 'n8n-nodes-base': n8nNodesBase },
 		rules: {
 			...n8nNodesBase.configs.credentials.rules,
-			// n8n's own scan switches these two off: the first is for n8n's own docs, the second has a better twin.
+			// n8n's own scan switches these two off: the first is for n8n's own docs, a better rule replaces the second.
 			'n8n-nodes-base/cred-class-field-documentation-url-miscased': 'off',
 			'n8n-nodes-base/cred-class-field-type-options-password-missing': 'off',
 		},

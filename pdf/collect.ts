@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import { prunedResources } from './resources';
 import { SharedStream } from './sharedStream';
 
-/** What a page may point to and what does not show on it; pointing to nothing is allowed. */
+/** What a page may point to although it does not show there; a reference may lead to nothing. */
 const ELSEWHERE = new Set(
 	['Page', 'Pages', 'Catalog', 'StructElem', 'StructTreeRoot', 'Annot', 'Outlines'].map((type) =>
 		PDFName.of(type),
@@ -19,7 +19,7 @@ const UNSEEN_STREAM_KEYS = new Set(
 
 /**
  * Puts what the roots lead to and `target` does not hold yet into it, under its old numbers and without copying.
- * Gives how many references led to nothing.
+ * Returns how many references led to nothing.
  */
 export const collect = async (
 	reading: Reading,

@@ -2,8 +2,8 @@
 const HEAD_BYTES = 1024;
 
 /**
- * The page count that a linearized file tells at its start. Trusted only if the length it tells is the file's own, for
- * then nothing was added or lost since; no other count can be told without reading the page tree. Null otherwise.
+ * The page count that a linearized file tells at its start. Trusted only if the length it states is the file's own,
+ * since then nothing was added or lost; any other count would need the page tree. Null otherwise.
  */
 export const linearizedPageCount = (bytes: Buffer): number | null => {
 	const head = bytes.toString('latin1', 0, HEAD_BYTES);

@@ -13,7 +13,7 @@ const [OPEN, CLOSE, ESCAPE] = [0x28, 0x29, 0x5c];
 const SCAN_SPEED = 8;
 const SEARCH_SPEED = 64;
 
-/** What the library's errors take, in bytes parsed. */
+/** What an error of the library costs, in bytes parsed. */
 const FAILURE_WORK = 256;
 
 type ByteClass = Readonly<Uint8Array>;

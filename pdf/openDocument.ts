@@ -20,7 +20,7 @@ class RegisteredReader extends DocumentReader {
 PDFParser.forBytesWithOptions = (bytes, _speed, _throws, _warns, _caps, decryption) =>
 	new RegisteredReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), decryption);
 
-/** What the library says where no key can be had; its other errors mean broken data. */
+/** What the library says if it cannot get a key; its other errors mean broken data. */
 const NEEDS_KEY = /NEEDS PASSWORD|unknown encryption method/;
 
 /**

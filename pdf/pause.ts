@@ -1,4 +1,4 @@
-/** Work between two pauses, in bytes parsed: 5 ms, and ten times that before the code is warm. */
+/** Work between two pauses, in bytes parsed: some 5 ms, and ten times as long before the code is warm. */
 export const STRETCH = 65_536;
 
 /** Lets the event loop run once, so that timers and sockets get their turn between two stretches of work. */

@@ -11,7 +11,7 @@ export interface TencentCredential {
 	endpoint: URL | undefined;
 }
 
-/** What `trim` leaves of what web pages and documents put around a key: characters without width. */
+/** Web pages and documents put characters without width around a key, which `trim` leaves there. */
 const INVISIBLE = '[\\s\\u200b-\\u200f\\u2060-\\u2064\\ufeff]+';
 const EDGES = new RegExp(`^${INVISIBLE}|${INVISIBLE}$`, 'g');
 const text = (value: unknown) => (typeof value === 'string' ? value.replace(EDGES, '') : '');

@@ -12,7 +12,7 @@ const UNUSED = [
 const NOTHING = 'exports.FontNames = {};';
 
 /**
- * The library keeps each name and reference it has ever met, for they are compared by identity. A process that reads
+ * The library keeps every name and reference it has ever met, since they are compared by identity. A process that reads
  * strangers' files for weeks must be able to forget them: this pool keeps the last few thousand short ones, and of the
  * others only those that somebody else holds.
  */

@@ -34,7 +34,7 @@ function clockAhead(headers: RawAnswer['headers'], now: number): number | undefi
 	return Number.isNaN(date) ? undefined : date - now;
 }
 
-/** What an answer says of a failure beside its code. */
+/** What an answer says about a failure, apart from its code. */
 const wordsOf = ({ Error: error, RequestId }: ApiResponse) => ({
 	serverMessage: isObject(error) ? textOf(error.Message) : undefined,
 	requestId: textOf(RequestId),
@@ -46,7 +46,7 @@ const apiError = (response: ApiResponse, { headers }: RawAnswer, now: number): O
 		clockAheadMs: clockAhead(headers, now),
 	});
 
-/** What the status of an answer tells by itself; Tencent Cloud's own is 200, errors included. */
+/** What the status of an answer alone tells; Tencent Cloud itself always answers 200, errors included. */
 function statusError({ status, headers }: RawAnswer, response: ApiResponse): OcrError | undefined {
 	if (status === 200) return undefined;
 	if (status >= 300 && status < 400) {
@@ -63,7 +63,7 @@ function statusError({ status, headers }: RawAnswer, response: ApiResponse): Ocr
 	});
 }
 
-/** What is wrong with an answer that has no `Response` with a RequestId, as Tencent Cloud's all have. */
+/** What is wrong with an answer that lacks a `Response` with a RequestId, which all of Tencent Cloud's have. */
 function foreignAnswer({ body }: RawAnswer): OcrError {
 	const head = body.toString('utf8', 0, 100).trimStart();
 	const isWhole = body
@@ -82,7 +82,7 @@ function foreignAnswer({ body }: RawAnswer): OcrError {
 	);
 }
 
-/** Whether the answer is an error of Tencent Cloud; with a busy server's status only if it is a known one. */
+/** Whether the answer is an error from Tencent Cloud; under a busy server's status only known codes count. */
 function isFailure(response: ApiResponse, status: number): boolean {
 	if (response.Error === undefined || response.Error === null) return false;
 	return !isBusy(status) || Object.hasOwn(API_ERRORS, errorCodeOf(response) ?? '');
@@ -90,7 +90,7 @@ function isFailure(response: ApiResponse, status: number): boolean {
 
 /**
  * Reads the `Response` of an answer. Tencent Cloud answers errors with HTTP 200, so only the body
- * tells; a page without text is an answer like any other.
+ * tells them apart; a page without text is an answer like any other.
  * @param now Unix time in milliseconds, to tell how far the clocks are apart
  * @throws OcrError
  */

@@ -32,12 +32,12 @@ export interface ApiAction {
 	version: string;
 }
 
-/** An API, and how its answers are known. */
+/** An API, and how its answers are recognised. */
 export interface CheckedApi {
 	api: ApiAction;
 	/**
-	 * Looks at an answer before it counts, is kept and given to twins.
-	 * @throws OcrError if it is none of this API
+	 * Checks an answer before it is accepted, kept and given to twins.
+	 * @throws OcrError if it is not one of this API's
 	 */
 	check(response: ApiResponse): void;
 }
@@ -54,7 +54,7 @@ export interface ApiRequest {
 	twin: string;
 }
 
-/** A right answer, read, and as the bytes that it came as. */
+/** A good answer, parsed, and the bytes that it came as. */
 interface Answered {
 	response: ApiResponse;
 	body: Buffer;
@@ -76,7 +76,7 @@ export class Client {
 	/** n8n runs the node again if it fails: a call that is under way then is paid for, so its answer is kept. */
 	private readonly isRunAgain: boolean;
 	private readonly underWay = new Set<Promise<Answered>>();
-	/** Bodies of calls that failed: a server that fails one may not have read it. */
+	/** Bodies of failed calls, which the server may have answered without reading them. */
 	private readonly failed = new WeakSet<Buffer>();
 
 	constructor(
@@ -134,8 +134,8 @@ export class Client {
 	}
 
 	/**
-	 * Whether nobody reads the body of an ended call any more. Who gives a right answer has read it;
-	 * a connection of a try before that one may still be sending it.
+	 * Whether the body of a finished call is no longer in use. A server that gives a good answer has read it,
+	 * but the connection of an earlier try that failed may still be sending it.
 	 */
 	isDoneWith(body: Buffer): boolean {
 		return !this.failed.has(body);

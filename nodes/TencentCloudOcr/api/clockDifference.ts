@@ -1,9 +1,9 @@
 import { OcrError } from '../errors/OcrError';
 
-/** A clock that is less far off is not what a request was refused for. */
+/** A smaller difference cannot be why a request was refused. */
 const NOTABLE_MS = 60_000;
 
-/** A time as people say it: "6 min 2 s". */
+/** A duration as people write it: "6 min 2 s". */
 export function spokenDuration(milliseconds: number): string {
 	const seconds = Math.round(Math.abs(milliseconds) / 1000);
 	const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
@@ -12,7 +12,7 @@ export function spokenDuration(milliseconds: number): string {
 		.join(' ');
 }
 
-/** Says by how much the clock is off, where that is what a request was refused for. */
+/** Says how far the clock is off, where that is why a request was refused. */
 export function clockDifference(error: unknown): unknown {
 	if (!(error instanceof OcrError) || error.code !== 'AuthFailure.SignatureExpire') return error;
 	const { clockAheadMs = 0 } = error.facts;

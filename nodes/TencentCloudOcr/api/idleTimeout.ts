@@ -1,6 +1,6 @@
 /**
- * What to tell n8n as its own timeout, which is for idle connections only and is 5 minutes if nothing is
- * said: enough that it never comes before the deadline of the whole call.
+ * The timeout to give n8n, which applies to idle connections only and is 5 minutes unless set: long enough
+ * that it never strikes before the deadline of the whole call.
  * @param timeout the whole call's, in milliseconds
  */
 export const idleTimeout = (timeout: number): number => 2 * timeout;

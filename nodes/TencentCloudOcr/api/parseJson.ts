@@ -1,7 +1,7 @@
 /** A newspaper page, 2,000 lines of 30 characters each with its place, takes some 1,100,000 values, ten levels deep. */
 const MOST_VALUES = 1_200_000;
 const MOST_LEVELS = 50;
-/** The API has some thirty names; of thousands that differ each takes far longer to parse than a value. */
+/** The API uses some thirty names. Parsing thousands of different ones takes far longer than parsing values. */
 const MOST_NAMES = 200;
 
 const [QUOTE, ESCAPE, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
@@ -9,8 +9,8 @@ const [OPENING, CLOSING] = [0x5b, 0x5d];
 const [CURLY_OPENING, CURLY_CLOSING] = [0x7b, 0x7d];
 
 /**
- * Whether a JSON text holds no more than an answer may. Looked at before it is parsed: 32 MB of brackets
- * take ten seconds and a gigabyte to parse, and what lies that deep within itself breaks n8n when it is stored.
+ * Whether a JSON text holds no more than an answer may. Checked before it is parsed: 32 MB of brackets
+ * take ten seconds and a gigabyte to parse, and nesting that deep breaks n8n when it stores the result.
  */
 export function isModest(json: Buffer): boolean {
 	const names = new Set<string>();
@@ -37,7 +37,7 @@ export function isModest(json: Buffer): boolean {
 	return true;
 }
 
-/** What the text stands for; undefined for what is no JSON, or more than any answer of the API. */
+/** The parsed text; undefined if it is not JSON, or holds more than any answer of the API. */
 export function parseJson(text: Buffer | string): unknown {
 	if (!isModest(typeof text === 'string' ? Buffer.from(text) : text)) return undefined;
 	try {

@@ -25,8 +25,8 @@ const isByteStream = (value: unknown): value is ByteStream =>
 
 /**
  * Reads an answer's body, but never more than `maxBytes` of it, and no longer than the signal allows:
- * n8n's own timeout is for idle connections only and its size unlimited.
- * @param arrived is told how many bytes have come, with each piece; it may throw a NoRoomError
+ * n8n's own timeout is for idle connections only, and it does not limit the size.
+ * @param arrived is called with the bytes that have arrived so far; it may throw a NoRoomError
  * @throws StreamTooLargeError, StreamBrokenError, NoRoomError, or the signal's reason
  */
 export async function readStream(

@@ -2,13 +2,13 @@ import type { TencentCredential } from '../../../tencent/credentials';
 import { OcrError } from '../errors/OcrError';
 import { shortened } from '../errors/plainText';
 
-/** Characters of a server's words that are shown, and of a code or id, of which Tencent's have some 50. */
+/** Characters shown of a server's words, and of a code or id; Tencent's codes have some 50. */
 const SHOWN_OF_MESSAGE = 500;
 const SHOWN_OF_NAME = 100;
-/** What signs a request, good for five minutes and its very bytes. */
+/** A request's signature, which is valid for five minutes and for just these bytes. */
 const SIGNATURE = /(Signature=)[\da-f]{64}/gi;
 
-/** As it is, in a URL and in HTML. */
+/** A secret as it is, as a URL has it, and as HTML has it. */
 const spellings = (secret: string): string[] => [
 	secret,
 	encodeURIComponent(secret),
@@ -16,8 +16,8 @@ const spellings = (secret: string): string[] => [
 ];
 
 /**
- * Takes the credential's secrets out of a failure's words, should a server repeat what it was sent, and
- * then shortens them: cut first, half a secret would be left that nobody knows for one.
+ * Takes the credential's secrets out of a failure's words, in case a server repeats what it was sent, and only
+ * then shortens them: cutting first could leave half a secret, which would no longer be recognised.
  */
 export function redact(error: unknown, { secretKey, sessionToken }: TencentCredential): unknown {
 	if (!(error instanceof OcrError)) return error;

@@ -1,7 +1,7 @@
 import { OcrError } from '../errors/OcrError';
 import { clockDifference } from './clockDifference';
 
-/** By how much the server's clock is ahead, if it refused the request for its time and tells its own. */
+/** How far the server's clock is ahead, if it refused the request because of its time and told its own. */
 const expiredBy = (error: unknown) =>
 	error instanceof OcrError && error.code === 'AuthFailure.SignatureExpire'
 		? error.facts.clockAheadMs
@@ -13,9 +13,9 @@ export class ServerClock {
 	private aheadMs: number | undefined;
 
 	/**
-	 * The first request refused for its time corrects the clock for the whole run; one that was signed
-	 * before is made once more.
-	 * @param call is given what tells the Unix time in seconds, to be asked as the call goes
+	 * The first request refused because of its time corrects the clock for the whole run; those that were
+	 * signed before that are made once more.
+	 * @param call receives a function for the Unix time in seconds, to be called when the request goes out
 	 */
 	async correct<T>(call: (timestamp: () => number) => Promise<T>): Promise<T> {
 		let corrected = false;

@@ -10,7 +10,7 @@ import { transportError } from './transportError';
 
 export const CREDENTIAL = 'tencentCloudApi';
 
-/** An answer of thousands of lines with each character stays far below; more would hold n8n up in one go. */
+/** An answer of thousands of lines with every character stays far below; a larger one would block n8n while it is parsed. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
 export interface SignedCall {
@@ -27,7 +27,7 @@ export interface SignedCall {
 	timeout: number;
 }
 
-/** What n8n's helper asks for the credential, which may have been changed or deleted since the run began. */
+/** How n8n's helper gets the credential, which may have been changed or deleted since the run began. */
 const credentialOf = (context: IExecuteFunctions) => async () =>
 	await context
 		.getCredentials(CREDENTIAL)

@@ -1,7 +1,7 @@
 import type { TencentCredential } from '../../../tencent/credentials';
 import { OcrError } from '../errors/OcrError';
 
-/** Says what a token failure is about: Tencent Cloud has one code for a token that is bad and for none. */
+/** Says what a token failure is about: Tencent Cloud has the same code for a bad token and a missing one. */
 export function tokenFailure(error: unknown, { sessionToken }: TencentCredential): unknown {
 	if (!(error instanceof OcrError) || error.code !== 'AuthFailure.TokenFailure') return error;
 	const facts =

@@ -15,7 +15,7 @@ interface Bounds {
 	timedOut: boolean;
 }
 
-/** What to do about errors of the socket that tell more than that the network failed. */
+/** Remedies for socket errors that say more than that the network failed. */
 const REMEDIES: Partial<Record<string, string>> = {
 	ECONNREFUSED:
 		"Check the credential's 'Endpoint' and any proxy, and that the server is running. In Docker, 127.0.0.1 is the container itself: use host.docker.internal.",

@@ -25,7 +25,7 @@ const subject = ({ fileName, binaryProperty, page }: Place) => {
 	return [file, page === undefined ? undefined : `page ${page}`].filter(Boolean).join(', ');
 };
 
-/** The server's words end as they like; more follows them here. */
+/** Ends the server's words with a full stop where they have none, since more text follows. */
 const sentence = (text: string) =>
 	/[.!?…。！？]\s*$/.test(text) ? text.trimEnd() : `${text.trimEnd()}.`;
 

@@ -6,7 +6,7 @@ const MOST_IN_QUOTES = 60;
 export const shortened = (text: string, most: number): string =>
 	text.length > most ? `${text.slice(0, most)}…` : text;
 
-/** n8n shows hints and descriptions of errors as HTML: in words from outside no tag can open. */
+/** n8n shows hints and error descriptions as HTML: no tag can open in words from outside. */
 export const withoutTags = (text: string): string => text.replaceAll('<', '&lt;');
 
 /** A name from outside, short enough not to flood the panel. */

@@ -11,7 +11,7 @@ const DEFAULT_FIELD = 'data';
 const REPORT_FIELD = 'report';
 const SVG = 'image/svg+xml';
 
-/** The input file, as the item held it, or stored anew where it came as text or from a URL. */
+/** The input file, as the item held it, or newly stored if it came as text or from a URL. */
 async function inputFile(
 	{ context }: Run,
 	{ file }: Task,
@@ -49,7 +49,7 @@ async function report(
 }
 
 /**
- * The files that hang on the first item of a file, as the options ask for them.
+ * The files to attach to the first item of a file, as the options ask for them.
  * @param bytes the file's, if n8n has them
  */
 export async function attachments(

@@ -9,13 +9,13 @@ import { PlacedError } from './placedError';
 import type { Run, Task } from './run';
 import { textFound } from './textFound';
 
-/** A page that could not be read, where the others count all the same. */
+/** A page that could not be read, while the others still count. */
 interface Failure {
 	page: number;
 	placed: PlacedError;
 }
 
-/** Tells a call from an identical one: each from each if all are wanted, and a URL from itself in the next run. */
+/** Sets identical calls apart that must all be made: every one if that is wanted, and a URL's in each run. */
 function twinOf({ settings, runIndex }: Run, { file, index }: Task, { page }: PageJob): string {
 	if (!settings.skipDuplicates) return [runIndex, file.itemIndex, index, page].join(' ');
 	return file.kind === 'remote' ? `run ${runIndex}` : '';
@@ -43,8 +43,8 @@ async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal)
 
 /**
  * Reads all pages of a file.
- * @throws PlacedError for the first page that fails, under a continue mode only if nothing is left of the
- * file; or for a file without text
+ * @throws PlacedError for the first page that fails (under a continue mode only if no page of the file is
+ * left), or for a file without text
  */
 export async function callPages(
 	run: Run,

@@ -23,7 +23,7 @@ const isMissingTable = ({ settings }: Task, { failedPages }: FileResult, rows: n
 /**
  * The items of a file, in page order; a failed page is an item in its place, but in the `text`
  * output it is told within the file's one item.
- * @param bytes the file's, if n8n has them, for what hangs on the first item that is no error
+ * @param bytes the file's, if n8n has them, to attach to the first item that is not an error
  * @throws PlacedError for a file without a table, where the user wants that to be an error
  */
 export async function fileItems(
@@ -39,7 +39,7 @@ export async function fileItems(
 		if (settings.noText === 'error') throw new PlacedError(new OcrError('NO_TABLE'), file);
 		if (result.pages.some(hasLines)) run.notices.noTable(subjectOf(task), nameOf(file));
 	}
-	// n8n deletes a stored file only with an item that holds it, so none is made for nothing.
+	// n8n deletes a stored file only together with an item that holds it, so none is stored without one.
 	const binary = found.length > 0 ? await attachments(run, task, bytes, result) : {};
 	const good = found.map(({ page, json }, index) => ({
 		page,

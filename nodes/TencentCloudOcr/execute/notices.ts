@@ -14,7 +14,7 @@ interface Subject {
 	fileIndex: number;
 }
 
-/** Notices come as files end, and are told in input order. */
+/** Notices arrive as files are finished, and are reported in input order. */
 class Collection {
 	private readonly notices: Array<Subject & { text: string }> = [];
 
@@ -29,7 +29,7 @@ class Collection {
 	}
 }
 
-/** What a run has to say beside its items; n8n shows it as hints on the node. */
+/** What a run has to say besides its items; n8n shows it as hints on the node. */
 export class Notices {
 	private readonly skipped = new Collection();
 	private readonly fileless = new Collection();

@@ -8,7 +8,7 @@ const UNREADABLE = new Set([
 	'InvalidParameter.EngineImageDecodeFailed',
 ]);
 
-/** Says how to read a PDF whose URL does not tell that it is one: that of most shares and downloads. */
+/** Says how to read a PDF whose URL does not show that it is one, as with most share and download links. */
 export function withPdfRemedy(error: OcrError, { file, settings }: Task): OcrError {
 	const isGuess = file.kind === 'remote' && file.pdfPage === undefined && settings.isPdf === 'auto';
 	if (!isGuess || !UNREADABLE.has(error.code)) return error;

@@ -13,7 +13,7 @@ import { nameOf } from './place';
 import { PlacedError } from './placedError';
 import { subjectOf, type Run, type Task } from './run';
 
-/** What is held of a download before more comes. */
+/** What is set aside for a download of unknown size until more of it arrives. */
 const FIRST_BYTES = 4 * 1024 * 1024;
 
 const rulesOf = ({ settings }: Task, file: LocalFile): FileRules => ({

@@ -23,8 +23,8 @@ function assertText({ settings, file }: Task, all: FileResult, shown: FileResult
 }
 
 /**
- * What counts of what was read: the lines that reach Min Confidence, an option that the raw output does
- * not have. Pages on which none is left are told in a hint.
+ * The lines that count: those that reach Min Confidence, an option that the raw output does not have. A hint
+ * names the pages on which none is left.
  * @throws PlacedError for a file without text, where the user wants that to be an error
  */
 export function textFound(run: Run, task: Task, all: FileResult): FileResult {

@@ -12,7 +12,7 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 const MOST_PADDING = 2;
 
-/** Whether the text is whole Base64: looked at letter by letter, for patterns take long where there are many blanks. */
+/** Whether the text is complete Base64; checked letter by letter, since a pattern is slow on many blanks. */
 function isBase64(text: string): boolean {
 	let letters = 0;
 	let padding = 0;

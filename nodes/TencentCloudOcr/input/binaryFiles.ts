@@ -39,7 +39,7 @@ function sizeOf({ bytes, id, data }: IBinaryData): number | undefined {
 	return bytes ?? (id === undefined ? Math.floor((data.length * 3) / 4) : undefined);
 }
 
-/** Where n8n keeps a file without telling its size, as n8n 1 does. */
+/** For a file whose size n8n does not tell with it, as n8n 1 does not. */
 async function storedSize({ helpers }: IExecuteFunctions, { id }: IBinaryData) {
 	if (id === undefined) return undefined;
 	const metadata = await helpers.getBinaryMetadata(id).catch(() => undefined);
@@ -53,7 +53,7 @@ async function storedBytes({ helpers }: IExecuteFunctions, itemIndex: number, fi
 	});
 }
 
-/** The fields that an item has, for who has named others. */
+/** The fields that an item has, for a user who has named another. */
 export function presentFields(item: INodeExecutionData): string {
 	const names = [...filesOf(item).keys()].map(quoted);
 	return names.length > 0 ? `it has: ${listed(names, FIELDS_SHOWN)}` : 'it has no files at all';

@@ -31,7 +31,7 @@ function problemOf(bytes: Buffer, type: FileType, isPdf: FileRules['isPdf']): Oc
 	return isPdfType(type) && isPdf === 'off' ? new OcrError('PDF_SWITCHED_OFF') : undefined;
 }
 
-/** What the type of a file would not tell. */
+/** Reasons for skipping a file that its type would not tell. */
 const WHY_SKIPPED: Partial<Record<string, string>> = {
 	FILE_EMPTY: 'empty',
 	PDF_SWITCHED_OFF: "PDF, and 'Is PDF' is set to Off",

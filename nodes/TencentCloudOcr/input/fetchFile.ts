@@ -12,7 +12,7 @@ const MEGABYTE = 1024 * 1024;
 /** A scan of hundreds of pages fits; what is larger is not held in memory. */
 const MAX_DOWNLOAD_BYTES = 100 * MEGABYTE;
 const MAX_REDIRECTS = 5;
-/** A file of unknown length that is larger than thought is taken for one so many times as large. */
+/** A file of unknown length that outgrows its room is assumed to be this many times as large. */
 const GROWTH = 2;
 const PASSING_CODES = new Set([
 	'EAI_AGAIN',
@@ -25,7 +25,7 @@ const PASSING_CODES = new Set([
 	'ETIMEDOUT',
 ]);
 
-/** A failure that may have passed the next time. */
+/** A failure that may be over by the next try. */
 export class PassingFailure extends OcrError {}
 
 const because = (url: URL, why: string) => ({
@@ -42,8 +42,8 @@ const isNetworkError = (error: unknown): boolean =>
 			isNetworkError(error.cause)));
 
 /**
- * Makes room for what comes: for the length that the server tells, and where more comes or it tells none, for ever
- * larger steps, because each may mean to fetch the file anew.
+ * Makes room for what arrives: for the length that the server states or, if it states none or sends more, in ever
+ * larger steps, because each step may mean that the file has to be fetched again.
  */
 function makingRoom(told: unknown, needs: Reader['needs']): (arrived: number) => void {
 	const length = Math.min(Number(told) || 0, MAX_DOWNLOAD_BYTES);

@@ -1,6 +1,6 @@
 /** A kind of file, as its content tells. */
 export interface FileType {
-	/** How a person calls it. */
+	/** What a person calls it. */
 	name: string;
 	mimeType: string;
 	/** Whether the API reads it. */
@@ -49,8 +49,8 @@ const LATE_HEADER_BYTES = 1024;
 const FIRST_OBJECT_BYTES = 4096;
 
 /**
- * Readers accept a PDF header anywhere in the first kilobyte, for what programs on the way have put in front of it. A
- * text may also just speak of one, so there it must begin a line and have objects behind it.
+ * Readers accept a PDF header anywhere in the first kilobyte, because programs along the way put things in front of
+ * it. A text may merely mention one, so in a text it must begin a line and be followed by objects.
  */
 const hasLatePdfHeader = (bytes: Buffer) => {
 	const at = bytes.subarray(0, LATE_HEADER_BYTES).indexOf(PDF_HEADER);
@@ -58,7 +58,7 @@ const hasLatePdfHeader = (bytes: Buffer) => {
 	if (!looksLikeText(bytes.subarray(0, at))) return true;
 	return LATE_HEADER.test(bytes.toString('latin1', 0, FIRST_OBJECT_BYTES));
 };
-/** "BM" alone begins many a text; a bitmap has four reserved zero bytes after its size. */
+/** Many a text begins with "BM" too; a bitmap has four reserved zero bytes after its size. */
 const isBitmap = (bytes: Buffer) =>
 	starts('BM')(bytes) && bytes.length > 14 && bytes.readUInt32LE(6) === 0;
 

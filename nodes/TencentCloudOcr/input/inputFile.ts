@@ -1,6 +1,6 @@
 import type { IBinaryData } from 'n8n-workflow';
 
-/** What results and errors call the file by. */
+/** What results and errors identify the file by. */
 export interface FileLabel {
 	itemIndex: number;
 	fileName?: string;
@@ -12,14 +12,14 @@ export interface Reader {
 	signal: AbortSignal;
 	/** Tries after the first where the network or a server is at fault. */
 	maxRetries: number;
-	/** To be told before more bytes are taken than were known of; throws if the file must be read anew, later. */
+	/** To be called before more bytes are taken than were announced; throws if the file must be read again later. */
 	needs(bytes: number): void;
 }
 
 /** A file whose bytes n8n can give. They are read when its turn comes, not before. */
 export interface LocalFile extends FileLabel {
 	kind: 'local';
-	/** Whether a pattern found it, so that nobody asked for just this file. */
+	/** Whether a pattern found it, so that nobody asked for this very file. */
 	byPattern: boolean;
 	/** In bytes, if known before reading. */
 	size?: number;

@@ -23,7 +23,7 @@ export interface PageContent {
 export interface PageJob {
 	/** Counted from 1; 1 for an image. */
 	page: number;
-	/** Bytes that the call takes at most until its body is made: those of the body, and of what is made for it. */
+	/** The most bytes that the call takes until its body is made: those of the body, and of what it is made from. */
 	most: number;
 	/** Made when the call's turn comes. */
 	content(): Promise<PageContent>;

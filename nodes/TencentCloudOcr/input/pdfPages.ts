@@ -23,7 +23,7 @@ const LARGEST_PART = Math.floor(((MAX_BODY_BYTES - 1024) * 3) / 4);
 
 const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What a page list function gives, its complaint as the node's own error. */
+/** The result of a page list function, whose errors become the node's own. */
 function explained<T>(read: () => T): T {
 	try {
 		return read();

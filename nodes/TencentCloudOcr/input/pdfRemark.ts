@@ -27,7 +27,7 @@ function poorPages(poor: PoorPage[]): string | undefined {
 	return remarks.filter((remark) => remark !== false).join('; ') || undefined;
 }
 
-/** What was different about a PDF from one that is in order. */
+/** In what way a PDF differs from one that is in order. */
 export function remarkOn(pdf: Pages, poor: PoorPage[]): string | undefined {
 	if (pdf.kind === 'readable') return poorPages(poor);
 	const unknown = pdf.pageCount === null ? ', and its page count is unknown' : '';

@@ -18,7 +18,7 @@ export interface UrlSettings {
 
 const SHOWN = 100;
 
-/** As a message may show it: a mistyped URL can hold a password too, or be a whole file. */
+/** As a message may show it: a mistyped URL can contain a password, or be a whole file. */
 const shown = (text: string) => shortened(text.replace(/\/\/[^/@]*@/, '//***@'), SHOWN);
 
 function parseUrl(text: string): URL {

@@ -20,8 +20,8 @@ export interface Operation extends CheckedApi {
 	/** What it adds to Options. */
 	options: INodeProperties[];
 	/**
-	 * Reads the operation's own parameters of one item. The file and its page are no concern of it: ImageBase64
-	 * or ImageUrl, IsPdf and PdfPageNumber are added to what it gives.
+	 * Reads the operation's own parameters for one item. It is not concerned with the file and its page:
+	 * ImageBase64 or ImageUrl, IsPdf and PdfPageNumber are added to what it returns.
 	 * @throws OcrError for what can be known to fail before a call
 	 */
 	parameters(

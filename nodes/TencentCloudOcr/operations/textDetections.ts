@@ -6,7 +6,7 @@ import { normalDegrees } from '../output/geometry/shapes';
 import type { Box, Point, RecognizedPage, TextLine, Word } from '../output/page';
 
 const CORNERS = 4;
-/** A newspaper page has some 2,000; what follows takes ever longer for each of them. */
+/** A newspaper page has some 2,000; the more there are, the longer each takes in what follows. */
 const MOST_LINES = 5_000;
 
 function parsePolygon(value: unknown): Point[] | null {

@@ -7,7 +7,7 @@ import { renderText, type TextLayout } from './text';
 
 export interface TextOptions {
 	textLayout: TextLayout;
-	/** Confidence below which a file wants a person's eye; undefined for never. */
+	/** Confidence below which a person should look at a file; undefined for never. */
 	reviewBelow?: number | undefined;
 }
 

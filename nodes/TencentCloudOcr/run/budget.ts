@@ -36,7 +36,7 @@ export class Budget {
 	private alarm: { at: number; off: AbortController } | undefined;
 	private readonly pace: Pace;
 
-	/** `isRefusal` knows the error of a server that has had too many calls. */
+	/** `isRefusal` recognises the error of a server that has had too many calls. */
 	constructor(
 		private readonly clock: Clock,
 		private readonly isRefusal: (error: unknown) => boolean,
@@ -60,7 +60,7 @@ export class Budget {
 		};
 	}
 
-	/** Milliseconds since it was last of use, 0 while somebody is in. */
+	/** Milliseconds since it was last used; 0 while it has members. */
 	idleFor(): number {
 		return this.seats.length > 0 ? 0 : this.pace.idleFor();
 	}

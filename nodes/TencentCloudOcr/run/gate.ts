@@ -1,17 +1,17 @@
 import { Line } from './line';
 
-/** What work holds of a gate's bytes while it goes on. */
+/** The part of a gate's bytes that work holds while it goes on. */
 export interface Hold {
 	/** Takes note of what is held now, so that others get the rest. */
 	is(bytes: number): void;
 	/**
-	 * To be told before more is taken than is held. Throws where there is no room for it: the work ends
-	 * with that error, and begins anew when there is.
+	 * To be called before more is taken than is held. Throws if there is no room for it: the work ends
+	 * with that error, and begins again when there is room.
 	 */
 	needs(bytes: number): void;
 }
 
-/** What work ends with that is to begin anew: nobody but the gate may take it for a failure. */
+/** Ends work that is to begin again later; to anybody but the gate it is not a failure. */
 export class NoRoomError extends Error {
 	override name = 'NoRoomError';
 

@@ -11,7 +11,7 @@ interface Waiting {
 export class Line {
 	private waiting: Waiting[] = [];
 
-	/** `changed` is told whenever someone has come, or has left without being served. */
+	/** `changed` is called whenever someone has come, or has left without being served. */
 	constructor(private readonly changed: () => void) {}
 
 	get first(): Waiting | undefined {
@@ -20,7 +20,7 @@ export class Line {
 
 	/**
 	 * Ends as the work does, or as soon as the signal is aborted: work that has not begun then never
-	 * begins, and what goes on of begun work is of no interest any more.
+	 * begins, and what becomes of work that has begun no longer matters.
 	 */
 	async wait<T>(work: () => Promise<T>, size: number, signal?: AbortSignal): Promise<T> {
 		let leave = () => false;

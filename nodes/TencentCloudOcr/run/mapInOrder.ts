@@ -2,7 +2,7 @@ import { abortable } from './abort';
 
 /**
  * What `work` makes of each element, in their order, with at most `width` of them worked on at
- * once; an element is pulled only when there is room for it. It ends as one after the other would:
+ * once; an element is pulled only when there is room for it. It ends as a plain loop would:
  * after a failure nothing new is begun, what comes after the failed one is aborted, what came before
  * it may still end, and the first failure in order is thrown. An aborted signal ends all at once.
  */

@@ -4,7 +4,7 @@ const MEGABYTE = 1024 * 1024;
 
 /**
  * The large things that all executions of the process hold in memory at once, each kind within a bound of its own.
- * What is not known beforehand is held as the most that it may be, and as what it is as soon as that is known.
+ * A size that is not known beforehand counts as the most that it can be, until it is known.
  */
 export const MEMORY = {
 	/** Input files: from being read until their items leave the node. */

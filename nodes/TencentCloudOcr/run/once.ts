@@ -10,7 +10,7 @@ export interface OncePolicy<T> {
 
 type Outcome<T> = { result: T } | { error: unknown };
 
-/** A failure that may have been bad luck spares the next twin; the second one in a run is final. */
+/** After a failure that may have been bad luck the next twin tries again; a second failure in a run is final. */
 const LUCKLESS_TRIES = 2;
 
 /**
@@ -19,7 +19,7 @@ const LUCKLESS_TRIES = 2;
  * forgotten with the run. Results and errors are shared, so nobody may change them.
  */
 export class Once<T> {
-	/** How often something was had without working it out. */
+	/** How often a result was there without being worked out. */
 	saved = 0;
 	private readonly underWay = new Map<string, Promise<Outcome<T>>>();
 	private readonly tries = new Map<string, number>();

@@ -6,7 +6,7 @@ const SECOND = 1000;
  * spread over 2.5 % more time than the limit asks, so 25 ms of difference do no harm.
  */
 const MARGIN = 1.025;
-/** A late timer is made up for by the next gaps, each shorter than a full one by this part at most. */
+/** The next gaps make up for a late timer, each shorter than a full one by this part at most. */
 const CATCH_UP = 0.1;
 
 /**
@@ -19,8 +19,8 @@ const REST = 5 * SECOND;
 const MEMORY = SECOND * MARGIN + COLD_JOURNEY;
 
 /**
- * A refusal at full pace may be a call's odd journey and takes the pace down a little, further
- * ones much; each success then brings back so much of the limit.
+ * A refusal at full pace may be due to one call's odd journey and lowers the pace a little, further
+ * ones lower it a lot; each success then restores this much of the limit.
  */
 const SLOWED_FIRST = 0.9;
 const SLOWED = 0.7;
@@ -42,7 +42,7 @@ export class Pace {
 	private pausedUntil = -Infinity;
 	private pauses = 0;
 	private lastRefusal = -Infinity;
-	/** The part of the limit that is made use of. */
+	/** The part of the limit that is used. */
 	private share = 1;
 	/** Calls that went before this were cold. */
 	private warmSince = Infinity;
@@ -58,7 +58,7 @@ export class Pace {
 		return Math.max(0, Math.max(...earliest) - this.clock.now());
 	}
 
-	/** To be told as a call goes; gives the time of it, by which `refused` and `succeeded` know it. */
+	/** To be called as a call goes; returns its time, by which `refused` and `succeeded` know it. */
 	goes(perSecond: number): number {
 		const now = this.clock.now();
 		if (this.idleFor() > REST) this.warmSince = Infinity;

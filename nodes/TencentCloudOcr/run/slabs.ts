@@ -5,12 +5,12 @@ const KEPT = 32 * 1024 * 1024;
 
 /**
  * Large memory that is used again. V8 collects n8n's whole heap for each 64 MB that are allocated
- * outside of it, and with pictures of 10 MB that takes more processor time than all work on them.
+ * outside of it, and with pictures of 10 MB that takes more processor time than everything done with them.
  */
 export class Slabs {
 	private free: Buffer[] = [];
 
-	/** So many bytes of memory, with anything in them. */
+	/** This many bytes of memory, whatever is in them. */
 	take(bytes: number): Buffer {
 		if (bytes < UNIT) return Buffer.allocUnsafe(bytes);
 		const used = this.free.find(({ length }) => length >= bytes && length <= 2 * bytes);
