@@ -217,7 +217,7 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 			(response): [string, NextFault, string, RegExp] => [
 				`an answer without a list of lines: ${JSON.stringify(response)}`,
 				{ kind: 'body', body: { Response: { ...response, RequestId: 'id-1' } } },
-				'the answer has no list of lines (TextDetections), which Tencent Cloud always sends',
+				'the answer has no list of lines (TextDetections), which answers from Tencent Cloud have',
 				/Code: BAD_ANSWER, RequestId: id-1$/,
 			],
 		),

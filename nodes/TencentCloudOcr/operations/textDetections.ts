@@ -85,7 +85,7 @@ export function checkTextDetections(response: ApiResponse): void {
 	const { TextDetections: lines, RequestId } = response;
 	if (Array.isArray(lines) || lines === null || errorCodeOf(response) !== undefined) return;
 	throw new OcrError('BAD_ANSWER', {
-		what: 'the answer has no list of lines (TextDetections), which Tencent Cloud always sends',
+		what: 'the answer has no list of lines (TextDetections), which answers from Tencent Cloud have',
 		requestId: textOf(RequestId),
 	});
 }
