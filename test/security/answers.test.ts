@@ -30,6 +30,7 @@ describe('an answer made to be hard to parse', () => {
 			'a hundred thousand names',
 			response(`{${Array.from({ length: 1e5 }, (_, key) => `"k${key}":0`).join()}}`),
 		],
+		['a long name and many colons', `{"${'a'.repeat(MB / 4)}"${':'.repeat(MB / 50)}`],
 		['an older error whose code is a deep list', `{"code":${'['.repeat(40)}${']'.repeat(40)}}`],
 	])('is refused in no time: %s', (_, body) => {
 		const bytes = answer(body);

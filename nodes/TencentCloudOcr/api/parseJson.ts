@@ -15,6 +15,7 @@ const [CURLY_OPENING, CURLY_CLOSING] = [0x7b, 0x7d];
 export function isModest(json: Buffer): boolean {
 	const names = new Set<string>();
 	let values = 0;
+	let colons = 0;
 	let level = 0;
 	let [inText, start, end] = [false, 0, 0];
 	for (let at = 0; at < json.length; at += 1) {
@@ -25,14 +26,19 @@ export function isModest(json: Buffer): boolean {
 			continue;
 		}
 		if (byte === QUOTE) [inText, start] = [true, at];
-		else if (byte === COLON) names.add(json.toString('latin1', start, end));
-		else if (byte === COMMA) values += 1;
+		else if (byte === COLON) {
+			colons += 1;
+			// Read once: a million colons behind one long text are no JSON, and each would copy it.
+			if (end > start) names.add(json.toString('latin1', start, end));
+			start = end;
+		} else if (byte === COMMA) values += 1;
 		else if (byte === CLOSING || byte === CURLY_CLOSING) level -= 1;
 		else if (byte === OPENING || byte === CURLY_OPENING) {
 			values += 1;
 			level += 1;
 		}
-		if (values > MOST_VALUES || level > MOST_LEVELS || names.size > MOST_NAMES) return false;
+		if (values > MOST_VALUES || colons > MOST_VALUES) return false;
+		if (level > MOST_LEVELS || names.size > MOST_NAMES) return false;
 	}
 	return true;
 }
