@@ -72,6 +72,18 @@ describe('an answer made to be hard to parse', () => {
 		expect(parsed.Extra).toBe(text.replace('\\"', '"'));
 	});
 
+	test('lines whose AdvancedInfo are long lists take no time', () => {
+		const AdvancedInfo = `[${'{},'.repeat(500_000)}0]`;
+		const TextDetections = Array(8).fill({ DetectedText: 'x', AdvancedInfo });
+		expect(timeOf(() => parseTextDetections({ TextDetections }, 1))).toBeLessThan(200);
+		expect(parseTextDetections({ TextDetections }, 1).lines[7]?.paragraph).toBeNull();
+	});
+
+	test('a long RequestId does not grow with every line', () => {
+		const response = { TextDetections: [], RequestId: 'x'.repeat(MB) };
+		expect(parseTextDetections(response, 1).requestId?.length).toBe(100);
+	});
+
 	test('more lines than a page can have are an error', () => {
 		const TextDetections = Array.from({ length: 5_001 }, () => ({ DetectedText: 'x' }));
 		const error = failureOf(() => parseTextDetections({ TextDetections }, 1));

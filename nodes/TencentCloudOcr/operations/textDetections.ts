@@ -8,6 +8,10 @@ import type { Box, Point, RecognizedPage, TextLine, Word } from '../output/page'
 const CORNERS = 4;
 /** A newspaper page has some 2,000; the more there are, the longer each takes in what follows. */
 const MOST_LINES = 5_000;
+/** Characters of a line's AdvancedInfo, which have some 30: JSON in a text, beyond the bounds of the answer's own. */
+const MOST_INFO = 1_000;
+/** Characters of a RequestId, which have 36: every item of a page repeats it. */
+const MOST_ID = 100;
 
 function parsePolygon(value: unknown): Point[] | null {
 	const points = arrayOf(value).flatMap((corner) => {
@@ -32,7 +36,7 @@ function parseBox(value: unknown): Box | null {
  */
 function parseParagraph(advancedInfo: unknown): number | null {
 	const text = textOf(advancedInfo);
-	if (text === undefined) return null;
+	if (text === undefined || text.length > MOST_INFO) return null;
 	const info = parseJson(text) ?? parseJson(text.replaceAll('\\"', '"'));
 	const once = typeof info === 'string' ? parseJson(info) : info;
 	const paragraph = isObject(once) ? once.Parag : undefined;
@@ -104,7 +108,7 @@ export function parseTextDetections(response: ApiResponse, page: number): Recogn
 	return {
 		page,
 		angle: parseAngle(response),
-		requestId: textOf(response.RequestId) ?? null,
+		requestId: textOf(response.RequestId)?.slice(0, MOST_ID) ?? null,
 		lines: detections.flatMap(parseLine),
 	};
 }
