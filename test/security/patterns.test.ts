@@ -1,6 +1,8 @@
 import { decodeBase64 } from '../../nodes/TencentCloudOcr/input/base64';
 import { fitsPattern, parseFieldNames } from '../../nodes/TencentCloudOcr/input/fieldNames';
 import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
+import { isSumName, shapeOf } from '../../nodes/TencentCloudOcr/output/kinds';
+import { joinFlow } from '../../nodes/TencentCloudOcr/output/text/joinText';
 import { linearizedPageCount } from '../../pdf/linearized';
 import { parsePageList } from '../../pdf/pageList';
 import { timeOf } from './time';
@@ -37,6 +39,9 @@ test.each<[string, () => unknown]>([
 	['a ZIP that nearly has the folders', () => fileTypeOf(zipOf('p'))],
 	['a ZIP of half names', () => fileTypeOf(zipOf('wor'))],
 	['a PDF that nearly is linearized', () => linearizedPageCount(Buffer.alloc(1024, '<</Lin'))],
+	['a cell of brackets', () => shapeOf(`${')'.repeat(50_000)}1`)],
+	['a cell of blanks after a total', () => isSumName(`total${' '.repeat(1500)}x`)],
+	['a paragraph of long lines', () => joinFlow(Array<string>(1500).fill('x'.repeat(3000)))],
 	['an SVG of comments', () => fileTypeOf(Buffer.alloc(MB, '<!--'))],
 ])('%s takes no time', (_, work) => {
 	const attempted = attempt(work);

@@ -1,6 +1,11 @@
 import type { VisualRow } from './geometry/span';
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Characters of a text that tell its kind: more than any line on paper has. */
+const TELLING = 500;
+
+/** How many characters fit a pattern, among those that tell a text's kind. */
+export const count = (text: string, pattern: RegExp): number =>
+	text.slice(0, TELLING).match(pattern)?.length ?? 0;
 
 /** Letters that belong to amounts, dates and times. */
 const UNITS = /[元圆円年月日号时分秒]|(?<![A-Za-z])(?:[A-Z]{3}|[AaPp]\.?[Mm]\.?)(?![A-Za-z])/gu;
@@ -25,7 +30,7 @@ export const shapeOf = (text: string): string =>
 		.replace(/\d{1,3}(?:[,.' ]\d{3})+/gu, '9')
 		.replace(/\d+/gu, '9')
 		.replace(/\p{L}+/gu, 'A')
-		.replace(/^[\s+\-(]+|[\s)]+$/gu, '');
+		.replace(/^[\s+\-(]+|(?<![\s)])[\s)]+$/gu, '');
 
 const CURRENCY = /^\s*(?:\p{Sc}|[A-Z]{3}|[A-Z]{1,2}\p{Sc}|元)\s*$/u;
 
@@ -33,7 +38,7 @@ const CURRENCY = /^\s*(?:\p{Sc}|[A-Z]{3}|[A-Z]{1,2}\p{Sc}|元)\s*$/u;
 export const isCurrency = (text: string): boolean => CURRENCY.test(text);
 
 /** Whether a line says what a value beside it is. */
-export const isKey = (text: string): boolean => /[:：]\s*$/u.test(text);
+export const isKey = (text: string): boolean => /[:：]/u.test(text.trimEnd().slice(-1));
 
 /** Whether a line holds a key together with its value. */
 export const isKeyWithValue = (text: string): boolean =>
@@ -56,7 +61,9 @@ const SUM = new RegExp(
 );
 
 /** Whether a cell names a sum under a table rather than one more of its rows. */
-export const isSumName = (text: string): boolean => SUM.test(text);
+export const isSumName = (text: string): boolean =>
+	// Where several patterns may take the same blanks, some hundred of them would take a second.
+	SUM.test(text.replace(/\s+/gu, ' '));
 
 /** Whether a line is a bullet or the number of a point in a list. */
 export const isBullet = (text: string): boolean =>

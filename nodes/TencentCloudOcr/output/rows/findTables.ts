@@ -20,6 +20,9 @@ const DEEPEST = 3;
 /** Cells on one row of a table; what follows takes ever longer for each of them. */
 const MOST_CELLS = 100;
 
+/** Characters of a line in a table; time grows with their square, and each row repeats the names of its columns. */
+const MOST_CHARACTERS = 500;
+
 /** Rows above tables that can hold their titles and the names of their columns. */
 const TITLE_ROWS = 3;
 
@@ -115,9 +118,12 @@ const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<T
 	return found;
 };
 
+const canBeInTable = (text: string): boolean =>
+	text.length <= MOST_CHARACTERS && text.trim() !== '';
+
 /** The page's tables, in the order in which their first rows stand on the page. */
 export const findTables = async (page: RecognizedPage, pause: Pause): Promise<Table[]> => {
-	const lines = placeLines(page).filter(({ line }) => line.text.trim() !== '');
+	const lines = placeLines(page).filter(({ line: { text } }) => canBeInTable(text));
 	await pause();
 	return await tablesIn(splitNumbers(lines), { depth: 0, pause });
 };

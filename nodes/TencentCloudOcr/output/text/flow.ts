@@ -4,7 +4,7 @@ import type { PlacedLine } from '../geometry/place';
 import { share } from '../geometry/share';
 import { hullOf, usualHeight } from '../geometry/span';
 import { textWidth } from '../geometry/textWidth';
-import { isKey } from '../kinds';
+import { count, isKey } from '../kinds';
 
 /** Columns of characters that a line of running text has at least, as a rule. */
 const PROSE_WIDTH = 14;
@@ -16,8 +16,8 @@ const TIGHT = 1.75;
 const BLOCKS_APART = 2.5;
 
 const isMostlyDigits = ({ line }: PlacedLine): boolean => {
-	const digits = line.text.match(/\p{N}/gu)?.length ?? 0;
-	const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
+	const digits = count(line.text, /\p{N}/gu);
+	const letters = count(line.text, /\p{L}/gu);
 	return digits > 0 && digits >= letters;
 };
 

@@ -4,13 +4,12 @@ const BOTH_UNSPACED = new RegExp(`${UNSPACED}\\n${UNSPACED}`, 'u');
 
 /** Joins lines of running text: with a space, but with nothing between Chinese or Japanese characters. */
 export const joinFlow = (texts: readonly string[]): string => {
-	let joined = '';
-	for (const text of texts) {
-		if (joined === '' || text === '') joined += text;
-		else {
-			const seam = `${joined.slice(-2)}\n${text.slice(0, 2)}`;
-			joined += BOTH_UNSPACED.test(seam) ? text : ` ${text}`;
-		}
+	const pieces: string[] = [];
+	let before = '';
+	for (const text of texts.filter((each) => each !== '')) {
+		const seam = `${before.slice(-2)}\n${text.slice(0, 2)}`;
+		pieces.push(before === '' || BOTH_UNSPACED.test(seam) ? text : ` ${text}`);
+		before = text;
 	}
-	return joined;
+	return pieces.join('');
 };

@@ -193,3 +193,11 @@ describe('boxes without sense', () => {
 		expect(await tablesOf({ ...pageOf(page), angle: null })).toEqual([[heading, ...items]]);
 	});
 });
+
+describe('a line of more characters than any on paper', () => {
+	it('is in no table, and takes nothing from the one around it', async () => {
+		const lines = grid([heading, ...items], columns);
+		const long = line('1.00 '.repeat(20_000), 50, 175, 100, 20);
+		expect(await tablesOf([...lines, long])).toEqual([[heading, ...items]]);
+	});
+});
