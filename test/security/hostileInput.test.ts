@@ -8,6 +8,7 @@ import { pause } from '../../pdf/pause';
 import { named, picture, png } from '../helpers/files';
 import { listen } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';
+import { timeOf } from './time';
 
 const ocr = useOcr();
 const MB = 1024 * 1024;
@@ -69,6 +70,15 @@ describe('a name made by somebody else', () => {
 		expect(hints[0]?.message).toContain('&lt;a href');
 		expect(hints[0]?.message).not.toContain('<');
 		expect(hints[0]?.message.length).toBeLessThan(300);
+	});
+
+	test('of any length is short in each item and each error', async () => {
+		const items = [picture('x', `${'y'.repeat(MB)}.png`)];
+		const { items: lines } = await ocr.run({ items, parameters: { output: 'detections' } });
+		expect(lines.map(({ json }) => String(json.fileName).length)).toEqual([255]);
+		ocr.sandbox.faults.always({ kind: 'error', code: 'FailedOperation.ImageBlur' });
+		const { error } = await ocr.run({ items });
+		expect(error?.message.length).toBeLessThan(400);
 	});
 
 	test("nor are a server's words in an error's description", async () => {
@@ -161,6 +171,12 @@ describe('a picture whose header lies', () => {
 		[0, 10],
 	])('has no size, if it says %i × %i', (width, height) => {
 		expect(imageSize(header(width, height), 'image/png')).toBeNull();
+	});
+
+	test('takes no time, if it is millions of empty parts', () => {
+		const empty = Buffer.alloc(8 * MB, Buffer.from([0xff, 0xe1, 0, 2]));
+		const bytes = Buffer.concat([Buffer.from([0xff, 0xd8]), empty]);
+		expect(timeOf(() => imageSize(bytes, 'image/jpeg'))).toBeLessThan(50);
 	});
 
 	test('still has a report of a size that can be shown', async () => {

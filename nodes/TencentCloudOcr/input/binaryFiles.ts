@@ -6,6 +6,7 @@ import { OcrError } from '../errors/OcrError';
 import { listed, quoted, withoutTags } from '../errors/plainText';
 import { fitsPattern, parseFieldNames, type FieldName } from './fieldNames';
 import type { LocalFile } from './inputFile';
+import { shortName } from './shortName';
 
 /** Where n8n puts an item's files when the workflow combines binary data with JSON. */
 const FILES_IN_JSON = '_files';
@@ -92,7 +93,7 @@ export function binaryFiles(
 		byPattern,
 		binary,
 		...(property !== undefined && { binaryProperty: property }),
-		...(binary.fileName && { fileName: binary.fileName }),
+		...(binary.fileName && { fileName: shortName(binary.fileName) }),
 		...(sizeOf(binary) !== undefined && { size: sizeOf(binary) }),
 		measure: async () => await storedSize(context, binary),
 		read: async () => await storedBytes(context, itemIndex, binary),

@@ -6,6 +6,7 @@ import { shortened } from '../errors/plainText';
 import { download } from './download';
 import type { InputFile, Reader } from './inputFile';
 import { readPageList } from './pdfPages';
+import { shortName } from './shortName';
 
 export interface UrlSettings {
 	isPdf: 'auto' | 'on' | 'off';
@@ -71,7 +72,7 @@ export function urlFile(
 ): InputFile {
 	const url = parseUrl(text);
 	const fileName = fileNameOf(url);
-	const label = { itemIndex, ...(fileName && { fileName }) };
+	const label = { itemIndex, ...(fileName && { fileName: shortName(fileName) }) };
 	const pdfPage = isPdfUrl(url, isPdf) ? singlePage(readPageList(pdfPages)) : undefined;
 	if (downloadUrl || pdfPage === null) {
 		const read = async (reader: Reader) => await download(context, url, timeout, reader);

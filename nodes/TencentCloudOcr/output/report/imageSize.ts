@@ -46,11 +46,15 @@ function exifOrientation(segment: Buffer): number | null {
 const isFrame = (marker: number) =>
 	marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const EXIF_MARKER = 0xe1;
+/** Before the frame: profiles and previews take some hundred; millions fit a file, and each takes time. */
+const MOST_SEGMENTS = 1_000;
 
 /** Walks along the segments: FF, marker, length, data. */
 function jpegSize(bytes: Buffer): ImageSize | null {
 	let orientation = UPRIGHT;
-	for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff;) {
+	let at = 2;
+	for (let seen = 0; seen < MOST_SEGMENTS && at + 9 < bytes.length; seen += 1) {
+		if (bytes[at] !== 0xff) return null;
 		const marker = bytes[at + 1] ?? 0;
 		const length = bytes.readUInt16BE(at + 2);
 		if (isFrame(marker)) {
