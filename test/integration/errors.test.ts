@@ -269,7 +269,12 @@ describe('before any call', () => {
 			{ maxRetries: '={{ "often" }}' },
 			'\'Max Retries\' must be between 0 and 100, not "often"',
 		],
-		['Language', {}, { language: 'de' }, '\'Language\' must be one of zh-CN, en-US, not "de"'],
+		[
+			'Error Language',
+			{},
+			{ language: 'de' },
+			'\'Error Language\' must be one of zh-CN, en-US, not "de"',
+		],
 		['No Text', {}, { noText: 'maybe' }, '\'No Text\' must be one of empty, error, not "maybe"'],
 		[
 			'Text Layout',
@@ -290,10 +295,10 @@ describe('before any call', () => {
 			'\'Unsupported Files\' must be one of error, skip, not "keep"',
 		],
 		[
-			'Language that is a whole file',
+			'Error Language that is a whole file',
 			{},
 			{ language: 'x'.repeat(1000) },
-			`'Language' must be one of zh-CN, en-US, not "${'x'.repeat(99)}…`,
+			`'Error Language' must be one of zh-CN, en-US, not "${'x'.repeat(99)}…`,
 		],
 		[
 			'Config ID that is nothing',

@@ -24,6 +24,15 @@ const shared: INodeProperties[] = [
 		displayOptions: { show: { '/inputType': ['url'] } },
 	},
 	{
+		displayName: 'Error Language',
+		name: 'language',
+		type: 'options',
+		options: optionsOf(LANGUAGES),
+		default: 'en-US',
+		description:
+			"Language of the API's error messages (X-TC-Language), not of the text that is read",
+	},
+	{
 		displayName: 'Escape Formulas',
 		name: 'escapeFormulas',
 		type: 'boolean',
@@ -65,14 +74,6 @@ const shared: INodeProperties[] = [
 		description:
 			'Whether to add the columns sourceFile, sourcePage, sourceTable and sourceRow to each row',
 		...onlyFor('rows'),
-	},
-	{
-		displayName: 'Language',
-		name: 'language',
-		type: 'options',
-		options: optionsOf(LANGUAGES),
-		default: 'en-US',
-		description: "Language of the API's error messages (X-TC-Language)",
 	},
 	{
 		displayName: 'Max Concurrency',

@@ -41,7 +41,7 @@ export function readItemSettings(context: IExecuteFunctions, itemIndex: number) 
 		includeBinary: flag(options.includeBinary, false),
 		includeOtherFields: flag(options.includeOtherFields, false),
 		includeSource: flag(options.includeSource, false),
-		language: choice('Language', options.language ?? 'en-US', LANGUAGES),
+		language: choice('Error Language', options.language ?? 'en-US', LANGUAGES),
 		maxPages: number('Max Pages', options.maxPages ?? 100, { min: 1 }),
 		minConfidence: number('Min Confidence', options.minConfidence ?? 0, PERCENT),
 		/** Bytes. */
