@@ -240,6 +240,17 @@ describe('by URL', () => {
 		await expect(errorOf({ inputType: 'url', imageUrl })).resolves.toBe(message);
 	});
 
+	test.each(['file:///home/me/scan.png', 'C:\\Scans\\scan.png'])(
+		'the place of a file on disk ("%s") is told apart from an address',
+		async (imageUrl) => {
+			const { error } = await ocr.run({
+				items: [{ json: {} }],
+				parameters: { inputType: 'url', imageUrl },
+			});
+			expect(error?.description).toContain('use the Read/Write Files from Disk node');
+		},
+	);
+
 	test('a page list that is none is an error for a PDF', async () => {
 		const { message } = await run('/letter.pdf', { pdfPages: 'nonsense' });
 		expect(message).toBe('The page list has "nonsense", which is not a page');

@@ -93,7 +93,7 @@ export const API_ERRORS = {
 	},
 	'FailedOperation.ImageSizeTooLarge': {
 		what: 'the picture is too large for the API',
-		todo: SMALLER,
+		todo: `It may have too many pixels, however small the file is. ${SMALLER}`,
 		sameForTwins: true,
 	},
 	'FailedOperation.OcrFailed': {

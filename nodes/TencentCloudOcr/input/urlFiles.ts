@@ -22,6 +22,12 @@ const SHOWN = 100;
 /** As a message may show it: a mistyped URL can contain a password, or be a whole file. */
 const shown = (text: string) => shortened(text.replace(/\/\/[^/@]*@/, '//***@'), SHOWN);
 
+const FROM_DISK =
+	"For a file on disk, use the Read/Write Files from Disk node before this one, and set 'Input Type' to Binary File.";
+
+/** Whether it is a file's place rather than a web address: `file:///home/a.png`, or a drive as in `C:\\a.png`. */
+const isPath = ({ protocol }: URL): boolean => protocol === 'file:' || /^[a-z]:$/.test(protocol);
+
 function parseUrl(text: string): URL {
 	const trimmed = text.trim();
 	if (!URL.canParse(trimmed)) {
@@ -31,7 +37,10 @@ function parseUrl(text: string): URL {
 	}
 	const url = new URL(trimmed);
 	if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-		throw new OcrError('URL', { what: `a URL that begins with ${url.protocol} cannot be read` });
+		throw new OcrError('URL', {
+			what: `a URL that begins with ${url.protocol} cannot be read`,
+			...(isPath(url) && { todo: FROM_DISK }),
+		});
 	}
 	if (url.username || url.password) {
 		throw new OcrError('URL', {
