@@ -20,7 +20,7 @@ describe('the node panel', () => {
 		await editor().page.getByTestId('node-creator-plus-button').click();
 	});
 
-	it.each(['ocr', 'tencent', 'invoice', 'scan'])('finds the node by "%s"', async (word) => {
+	it.each(['ocr', 'tencent', 'invoice', 'scan', 'picture', 'extract text'])('finds the node by "%s"', async (word) => {
 		const search = editor().page.getByTestId('node-creator-search-bar');
 		const creator = editor().page.getByTestId('node-creator');
 		await search.fill('nothing has this name');
