@@ -8,6 +8,8 @@ import { userPath } from '../tools/userPath';
  */
 export const readableFolders = (names: string[]): string[] =>
 	names.map(userPath).map((folder) => {
-		if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-		throw new Error(`There is no folder ${folder}`);
+		const found = statSync(folder, { throwIfNoEntry: false });
+		if (found?.isDirectory()) return folder;
+		const isFile = found === undefined ? '' : ': that is a file; name the folder that it is in';
+		throw new Error(`There is no folder ${folder}${isFile}`);
 	});

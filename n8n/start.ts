@@ -82,19 +82,28 @@ async function live(fresh: boolean, folders: string[], signal: AbortSignal): Pro
 	}
 }
 
-async function main(): Promise<number> {
-	const interrupted = new AbortController();
-	for (const name of ['SIGINT', 'SIGTERM'] as const) {
-		process.on(name, () => interrupted.abort());
-	}
+/** @throws Error that tells what there is, where a flag is mistyped */
+function parseFlags() {
 	try {
-		const { values, positionals } = parseArgs({
+		return parseArgs({
 			allowPositionals: true,
 			options: {
 				fresh: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false },
 			},
 		});
+	} catch {
+		throw new Error(USAGE);
+	}
+}
+
+async function main(): Promise<number> {
+	const interrupted = new AbortController();
+	for (const name of ['SIGINT', 'SIGTERM'] as const) {
+		process.on(name, () => interrupted.abort());
+	}
+	try {
+		const { values, positionals } = parseFlags();
 		if (values.help) {
 			console.log(USAGE);
 			return 0;

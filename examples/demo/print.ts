@@ -12,7 +12,7 @@ export function printTitle(file: string): void {
 function factsOf({ failure, lineCount, averageConfidence, milliseconds, errors }: Reading): string {
 	if (failure) return 'not read';
 	return [
-		`${lineCount} pieces of text`,
+		`${lineCount} ${lineCount === 1 ? 'piece' : 'pieces'} of text`,
 		averageConfidence !== null && `confidence ${averageConfidence} of 100`,
 		`${(milliseconds / 1000).toFixed(1)} s`,
 		errors !== undefined && `${percent(errors)} of characters wrong`,

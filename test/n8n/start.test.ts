@@ -21,7 +21,11 @@ describe('the folders that file nodes may read', () => {
 	});
 
 	it('must be there', () => {
-		expect(() => readableFolders([path.join(folder, 'nowhere')])).toThrow('There is no folder');
+		expect(() => readableFolders([path.join(folder, 'nowhere')])).toThrow(/nowhere$/);
+	});
+
+	it('are not files', () => {
+		expect(() => readableFolders([__filename])).toThrow(/: that is a file; name the folder/);
 	});
 });
 
