@@ -45,7 +45,7 @@ export const isKeyWithValue = (text: string): boolean =>
 	/^\s*\p{L}[^:：\d]{0,30}[:：]\s*\S/u.test(text);
 
 const SUM_NAMES = [
-	'(?:sub|grand|net|gross|order|invoice)?[\\s-]*total(?: due| payable| amount| paid)?',
+	'(?:sub|grand|net|gross|order|invoice)?[\\s-]*total(?: due| payable| amount| paid)?(?: (?:\\p{Sc}|[A-Z]{3}))?',
 	'(?:total )?amount (?:due|payable|paid)|balance due|(?:sales |incl\\.? |excl\\.? )?(?:tax|vat|gst)',
 	'discount|shipping|delivery|service charge|rounding|change|cash|card|tip|gratuity|paid',
 	'合\\s*计|小\\s*计|总\\s*计|共\\s*计|总\\s*额|总\\s*价|税\\s*额|税\\s*金|增值税|折\\s*扣|优\\s*惠|运\\s*费',

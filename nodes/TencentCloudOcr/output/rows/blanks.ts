@@ -53,6 +53,21 @@ const isHeading = (
 	return isApart && row.length > 1 && areWords(row) && below.some((next) => !areWords(next));
 };
 
+/** Whether a row of names stands below a lone row of dates or numbers, as on receipts: those name no columns. */
+const isFirstHeading = (
+	above: VisualRow,
+	row: VisualRow,
+	below: readonly VisualRow[],
+	{ height }: Sizes,
+): boolean =>
+	!areWords(above) &&
+	areWords(row) &&
+	row.length > 2 &&
+	row.length >= above.length &&
+	blankBetween(above, row) > APART * height &&
+	below.every((next) => next.length <= row.length) &&
+	below.some((next) => !areWords(next));
+
 /** A table's rows so far: copied on request only, as every row is asked whether it ends them. */
 interface Begun {
 	heading: VisualRow | undefined;
@@ -90,7 +105,8 @@ const isCut = (
 	const { heading, count } = begun;
 	const repeats = heading && heading.length > 1 && texts(heading) === texts(row);
 	if (repeats || endsPairs(begun, above, row, below[0])) return true;
-	return count > 1 && isHeading(above, row, below, sizes);
+	const isNext = count > 1 ? isHeading : isFirstHeading;
+	return isNext(above, row, below, sizes);
 };
 
 /** Single lines at either end of some rows are no rows of a table that ends or begins there. */

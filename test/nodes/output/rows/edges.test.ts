@@ -194,6 +194,28 @@ describe('boxes without sense', () => {
 	});
 });
 
+describe('a receipt', () => {
+	it('has no date for a heading, and no total in a currency for a row', async () => {
+		const at: Column[] = [[60], [430], [560]];
+		const bought = [
+			['Item', 'Qty', 'Price'],
+			['Sourdough loaf', '2', '9.00'],
+			['Flat white', '3', '11.40'],
+			['Oat milk', '3', '1.50'],
+		];
+		const printed = [
+			['Date 03/11/2026', 'Till 4', ''],
+			...bought,
+			['TOTAL EUR', '', '21.90'],
+			['Card ending 4417', 'Thank you!', ''],
+		];
+		expect(await tablesOf(grid(printed, at))).toEqual([bought]);
+		expect(await tablesOf(grid(printed.slice(1), at))).toEqual([bought]);
+		const without = printed.filter(([name]) => name !== 'TOTAL EUR');
+		expect(await tablesOf(grid(without.slice(0, -1), at))).toEqual([bought]);
+	});
+});
+
 describe('a line of more characters than any on paper', () => {
 	it('is in no table, and takes nothing from the one around it', async () => {
 		const lines = grid([heading, ...items], columns);
