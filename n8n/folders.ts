@@ -10,6 +10,6 @@ export const readableFolders = (names: string[]): string[] =>
 	names.map(userPath).map((folder) => {
 		const found = statSync(folder, { throwIfNoEntry: false });
 		if (found?.isDirectory()) return folder;
-		const isFile = found === undefined ? '' : ': that is a file; name the folder that it is in';
-		throw new Error(`There is no folder ${folder}${isFile}`);
+		const why = found === undefined ? '' : ': that is a file; name the folder that it is in';
+		throw new Error(`There is no folder ${folder}${why}`);
 	});
