@@ -10,6 +10,20 @@ test('gives all bytes of a stream that is just as large as allowed', async () =>
 	expect(body.destroyed).toBe(true);
 });
 
+test('takes little more memory than the bytes, however small the pieces are that they come in', async () => {
+	const [pieces, packet] = [20_000, 64 * 1024];
+	const packets = function* () {
+		for (let at = 0; at < pieces; at += 1) yield Buffer.alloc(packet, at % 251).subarray(0, 1);
+	};
+	const held: number[] = [];
+	const before = process.memoryUsage().arrayBuffers;
+	const bytes = await readStream(Readable.from(packets()), pieces, never, () => {
+		held.push(process.memoryUsage().arrayBuffers - before);
+	});
+	expect(bytes).toEqual(Buffer.from(Array.from({ length: pieces }, (_, at) => at % 251)));
+	expect(Math.max(...held)).toBeLessThan((pieces * packet) / 2);
+});
+
 test('gives up a stream that is larger, and closes it', async () => {
 	const body = Readable.from([Buffer.from('ab'), Buffer.from('cd')]);
 	await expect(readStream(body, 3, never)).rejects.toThrow(
