@@ -373,7 +373,7 @@ describe('of a PDF without text on some pages', () => {
 		]);
 	});
 
-	test('ends in an error if it is wanted and no page has any', async () => {
+	test('ends in an error if No Text asks for one and all pages are empty', async () => {
 		const { error } = await run(['', ''], { noText: 'error' });
 		expect(error).toMatchObject({ message: 'letter.pdf: there is no text in the picture' });
 	});

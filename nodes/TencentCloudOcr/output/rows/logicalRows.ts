@@ -84,8 +84,8 @@ const distanceBetween = (full: readonly boolean[], distances: readonly number[])
 };
 
 /**
- * The distance up to which neighbouring rows are lines of one row: less than that of full rows, as
- * far as any are neighbours; otherwise between the small distances and the large ones.
+ * The distance up to which neighbouring rows are lines of one row: a share of the usual distance
+ * between full neighbours, where there are such; otherwise between the small distances and the large ones.
  */
 const nearDistance = (
 	full: readonly boolean[],
