@@ -1,6 +1,6 @@
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
 import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
-import type { RecognizedPage } from '../../nodes/TencentCloudOcr/output/page';
+import type { RecognizedPage } from '../../layout/page';
 import { pause } from '../../pdf/pause';
 import { scoreTables, type Comparison, type Grid, type Score } from './cellScore';
 import type { CorpusDocument } from './corpus';

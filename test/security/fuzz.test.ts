@@ -13,7 +13,7 @@ import { escapeXml } from '../../nodes/TencentCloudOcr/output/report/escape';
 import { imageSize } from '../../nodes/TencentCloudOcr/output/report/imageSize';
 import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
 import { escapeFormula } from '../../nodes/TencentCloudOcr/output/rows/escapeFormula';
-import { renderText } from '../../nodes/TencentCloudOcr/output/text';
+import { renderText } from '../../layout/text';
 import {
 	PageListError,
 	pagesWithoutCount,
@@ -23,7 +23,7 @@ import {
 } from '../../pdf/pageList';
 import { pause } from '../../pdf/pause';
 import { fuzz, FUZZ_TIMEOUT } from '../helpers/fuzz';
-import { anyPage } from '../nodes/output/anyPage';
+import { anyPage } from '../layout/anyPage';
 
 /** What `work` gives; nothing where it fails as it may. */
 const unless = <T>(expected: new (...words: never[]) => Error, work: () => T): T | undefined => {

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { imageSize } from '../../nodes/TencentCloudOcr/output/report/imageSize';
 import { renderReport } from '../../nodes/TencentCloudOcr/output/report';
-import type { TextLine } from '../../nodes/TencentCloudOcr/output/page';
+import type { TextLine } from '../../layout/page';
 import { pause } from '../../pdf/pause';
 import { named, picture, png } from '../helpers/files';
 import { listen } from '../helpers/listener';
@@ -197,7 +197,7 @@ describe('a picture whose header lies', () => {
 			words: [],
 		});
 		const lines = [NaN, Infinity, -Infinity, 1e300, 1e6, -1e6].map(line);
-		const page = { page: 1, angle: 0, requestId: null, lines };
+		const page = { page: 1, angle: 0, lines };
 		const svg = await renderReport([{ page }], 'x', pause);
 		const numbers = [...svg.matchAll(/ (?:width|height|viewBox|points|transform|y)="([^"]*)"/g)];
 		expect(numbers.length).toBeGreaterThan(10);

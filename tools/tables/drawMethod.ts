@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeLines, type PlacedLine } from '../../nodes/TencentCloudOcr/output/geometry/place';
+import { placeLines, type PlacedLine } from '../../layout/place/place';
 import { findTables, type Table } from '../../nodes/TencentCloudOcr/output/rows';
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
 import { pause } from '../../pdf/pause';

@@ -3,10 +3,15 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { TencentCredential } from '../../../tencent/credentials';
 import type { ApiResponse } from '../api/answer';
 import type { CheckedApi } from '../api/client';
-import type { RecognizedPage } from '../output/page';
+import type { RecognizedPage } from '../../../layout/page';
 
 /** API parameters by name. */
 export type ApiParameters = Readonly<Record<string, string | number | boolean>>;
+
+/** What an answer says of its page. */
+export interface AnsweredPage extends RecognizedPage {
+	requestId: string | null;
+}
 
 /** One API of Tencent Cloud OCR as the node offers it. */
 export interface Operation extends CheckedApi {
@@ -30,5 +35,5 @@ export interface Operation extends CheckedApi {
 		credential: TencentCredential,
 	): ApiParameters;
 	/** Reads the API's answer for one page. */
-	parse(response: ApiResponse, page: number): RecognizedPage;
+	parse(response: ApiResponse, page: number): AnsweredPage;
 }

@@ -2,8 +2,9 @@ import { errorCodeOf, type ApiResponse } from '../api/answer';
 import { arrayOf, isObject, numberOf, textOf } from '../api/json';
 import { parseJson } from '../api/parseJson';
 import { OcrError } from '../errors/OcrError';
-import { normalDegrees } from '../output/geometry/shapes';
-import type { Box, Point, RecognizedPage, TextLine, Word } from '../output/page';
+import type { AnsweredPage } from './operation';
+import { normalDegrees } from '../../../layout/place/shapes';
+import type { Box, Point, TextLine, Word } from '../../../layout/page';
 
 const CORNERS = 4;
 /** A newspaper page has some 2,000; the more there are, the longer each takes in what follows. */
@@ -99,7 +100,7 @@ export function checkTextDetections(response: ApiResponse): void {
  * becomes null or is left out.
  * @throws OcrError for more lines than are read of a page
  */
-export function parseTextDetections(response: ApiResponse, page: number): RecognizedPage {
+export function parseTextDetections(response: ApiResponse, page: number): AnsweredPage {
 	const detections = arrayOf(response.TextDetections);
 	if (detections.length > MOST_LINES) {
 		const what = `the answer has ${detections.length} lines, and at most ${MOST_LINES} are read per page`;

@@ -1,7 +1,8 @@
 import type { FileResult, PageItem } from './fileResult';
-import type { RecognizedPage, TextLine } from './page';
+import type { TextLine } from '../../../layout/page';
+import type { AnsweredPage } from '../operations/operation';
 
-const detection = (line: TextLine, number: number, { page, angle, requestId }: RecognizedPage) => ({
+const detection = (line: TextLine, number: number, { page, angle, requestId }: AnsweredPage) => ({
 	detectedText: line.text,
 	confidence: line.confidence,
 	polygon: line.polygon,

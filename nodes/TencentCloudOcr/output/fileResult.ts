@@ -2,13 +2,13 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ApiResponse } from '../api/answer';
 import type { FileLabel } from '../input/inputFile';
-import type { RecognizedPage } from './page';
+import type { AnsweredPage } from '../operations/operation';
 
 export interface ReadPage {
 	page: number;
 	/** The API's answer, unchanged. */
 	response: ApiResponse;
-	recognized: RecognizedPage;
+	recognized: AnsweredPage;
 }
 
 export const hasLines = ({ recognized }: ReadPage): boolean => recognized.lines.length > 0;

@@ -1,7 +1,7 @@
 import { detectionItems } from './detectionItems';
 import type { FileResult, PageItem } from './fileResult';
 import type { OutputMode } from './modes';
-import type { Pause } from './pause';
+import type { Pause } from '../../../layout/pause';
 import { rawItems } from './rawItems';
 import { rowsOfFile } from './rows';
 import { textItem, type TextOptions } from './textItem';

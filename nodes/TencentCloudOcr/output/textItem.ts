@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { FileResult, ReadPage } from './fileResult';
-import type { RecognizedPage, TextLine } from './page';
-import type { Pause } from './pause';
-import { renderText, type TextLayout } from './text';
+import type { TextLine } from '../../../layout/page';
+import type { AnsweredPage } from '../operations/operation';
+import type { Pause } from '../../../layout/pause';
+import { renderText, type TextLayout } from '../../../layout/text';
 
 export interface TextOptions {
 	textLayout: TextLayout;
@@ -39,7 +40,7 @@ function review({ pages }: FileResult, average: number | null, below: number): I
 	};
 }
 
-const pageText = (page: RecognizedPage, layout: TextLayout) => ({
+const pageText = (page: AnsweredPage, layout: TextLayout) => ({
 	page: page.page,
 	text: renderText(page, layout),
 	lineCount: page.lines.length,

@@ -1,5 +1,5 @@
-import { isUsablePolygon, type Corners } from '../geometry/shapes';
-import type { TextLine } from '../page';
+import { isUsablePolygon, type Corners } from '../../../../layout/place/shapes';
+import type { TextLine } from '../../../../layout/page';
 import { gradeOf } from './confidence';
 import { escapeXml } from './escape';
 

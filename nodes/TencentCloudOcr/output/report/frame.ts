@@ -1,5 +1,5 @@
-import { boundsOf, isUsablePolygon } from '../geometry/shapes';
-import type { RecognizedPage } from '../page';
+import { boundsOf, isUsablePolygon } from '../../../../layout/place/shapes';
+import type { RecognizedPage } from '../../../../layout/page';
 import type { ImageSize } from './imageSize';
 
 export interface Picture extends ImageSize {

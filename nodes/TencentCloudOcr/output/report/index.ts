@@ -1,6 +1,6 @@
-import { isUsablePolygon } from '../geometry/shapes';
-import type { RecognizedPage } from '../page';
-import type { Pause } from '../pause';
+import { isUsablePolygon } from '../../../../layout/place/shapes';
+import type { RecognizedPage } from '../../../../layout/page';
+import type { Pause } from '../../../../layout/pause';
 import { GRADES } from './confidence';
 import { drawLine } from './drawLine';
 import { escapeXml } from './escape';

@@ -1,12 +1,12 @@
-import { zip } from '../geometry/zip';
-import type { RecognizedPage } from '../page';
-import type { Pause } from '../pause';
+import { zip } from '../../../../layout/place/zip';
+import type { RecognizedPage } from '../../../../layout/page';
+import type { Pause } from '../../../../layout/pause';
 import { columnNames, letterName } from './columnNames';
 import { escapeFormula } from './escapeFormula';
-import { tablesOfFile, type FileTable } from './joinPages';
+import { tablesOfFile, type FileTable } from '../../../../layout/tables/joinPages';
 
-export { findTables } from './findTables';
-export type { Table } from './buildTable';
+export { findTables } from '../../../../layout/tables/findTables';
+export type { Table } from '../../../../layout/tables/buildTable';
 
 export interface RowsOptions {
 	/** Whether the first row of a table gives the names of its columns. */

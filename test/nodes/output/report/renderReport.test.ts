@@ -1,6 +1,6 @@
 import { renderReport, type ReportPage } from '../../../../nodes/TencentCloudOcr/output/report';
 import { pause } from '../../../../pdf/pause';
-import { line, pageOf } from '../pages';
+import { line, pageOf } from '../../../layout/pages';
 
 const picture = (orientation: number) => ({
 	width: 800,

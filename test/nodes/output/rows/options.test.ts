@@ -1,4 +1,4 @@
-import { grid, rowsOf, type Column } from './gridPage';
+import { grid, rowsOf, type Column } from '../../../layout/tables/gridPage';
 
 const columns: Column[] = [[50], [300, 'right'], [420, 'right']];
 const items = [
