@@ -1,17 +1,18 @@
 import {
 	NodeApiError,
 	NodeOperationError,
+	type IExecuteFunctions,
 	type INode,
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
 import { asError } from '../errors/asError';
-import { describeError } from '../errors/describe';
 import { nodeError } from '../errors/nodeError';
 import { OcrError } from '../errors/OcrError';
 import { errorItem } from './errorItem';
+import { failedFile } from './failedFile';
 import { placeOf } from './place';
-import { PlacedError } from './placedError';
+import { failureOf, PlacedError } from './placedError';
 
 /** A failure as n8n shows it on the node when the workflow stops. */
 export function toNodeError(
@@ -32,19 +33,23 @@ export function toNodeError(
 export const toCanceled = (node: INode) =>
 	new NodeOperationError(node, 'The execution was canceled');
 
-/** A failure as an item, for n8n's continue modes. */
-export function toErrorItem(failure: unknown, itemIndex: number): INodeExecutionData {
+/** A failure as an item, for n8n's continue modes; a failed file comes with it. */
+export function toErrorItem(
+	context: IExecuteFunctions,
+	failure: unknown,
+	itemIndex: number,
+): INodeExecutionData {
 	if (failure instanceof PlacedError) {
-		const { error, file, page, message } = failure;
-		const requestId = error.facts.requestId ?? null;
-		return errorItem(file, { message, errorCode: error.code, requestId, page });
+		const { error, file, page } = failure;
+		const held = failedFile(context, itemIndex, file.binaryProperty);
+		return errorItem(file, failureOf(error, file, page), held);
 	}
 	if (failure instanceof OcrError) {
-		const { requestId = null, binaryProperty } = failure.facts;
-		const { message } = describeError(failure, {});
+		const { binaryProperty } = failure.facts;
 		const label = { itemIndex, ...(binaryProperty !== undefined && { binaryProperty }) };
-		return errorItem(label, { message, errorCode: failure.code, requestId });
+		return errorItem(label, failureOf(failure), undefined);
 	}
 	const { message, name } = asError(failure);
-	return errorItem({ itemIndex }, { message, errorCode: name, requestId: null });
+	const told = { message, errorCode: name, requestId: null, whatToDo: null };
+	return errorItem({ itemIndex }, told, undefined);
 }

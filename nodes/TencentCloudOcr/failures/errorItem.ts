@@ -1,21 +1,17 @@
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { IBinaryKeyData, INodeExecutionData } from 'n8n-workflow';
 
 import type { FileLabel } from '../input/inputFile';
-
-export interface ErrorDetails {
-	message: string;
-	errorCode: string;
-	requestId: string | null;
-	page?: number | undefined;
-}
+import type { Failure } from '../result/fileResult';
 
 /**
  * A failure as an item, for n8n's continue modes. Just these keys: n8n moves an item to the error
  * output only if it has none beside `error`, `message` and `details`.
+ * @param file the failed file itself, to be sent to a person
  */
 export function errorItem(
 	{ itemIndex, fileName, binaryProperty }: FileLabel,
-	{ message, errorCode, requestId, page }: ErrorDetails,
+	{ message, errorCode, requestId, whatToDo, page }: Failure,
+	file: IBinaryKeyData | undefined,
 ): INodeExecutionData {
 	return {
 		json: {
@@ -23,11 +19,13 @@ export function errorItem(
 			details: {
 				errorCode,
 				requestId,
+				whatToDo,
 				fileName: fileName ?? null,
 				page: page ?? null,
 				binaryProperty: binaryProperty ?? null,
 			},
 		},
+		...(file && { binary: file }),
 		pairedItem: { item: itemIndex },
 	};
 }
