@@ -1,4 +1,4 @@
-import type { Box } from '../page';
+import type { Table, TableRow } from '../page';
 import type { Pause } from '../pause';
 import { bottomOf, hullOf, topOf, usualHeight, type Span, type VisualRow } from '../place/span';
 import { isTable } from './accept';
@@ -14,19 +14,6 @@ import { readHeading } from './header';
 import { logicalRows } from './logicalRows';
 import { letterPixelsOf } from './splitLine';
 import { unlikeness } from './unlike';
-
-/** A table on one page. */
-export interface Table {
-	/** The first row; a heading of several lines is one row, "Group Name" where a cell spans columns. */
-	header: string[];
-	/** The other rows; every row has a cell for each column, empty ones are empty strings. */
-	rows: string[][];
-	/** The columns' places on the upright page, from left to right, in pixels. */
-	columns: Span[];
-	box: Box;
-	/** Places of its lines in the engine's own order. */
-	lines: number[];
-}
 
 /** Part of the columns that a row above the others must fill to have a say in where they are. */
 const FULL = 0.6;
@@ -100,17 +87,24 @@ export const buildTable = async (
 	await pause();
 	const groups = logicalRows(rows, height).map((group) => group.flat());
 	const heading = readHeading(groups, columns, height);
-	const cellsOf = (row: GridRow): string[] =>
-		intoColumns(columns, [], row).map(({ body }) => cellText(body.map(({ placed }) => placed)));
-	const cells = { header: heading.names, rows: groups.slice(heading.rows).map(cellsOf) };
+	const rowOf = (row: GridRow): TableRow => ({
+		cells: intoColumns(columns, [], row).map(({ body }) =>
+			cellText(body.map(({ placed }) => placed)),
+		),
+		lines: row.map(({ placed }) => placed.index),
+	});
+	const body = groups.slice(heading.rows).map(rowOf);
+	const cells = { header: heading.names, rows: body.map((row) => row.cells) };
 	if (!isTable(cells, rows, columns)) return null;
 	const { left, right } = hullOf(columns);
 	const placed = rows.flat().map((line) => line.placed);
 	const [top, bottom] = [topOf(placed), bottomOf(placed)];
 	return {
-		...cells,
 		columns,
+		heading: heading.names,
+		rows: body,
 		lines: placed.map(({ index }) => index),
+		notes: [],
 		box: { x: left, y: top, width: right - left, height: bottom - top },
 	};
 };

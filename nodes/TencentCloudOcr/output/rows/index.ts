@@ -6,7 +6,7 @@ import { escapeFormula } from './escapeFormula';
 import { tablesOfFile, type FileTable } from '../../../../layout/tables/joinPages';
 
 export { findTables } from '../../../../layout/tables/findTables';
-export type { Table } from '../../../../layout/tables/buildTable';
+export type { Table } from '../../../../layout/page';
 
 export interface RowsOptions {
 	/** Whether the first row of a table gives the names of its columns. */
@@ -28,8 +28,8 @@ export interface RowOfFile {
 	page: number;
 }
 
-const sizeOf = ({ header, rows }: FileTable): number =>
-	[header, ...rows].flatMap(({ cells }) => cells.filter(Boolean)).length;
+const sizeOf = ({ heading, rows }: FileTable): number =>
+	[heading ?? [], ...rows.map(({ cells }) => cells)].flat().filter(Boolean).length;
 
 const largest = (tables: readonly FileTable[]): FileTable[] => {
 	const sizes = tables.map(sizeOf);
@@ -56,11 +56,13 @@ export const rowsOfFile = async (
 	const kept = tables === 'largest' ? largest(found) : found;
 	const safe = (text: string): string => (escapeFormulas ? escapeFormula(text) : text);
 	return kept.flatMap((table) => {
-		const { header } = table;
-		const names = headerRow
-			? columnNames(header.cells.map(safe), includeSource ? SOURCE : [])
-			: header.cells.map((_, column) => letterName(column));
-		const rows = headerRow ? table.rows : [header, ...table.rows];
+		const { heading, page: first } = table;
+		const width = heading?.length ?? table.rows[0]?.cells.length ?? 0;
+		const letters = Array.from({ length: width }, (_, column) => letterName(column));
+		const isNamed = headerRow && heading !== null;
+		const names = isNamed ? columnNames(heading.map(safe), includeSource ? SOURCE : []) : letters;
+		const isRow = !headerRow && heading !== null;
+		const rows = isRow ? [{ cells: heading, page: first }, ...table.rows] : table.rows;
 		const tableNumber = found.indexOf(table) + 1;
 		return rows.map(({ cells, page }, index) => {
 			const own = zip(names, cells.map(safe));
