@@ -20,19 +20,25 @@ describe('the node panel', () => {
 		await editor().page.getByTestId('node-creator-plus-button').click();
 	});
 
-	it.each(['ocr', 'tencent', 'invoice', 'scan', 'picture', 'extract text'])(
-		'finds the node by "%s"',
-		async (word) => {
-			const search = editor().page.getByTestId('node-creator-search-bar');
-			const creator = editor().page.getByTestId('node-creator');
-			await search.fill('nothing has this name');
-			const found = creator.getByText(OCR, { exact: true });
-			await found.waitFor({ state: 'detached' });
-			await search.fill(word);
-			await found.first().waitFor();
-			expect(await found.count()).toBe(1);
-		},
-	);
+	it.each([
+		'ocr',
+		'tencent',
+		'invoice',
+		'receipt',
+		'scan',
+		'extract text',
+		'read pdf',
+		'text from image',
+	])('finds the node by "%s"', async (word) => {
+		const search = editor().page.getByTestId('node-creator-search-bar');
+		const creator = editor().page.getByTestId('node-creator');
+		await search.fill('nothing has this name');
+		const found = creator.getByText(OCR, { exact: true });
+		await found.waitFor({ state: 'detached' });
+		await search.fill(word);
+		await found.first().waitFor();
+		expect(await found.count()).toBe(1);
+	});
 });
 
 describe('the icon', () => {
