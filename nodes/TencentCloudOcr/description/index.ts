@@ -23,10 +23,6 @@ const operationProperty: INodeProperties = {
 		description,
 	})),
 	default: DEFAULT_OPERATION,
-	builderHint: {
-		propertyHint:
-			'readText for text that a person or a language model reads, readRows for table rows in a sheet',
-	},
 };
 
 /** In the order in which the panel shows them. */
