@@ -1,6 +1,7 @@
 import type { INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 
 import { BROWSER_ID } from '../../n8n/client';
+import { OPERATIONS } from '../../nodes/TencentCloudOcr/operations';
 import { useHouse } from './house';
 import { nodeOnCanvas, useEditor } from './house/editor';
 import { chain, OCR, OCR_TYPE, ocrNode, startNode } from './house/workflow';
@@ -38,6 +39,21 @@ describe('the node panel', () => {
 		await search.fill(word);
 		await found.first().waitFor();
 		expect(await found.count()).toBe(1);
+	});
+});
+
+describe('the actions of the node', () => {
+	it('are its operations, in their order', async () => {
+		const { page, open } = editor();
+		await open(workflowId);
+		await page.getByTestId('node-creator-plus-button').click();
+		await page.getByTestId('node-creator-search-bar').fill('tencent');
+		const creator = page.getByTestId('node-creator');
+		await creator.getByText(OCR, { exact: true }).first().click();
+		const offered = creator.getByTestId('node-creator-action-item');
+		await offered.first().waitFor();
+		const texts = (await offered.allInnerTexts()).map((text) => text.trim());
+		expect(texts).toEqual(Object.values(OPERATIONS).map(({ action }) => action));
 	});
 });
 
