@@ -22,7 +22,7 @@ export interface CorpusDocument {
 
 export type Split = 'seen' | 'unseen';
 
-export const CORPUS = join(__dirname, '../../test/fixtures/tables');
+export const CORPUS = join(__dirname, '../../../test/fixtures/tables');
 
 /** The documents of one part of the corpus, by name. */
 export const readCorpus = (split: Split, corpus = CORPUS): CorpusDocument[] =>

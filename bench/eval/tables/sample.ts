@@ -1,10 +1,11 @@
 /**
  * Prints the figures of documents that tools/tables/sample.ts made, and what is wrong with the worst:
- * `tsx bench/rows/sample.ts FOLDER [NAME]`.
+ * `tsx bench/eval/tables/sample.ts FOLDER [NAME]`, with the node built.
  */
 import { f1 } from './cellScore';
 import { readCorpus } from './corpus';
-import { evaluateLines, truthOf, type Result } from './evaluate';
+import { openRecorded } from '../recorded';
+import { evaluateAll, truthOf, type Result } from './evaluate';
 import { summarize } from './summary';
 
 function printTables({ document, found }: Result): void {
@@ -29,7 +30,9 @@ function printFigures(results: readonly Result[]): void {
 }
 
 async function main([folder = '.', wanted]: readonly string[]): Promise<void> {
-	const results = await Promise.all(readCorpus('seen', folder).map(evaluateLines));
+	const node = await openRecorded();
+	const results = await evaluateAll(readCorpus('seen', folder), node);
+	await node.close();
 	if (wanted === undefined) printFigures(results);
 	else results.filter(({ document }) => document.name === wanted).forEach(printTables);
 }
