@@ -90,14 +90,17 @@ const NO_REDIRECTS = {
 	maxRedirects: 0,
 } as const;
 
-/** What a signed request has in another form: the whole URL, and the body as bytes. */
-const REPLACED = ['qs', 'baseURL', 'uri', 'form', 'formData', 'body'] as const;
+/** What a signed request has in another form: its whole URL, and its body as bytes. */
+type Replaced = 'qs' | 'baseURL' | 'uri' | 'form' | 'formData' | 'body';
 
-function withoutReplaced(
-	options: AnyRequestOptions,
-): Omit<AnyRequestOptions, (typeof REPLACED)[number]> {
+function withoutReplaced(options: AnyRequestOptions): Omit<AnyRequestOptions, Replaced> {
 	const rest = { ...options };
-	for (const name of REPLACED) delete rest[name];
+	delete rest.qs;
+	delete rest.baseURL;
+	delete rest.uri;
+	delete rest.form;
+	delete rest.formData;
+	delete rest.body;
 	return rest;
 }
 

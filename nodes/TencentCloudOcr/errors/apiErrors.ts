@@ -105,7 +105,7 @@ export const API_ERRORS = {
 	},
 	'FailedOperation.ImageNoText': {
 		what: 'there is no text in the picture',
-		todo: "If an empty result is fine, set 'Options > If No Text' to Go On Without.",
+		todo: "If an empty result is fine, set 'Options > If No Text' to Empty Result.",
 		sameForTwins: true,
 	},
 	'FailedOperation.ImageSizeTooLarge': {

@@ -9,7 +9,7 @@ import { subjectOf, type Run, type Task } from './run';
 /** Why there is no text in a file whose lines are all left out. */
 const unsure = (minConfidence: number) => ({
 	what: `no line of it reaches 'Min Confidence' (${minConfidence})`,
-	todo: "Lower 'Options > Min Confidence', or set 'Options > If No Text' to Go On Without.",
+	todo: "Lower 'Options > Min Confidence', or set 'Options > If No Text' to Empty Result.",
 });
 
 /** A file without text on any page, where the user wants that to be an error. */
