@@ -53,5 +53,9 @@ export const INPUT_ERRORS = {
 		what: "'Single Characters' and 'Words Type' are for accounts of the China site",
 		todo: "Remove them from 'Options', or set 'Site' to China in the credential if the account belongs there.",
 	},
-	CREDENTIAL: { what: 'the credential cannot be used', todo: 'Correct it under Credentials.' },
+	CREDENTIAL: {
+		what: 'the credential cannot be used',
+		todo: 'Correct it under Credentials.',
+		ofAccount: true,
+	},
 } as const satisfies Record<string, ErrorMeaning>;

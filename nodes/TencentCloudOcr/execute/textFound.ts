@@ -3,7 +3,7 @@ import { OcrError } from '../errors/OcrError';
 import { SAYINGS } from '../hints/sayings';
 import { hasLines, nameOf, type FileResult } from '../result/fileResult';
 import { withMinConfidence } from '../result/minConfidence';
-import { PlacedError } from './placedError';
+import { PlacedError } from '../failures/placedError';
 import { subjectOf, type Run, type Task } from './run';
 
 /** Why there is no text in a file whose lines are all left out. */

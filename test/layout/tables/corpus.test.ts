@@ -1,7 +1,8 @@
-import { addScores, f1 } from '../../../bench/rows/cellScore';
-import { readCorpus } from '../../../bench/rows/corpus';
-import { evaluateLines, type Result } from '../../../bench/rows/evaluate';
-import { worstOf } from '../../../bench/rows/summary';
+import { openRecorded } from '../../../bench/eval/recorded';
+import { addScores, f1 } from '../../../bench/eval/tables/cellScore';
+import { readCorpus } from '../../../bench/eval/tables/corpus';
+import { evaluateAll, type Result } from '../../../bench/eval/tables/evaluate';
+import { worstOf } from '../../../bench/eval/tables/summary';
 
 const pooled = (results: readonly Result[]): number =>
 	f1(addScores(results.map(({ score }) => score)));
@@ -10,9 +11,11 @@ describe('the table corpus', () => {
 	let [all, unseen]: [Result[], Result[]] = [[], []];
 
 	beforeAll(async () => {
-		unseen = await Promise.all(readCorpus('unseen').map(evaluateLines));
-		all = [...(await Promise.all(readCorpus('seen').map(evaluateLines))), ...unseen];
-	});
+		const node = await openRecorded();
+		unseen = await evaluateAll(readCorpus('unseen'), node);
+		all = [...(await evaluateAll(readCorpus('seen'), node)), ...unseen];
+		await node.close();
+	}, 120_000);
 
 	it('has sixty pages at least, a quarter of them unseen', () => {
 		expect(all.length).toBeGreaterThanOrEqual(60);
