@@ -3,7 +3,8 @@ import type { RecognizedPage } from '../../../../layout/page';
 import type { Pause } from '../../../../layout/pause';
 import { columnNames, letterName } from './columnNames';
 import { escapeFormula } from './escapeFormula';
-import { tablesOfFile, type FileTable } from '../../../../layout/tables/joinPages';
+import { tablesOfFile } from '../../../../layout/tables/joinPages';
+import { mainTable } from '../../../../layout/tables/mainTable';
 
 export { findTables } from '../../../../layout/tables/findTables';
 export type { Table } from '../../../../layout/page';
@@ -11,7 +12,7 @@ export type { Table } from '../../../../layout/page';
 export interface RowsOptions {
 	/** Whether the first row of a table gives the names of its columns. */
 	headerRow: boolean;
-	/** `largest` keeps the table with the most cells only. */
+	/** `largest` keeps the main table only. */
 	tables: 'largest' | 'all';
 	/** Adds sourceFile, sourcePage, sourceTable and sourceRow. */
 	includeSource: boolean;
@@ -27,15 +28,6 @@ export interface RowOfFile {
 	row: Record<string, Cell>;
 	page: number;
 }
-
-const sizeOf = ({ heading, rows }: FileTable): number =>
-	[heading ?? [], ...rows.map(({ cells }) => cells)].flat().filter(Boolean).length;
-
-const largest = (tables: readonly FileTable[]): FileTable[] => {
-	const sizes = tables.map(sizeOf);
-	const first = sizes.indexOf(Math.max(...sizes));
-	return tables.filter((_, index) => index === first);
-};
 
 const SOURCE = ['sourceFile', 'sourcePage', 'sourceTable', 'sourceRow'] as const;
 
@@ -53,7 +45,8 @@ export const rowsOfFile = async (
 	pause: Pause,
 ): Promise<RowOfFile[]> => {
 	const found = await tablesOfFile(pages, pause);
-	const kept = tables === 'largest' ? largest(found) : found;
+	const main = tables === 'largest' ? mainTable(found) : undefined;
+	const kept = main ? [main] : found;
 	const safe = (text: string): string => (escapeFormulas ? escapeFormula(text) : text);
 	return kept.flatMap((table) => {
 		const { heading, page: first } = table;
