@@ -4,6 +4,7 @@ import { share } from '../place/share';
 import { centreOf, hullOf, widthOf, type Span } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { count, isBullet, isKey, isKeyWithValue, isNumeric, shapeOf } from '../words/kinds';
+import { isSumName } from '../words/sums';
 import { columnOf } from './columnOf';
 import type { GridRow } from './columns/grid';
 
@@ -49,6 +50,8 @@ export interface Features {
 	points: number;
 	/** White space between the columns, in line heights, up to four. */
 	gutters: number;
+	/** Of the rows that name sums. */
+	sums: number;
 	/** One over the number of rows where there is no heading. */
 	bare: number;
 }
@@ -127,6 +130,7 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 		keys: share(texts.flat(), (text) => isKey(text) || isKeyWithValue(text)),
 		points: columns.length === 2 ? share(texts[0] ?? [], isBullet) : 0,
 		gutters: Math.min(median(gaps, 0) / height, MOST_GUTTER),
+		sums: share(cells, (row) => row.some(isSumName)),
 		bare: heading ? 0 : 1 / Math.max(cells.length, 1),
 	};
 };

@@ -1,6 +1,7 @@
 import { findAsides } from '../blocks/asides';
 import { placeLines, type PlacedLine } from '../place/place';
-import { centreOf, usualHeight, type Span, type VisualRow } from '../place/span';
+import { textWidth, WIDE } from '../place/textWidth';
+import { centreOf, usualHeight, widthOf, type Span, type VisualRow } from '../place/span';
 import { isStraight, slantOfRows, straighten } from '../place/straighten';
 import { visualRows } from '../place/visualRows';
 import type { RecognizedPage, Table } from '../page';
@@ -136,8 +137,17 @@ const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<T
 	return found;
 };
 
-const canBeInTable = (text: string): boolean =>
-	text.length <= MOST_CHARACTERS && text.trim() !== '';
+/** Height of a line in its widths, from which on a text of some letters runs up or down the page. */
+const UPRIGHT = 1.2;
+const LETTERS = 3;
+
+const isUpright = ({ line: { text }, ...place }: PlacedLine): boolean =>
+	place.bottom - place.top > UPRIGHT * widthOf(place) &&
+	textWidth(text) >= LETTERS &&
+	!WIDE.test(text);
+
+const canBeInTable = (line: PlacedLine): boolean =>
+	line.line.text.length <= MOST_CHARACTERS && line.line.text.trim() !== '' && !isUpright(line);
 
 /** The page's tables, in the order in which their first rows stand on the page. */
 export const findTables = async (page: RecognizedPage, pause: Pause): Promise<Table[]> => {
@@ -145,7 +155,7 @@ export const findTables = async (page: RecognizedPage, pause: Pause): Promise<Ta
 	const asides = new Set(findAsides(placed));
 	const lines = withoutProse(placed.filter((line) => !asides.has(line)));
 	await pause();
-	return await tablesIn(splitNumbers(lines.filter(({ line: { text } }) => canBeInTable(text))), {
+	return await tablesIn(splitNumbers(lines.filter(canBeInTable)), {
 		depth: 0,
 		pause,
 	});

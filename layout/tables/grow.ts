@@ -1,6 +1,7 @@
 import { neighbours } from '../place/neighbours';
 import { blankBetween, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../place/span';
-import { isKey, isSumName } from '../words/kinds';
+import { isKey } from '../words/kinds';
+import { isSumName } from '../words/sums';
 import { columnsUnder } from './columns/grid';
 
 /** White space above a second line of a cell, in line heights; less below the first column. */

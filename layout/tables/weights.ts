@@ -21,6 +21,7 @@ export const TABLE = {
 	gutters: 0.25,
 	bare: -1.2,
 	mixed: -1.5,
+	sums: -3,
 } as const satisfies Record<keyof Features | 'least', number>;
 
 /** What speaks for and against a row of a heading; the unit is one column named. */
@@ -134,4 +135,19 @@ export const ROWS = {
 	/** Each line by which rows have as many lines as most others: so many of them at least. */
 	regular: 0.5,
 	mostRows: 0.8,
+} as const;
+
+/** What makes a table one of line items. */
+export const MAIN = {
+	/** Each kind of column of line items that its heading names. */
+	name: 1,
+	/** Rows of which one number is the product of two others, and by how much it may be rounded. */
+	product: 1.5,
+	rounding: 0.005,
+	/** Rows that name sums. */
+	sum: -2.5,
+	/** What a table of line items has at least. */
+	least: 2.4,
+	/** Cells that one point outweighs. */
+	order: 40,
 } as const;

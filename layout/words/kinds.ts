@@ -52,27 +52,6 @@ export const isKey = (text: string): boolean => /[:：]/u.test(text.trimEnd().sl
 export const isKeyWithValue = (text: string): boolean =>
 	/^\s*\p{L}[^:：\d]{0,30}[:：]\s*\S/u.test(text);
 
-const SUM_NAMES = [
-	'(?:sub|grand|net|gross|order|invoice)?[\\s-]*total(?: due| payable| amount| paid)?(?: (?:\\p{Sc}|[A-Z]{3}))?',
-	'(?:total )?amount (?:due|payable|paid)|balance due|(?:sales |incl\\.? |excl\\.? )?(?:tax|vat|gst)',
-	'discount|shipping|delivery|service charge|rounding|change|cash|card|tip|gratuity|paid',
-	'合\\s*计|小\\s*计|总\\s*计|共\\s*计|总\\s*额|总\\s*价|税\\s*额|税\\s*金|增值税|折\\s*扣|优\\s*惠|运\\s*费',
-	'(?:实|应)\\s*(?:付|收)(?:金额|款)?|找\\s*零|现\\s*金|价税合计|合计金额|总金额',
-].join('|');
-
-/** An amount that was read together with its name. */
-const AMOUNT = '[-+]?(?:\\p{Sc}|[A-Z]{3})?\\s*\\d[\\d.,]*(?:\\s*(?:\\p{Sc}|[A-Z]{3}|元))?';
-
-const SUM = new RegExp(
-	`^\\s*(?:${SUM_NAMES})(?:\\s*(?:\\([^)]*\\)|（[^）]*）|[\\d.,]+\\s*%))?\\s*[:：]?(?:\\s*${AMOUNT})?\\s*$`,
-	'iu',
-);
-
-/** Whether a cell names a sum under a table rather than one more of its rows. */
-export const isSumName = (text: string): boolean =>
-	// Where several patterns may take the same blanks, some hundred of them would take a second.
-	SUM.test(text.replace(/\s+/gu, ' '));
-
 /** Whether a line is a bullet or the number of a point in a list. */
 export const isBullet = (text: string): boolean =>
 	/^\s*(?:[•·●○▪■*–—-]|\(?\p{N}{1,3}[.)、]|\(?\p{L}[.)、])\s*$/u.test(text);

@@ -12,7 +12,7 @@ const ALIKE = 0.3;
 /** Years, and the like: numbers that name columns. */
 const YEAR = /^\D{0,6}(?:19|20)\d{2}(?:\s*[-–/]\s*\d{2,4})?\D{0,3}$/u;
 /** A number short enough for a name: a size, a class, the number of a column. */
-const SHORT = /^\D{0,3}\d{1,4}(?:\D{1,3}\d{1,4})?\D{0,3}$/u;
+const SHORT = /^\D{0,6}\d{1,4}(?:\D{1,3}\d{1,4})?\D{0,3}$/u;
 const AMOUNT = /[.,]\d{2}\D*$/u;
 
 /** Digits that the numbers of classes and columns have, and most amounts have not. */

@@ -3,14 +3,11 @@ import { partitionPoint } from '../../place/partitionPoint';
 import type { PlacedLine } from '../../place/place';
 import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
 import { share } from '../../place/share';
-import { centreOf, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
+import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import { zip } from '../../place/zip';
 
 /** White space between tables side by side, in line heights, at least. */
 const LEAST = 1.5;
-/** White space so wide, and so much wider than any other, that nothing more is asked. */
-const FAR = 6;
-const FAR_WIDER = 3;
 /** Rows by which one table is longer than its neighbour. */
 const LONGER = 2;
 /** Part of a table's cells that are filled where the other table has ended. */
@@ -76,19 +73,6 @@ const endApart = (middles: readonly number[][], gutter: Gutter, columns: number)
 	return left.length > 1 && right.length > 1 && Math.abs(leftEnd - rightEnd) >= LONGER;
 };
 
-/** Whether the column right of a gutter is filled as a table's first one is. */
-const beginsTable = (
-	rows: readonly VisualRow[],
-	gutter: Gutter,
-	column: Span | undefined,
-): boolean => {
-	const right = rows.map((row) => sidesOf([row], gutter)[1]).filter((side) => side.length > 0);
-	const filled = right.filter((side) =>
-		side.some((line) => column !== undefined && overlapOf(line, column) > 0),
-	);
-	return filled.length >= FILLED * right.length;
-};
-
 const isTitle = (text: string): boolean =>
 	!isKey(text) && !isKeyWithValue(text) && !isNumeric(text);
 
@@ -130,24 +114,11 @@ export const findGutter = (
 	const periods = rows.slice(0, HEADING_ROWS).map(periodOf);
 	const isRepeated = ({ before }: Gutter): boolean =>
 		periods.includes(before) && columns.length % before === 0;
-	const isFar = (gutter: Gutter): boolean => {
-		const next = gutters.find((other) => other !== gutter);
-		return (
-			next !== undefined &&
-			widthOf(gutter) > FAR * height &&
-			widthOf(gutter) > FAR_WIDER * widthOf(next) &&
-			beginsTable(rows, gutter, columns[gutter.before])
-		);
-	};
 	const gutter = gutters.find((each) => {
 		if (each.before < 2 || columns.length - each.before < 2) return false;
 		if (isRepeated(each)) return true;
 		if (widthOf(each) < LEAST * height) return false;
-		return (
-			isFar(each) ||
-			endApart(middles, each, columns.length) ||
-			areTitled(rows, titles, each, height)
-		);
+		return endApart(middles, each, columns.length) || areTitled(rows, titles, each, height);
 	});
 	return gutter ?? null;
 };

@@ -1,5 +1,5 @@
 import type { VisualRow } from '../../place/span';
-import { isSumName } from '../../words/kinds';
+import { isSumName } from '../../words/sums';
 
 /** Part of the longest row's cells that a full row has; a sum has fewer, or three at most. */
 const FULL = 0.6;

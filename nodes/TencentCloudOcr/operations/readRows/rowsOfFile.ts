@@ -2,13 +2,14 @@ import type { RecognizedPage } from '../../../../layout/page';
 import type { Pause } from '../../../../layout/pause';
 import { zip } from '../../../../layout/place/zip';
 import { tablesOfFile, type FileTable } from '../../../../layout/tables/joinPages';
+import { mainTable } from '../../../../layout/tables/mainTable';
 import { escapeFormula } from '../../result/escapeFormula';
 import { columnNames, letterName } from './columnNames';
 
 export interface RowsOptions {
 	/** Whether a row names the columns: `auto` where a heading was found, `yes` the first one in any case. */
 	headerRow: 'auto' | 'yes' | 'no';
-	/** `largest` keeps the table with the most cells only. */
+	/** `largest` keeps the main table only. */
 	tables: 'largest' | 'all';
 	/** Adds sourceFile, sourcePage, sourceTable and sourceRow. */
 	includeSource: boolean;
@@ -35,15 +36,6 @@ export interface RowsOfFile {
 	/** How many of those have no row that names the columns, though `auto` looked for one. */
 	nameless: number;
 }
-
-const sizeOf = ({ heading, rows }: FileTable): number =>
-	[heading ?? [], ...rows.map(({ cells }) => cells)].flat().filter(Boolean).length;
-
-const largest = (tables: readonly FileTable[]): FileTable[] => {
-	const sizes = tables.map(sizeOf);
-	const first = sizes.indexOf(Math.max(...sizes));
-	return tables.filter((_, index) => index === first);
-};
 
 const SOURCE = ['sourceFile', 'sourcePage', 'sourceTable', 'sourceRow'] as const;
 
@@ -84,7 +76,8 @@ export const rowsOfFile = async (
 	pause: Pause,
 ): Promise<RowsOfFile> => {
 	const found = await tablesOfFile(pages, pause);
-	const used = options.tables === 'largest' ? largest(found) : found;
+	const main = options.tables === 'largest' ? mainTable(found) : undefined;
+	const used = main ? [main] : found;
 	return {
 		rows: used.flatMap((table) => rowsOfTable(table, found.indexOf(table) + 1, options)),
 		found: found.length,
