@@ -1,4 +1,5 @@
 import type { RecognizedPage } from '../page';
+import type { Pause } from '../pause';
 import { LABELS } from '../words/labels';
 import { choose, scoreOf } from './choose';
 import { findCurrency, findDate, findNumberInTitle, findTotal } from './own';
@@ -15,7 +16,7 @@ import { separatorOf } from './readers/numbers';
 import { readAs, type Reading } from './readers/typed';
 import type { FieldOptions, FoundField, WantedField } from './wanted';
 
-export type { FieldOptions, FoundField, WantedField } from './wanted';
+export type { FieldOptions, FoundField, ValueType, WantedField } from './wanted';
 
 /**
  * Certainties below which a field stays empty. A text may be anything; a value that reads as a date, an amount
@@ -29,19 +30,15 @@ const LEAST = {
 const certain = (field: FoundField | null, least: number): FoundField | null =>
 	field !== null && field.certainty >= least ? field : null;
 
-const labelledFields = (
-	wanted: readonly WantedField[],
-	reading: Reading,
-): (LabelledField | null)[] =>
-	wanted.map((field) => {
-		if (field.field === 'custom')
-			return { labels: field.labels, read: (text) => readAs[field.type](text, reading) };
-		if (field.field === 'dueDate')
-			return { labels: LABELS.dueDate, read: (text) => readAs.date(text, reading) };
-		if (field.field === 'invoiceNumber')
-			return { labels: LABELS.invoiceNumber, read: (text) => readAs.code(text, reading) };
-		return null;
-	});
+const labelledField = (field: WantedField, reading: Reading): LabelledField | null => {
+	if (field.field === 'custom')
+		return { labels: field.labels, read: (text) => readAs[field.type](text, reading) };
+	if (field.field === 'dueDate')
+		return { labels: LABELS.dueDate, read: (text) => readAs.date(text, reading) };
+	if (field.field === 'invoiceNumber')
+		return { labels: LABELS.invoiceNumber, read: (text) => readAs.code(text, reading) };
+	return null;
+};
 
 const found = (candidate: LabelledCandidate, certainty: number): FoundField => {
 	const lines = candidate.parts.map(({ piece }) => piece);
@@ -56,6 +53,33 @@ const found = (candidate: LabelledCandidate, certainty: number): FoundField => {
 		certainty,
 		lines: lines.map(({ page, index }) => ({ page, index })),
 	};
+};
+
+type Finder = (
+	own: FoundField | null,
+	one: WantedField,
+) => FoundField | null | Promise<FoundField | null>;
+
+/** The fields that are found by their labels; null for the others. */
+const findLabelled = async (
+	sheets: readonly Sheet[],
+	wanted: readonly WantedField[],
+	{ otherLabels = [] }: FieldOptions,
+	reading: Reading,
+	pause: Pause,
+): Promise<(FoundField | null)[]> => {
+	const fields = wanted.map((field) => labelledField(field, reading));
+	const sought = fields.filter((field) => field !== null);
+	const candidates = withAgreement(
+		await labelledCandidates(sheets, sought, otherLabels, pause),
+		LABELLED_WEIGHTS,
+	);
+	return fields.map((field) => {
+		const own = field === null ? [] : (candidates[sought.indexOf(field)] ?? []);
+		const scores = own.map(({ traits, place }) => scoreOf(traits, LABELLED_WEIGHTS[place]));
+		const best = choose(own, scores, ({ value }) => String(value));
+		return best && found(best.candidate, best.certainty);
+	});
 };
 
 /** What a document prints in several ways is decided over all its pages. */
@@ -74,36 +98,29 @@ const readingOf = (sheets: readonly Sheet[], { dayOrder, separator }: FieldOptio
  * Finds fields in a document. For each wanted field its value, or null where none is certain enough:
  * empty is better than wrong.
  */
-export const findFields = (
+export const findFields = async (
 	pages: readonly RecognizedPage[],
 	wanted: readonly WantedField[],
-	options: FieldOptions = {},
-): (FoundField | null)[] => {
-	const sheets = pages.map(sheetOf);
+	options: FieldOptions,
+	pause: Pause,
+): Promise<(FoundField | null)[]> => {
+	const sheets: Sheet[] = [];
+	for (const page of pages) sheets.push(await sheetOf(page, pause));
 	const reading = readingOf(sheets, options);
 	const least = LEAST[options.certainty ?? 'strict'];
-	const fields = labelledFields(wanted, reading);
-	const sought = fields.filter((field) => field !== null);
-	const candidates = withAgreement(
-		labelledCandidates(sheets, sought, options.otherLabels ?? []),
-		LABELLED_WEIGHTS,
-	);
-	return wanted.map((one, index) => {
-		const { field } = one;
-		if (field === 'date') return certain(findDate(sheets, reading.dayOrder), least.date);
-		if (field === 'total')
-			return certain(findTotal(sheets, options.separator ?? null), least.total);
-		if (field === 'currency') return findCurrency(sheets);
-		const own = fields[index];
-		const list = (own && candidates[sought.indexOf(own)]) ?? [];
-		const scores = list.map(({ traits, place }) => scoreOf(traits, LABELLED_WEIGHTS[place]));
-		const best = choose(list, scores, ({ value }) => String(value));
-		const labelled = best && found(best.candidate, best.certainty);
-		if (field === 'custom')
-			return certain(labelled, one.type === 'text' ? least.text : least.typed);
-		return (
-			certain(labelled, least.known) ??
-			(field === 'invoiceNumber' ? findNumberInTitle(sheets) : null)
-		);
-	});
+	const labelled = await findLabelled(sheets, wanted, options, reading, pause);
+	const find = {
+		date: async () => certain(await findDate(sheets, reading.dayOrder, pause), least.date),
+		total: async () =>
+			certain(await findTotal(sheets, options.separator ?? null, pause), least.total),
+		currency: () => findCurrency(sheets),
+		dueDate: (own) => certain(own, least.known),
+		invoiceNumber: (own) => certain(own, least.known) ?? findNumberInTitle(sheets),
+		custom: (own, one) =>
+			certain(own, one.field === 'custom' && one.type === 'text' ? least.text : least.typed),
+	} as const satisfies Record<WantedField['field'], Finder>;
+	const found: (FoundField | null)[] = [];
+	for (const [index, one] of wanted.entries())
+		found.push(await find[one.field](labelled[index] ?? null, one));
+	return found;
 };

@@ -53,20 +53,20 @@ const NOTE =
 
 /** The table of weights for each kind of field, as a file of its own. */
 const TABLES = {
-	date: (documents) => `import type { Weights } from '../choose';\n\n${NOTE}
-export const DATE_WEIGHTS: Weights = ${JSON.stringify(train(dateQuestions(documents), RIDGE.date).date)};\n`,
-	total: (documents) => `import type { Weights } from '../choose';\n\n${NOTE}
-export const TOTAL_WEIGHTS: Weights = ${JSON.stringify(train(totalQuestions(documents), RIDGE.total).total)};\n`,
-	labelled: (documents) => `import type { Weights } from '../choose';
+	date: async (documents) => `import type { Weights } from '../choose';\n\n${NOTE}
+export const DATE_WEIGHTS: Weights = ${JSON.stringify(train(await dateQuestions(documents), RIDGE.date).date)};\n`,
+	total: async (documents) => `import type { Weights } from '../choose';\n\n${NOTE}
+export const TOTAL_WEIGHTS: Weights = ${JSON.stringify(train(await totalQuestions(documents), RIDGE.total).total)};\n`,
+	labelled: async (documents) => `import type { Weights } from '../choose';
 import type { Place } from '../labelled/candidates';\n
 export type PlaceWeights = Readonly<Record<Place, Weights>>;\n\n${NOTE}
-export const LABELLED_WEIGHTS: PlaceWeights = ${JSON.stringify(fitLabelled(askedTogether(documents)))};\n`,
-} satisfies Record<string, (documents: readonly FieldDocument[]) => string>;
+export const LABELLED_WEIGHTS: PlaceWeights = ${JSON.stringify(fitLabelled(await askedTogether(documents)))};\n`,
+} satisfies Record<string, (documents: readonly FieldDocument[]) => Promise<string>>;
 
 const main = async (folder: string, only?: string): Promise<void> => {
 	const documents = readDocuments(folder);
 	for (const [kind, table] of Object.entries(TABLES)) {
-		if (only === undefined || only === kind) await write(`${kind}.ts`, table(documents));
+		if (only === undefined || only === kind) await write(`${kind}.ts`, await table(documents));
 	}
 };
 

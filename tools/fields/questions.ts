@@ -6,9 +6,11 @@ import {
 import type { PlaceWeights } from '../../layout/fields/weights/labelled';
 import { dateCandidates } from '../../layout/fields/own/date';
 import { totalCandidates } from '../../layout/fields/own/total';
-import { sheetOf } from '../../layout/fields/page/sheet';
+import { sheetOf, type Sheet } from '../../layout/fields/page/sheet';
 import { amountOf, daysOf, pagesOf, plain, type Asked, type FieldDocument } from './documents';
 import type { Question } from './train';
+
+const noPause = async (): Promise<void> => {};
 
 const given = (values: readonly string[] | undefined): string[] =>
 	(values ?? []).filter((value) => value.trim() !== '');
@@ -21,34 +23,41 @@ const weightsOf = (documents: readonly FieldDocument[]): ((document: FieldDocume
 	return ({ set }) => Math.min(2, Math.max(1, Math.sqrt(mean / (sizes.get(set) ?? mean))));
 };
 
-export const dateQuestions = (documents: readonly FieldDocument[]): Question[] => {
+const sheetsOf = async (document: FieldDocument): Promise<Sheet[]> =>
+	await Promise.all(pagesOf(document).map(async (page) => await sheetOf(page, noPause)));
+
+export const dateQuestions = async (documents: readonly FieldDocument[]): Promise<Question[]> => {
 	const known = documents.filter(({ truth }) => given(truth?.date).length > 0);
 	const weightOf = weightsOf(known);
-	return known.map((document) => {
-		const days = given(document.truth?.date).flatMap(daysOf);
-		const candidates = dateCandidates(pagesOf(document).map(sheetOf)).map(({ traits, date }) => ({
-			traits,
-			table: 'date',
-			right: days.some((day) => day === date.dayFirst || day === date.monthFirst),
-		}));
-		return { document: document.name, candidates, weight: weightOf(document) };
-	});
+	return await Promise.all(
+		known.map(async (document) => {
+			const days = given(document.truth?.date).flatMap(daysOf);
+			const found = await dateCandidates(await sheetsOf(document), noPause);
+			const candidates = found.map(({ traits, date }) => ({
+				traits,
+				table: 'date',
+				right: days.some((day) => day === date.dayFirst || day === date.monthFirst),
+			}));
+			return { document: document.name, candidates, weight: weightOf(document) };
+		}),
+	);
 };
 
-export const totalQuestions = (documents: readonly FieldDocument[]): Question[] => {
+export const totalQuestions = async (documents: readonly FieldDocument[]): Promise<Question[]> => {
 	const known = documents.filter(({ truth }) => given(truth?.total).length > 0);
 	const weightOf = weightsOf(known);
-	return known.map((document) => {
-		const totals = given(document.truth?.total).flatMap((total) => amountOf(total) ?? []);
-		const candidates = totalCandidates(pagesOf(document).map(sheetOf), null).map(
-			({ traits, value }) => ({
+	return await Promise.all(
+		known.map(async (document) => {
+			const totals = given(document.truth?.total).flatMap((total) => amountOf(total) ?? []);
+			const found = await totalCandidates(await sheetsOf(document), null, noPause);
+			const candidates = found.map(({ traits, value }) => ({
 				traits,
 				table: 'total',
 				right: totals.some((total) => Math.abs(total - Math.abs(value)) < 0.005),
-			}),
-		);
-		return { document: document.name, candidates, weight: weightOf(document) };
-	});
+			}));
+			return { document: document.name, candidates, weight: weightOf(document) };
+		}),
+	);
 };
 
 /** Labels of one form that are asked for together. */
@@ -63,25 +72,25 @@ export interface AskedTogether {
 const FEW = 0.5;
 
 /** Labels are asked for all at once, three at a time and one by one: fewer labels tell less of where values end. */
-export const askedTogether = (documents: readonly FieldDocument[]): AskedTogether[] =>
-	documents.flatMap((document) => {
+export const askedTogether = async (
+	documents: readonly FieldDocument[],
+): Promise<AskedTogether[]> => {
+	const all = documents.map(async (document) => {
 		const { asked = [], name } = document;
-		const sheets = pagesOf(document).map(sheetOf);
-		const ask = (labels: Asked[], weight: number): AskedTogether => ({
-			document: name,
-			asked: labels,
-			weight,
-			candidates: labelledCandidates(
-				sheets,
-				labels.map(({ label }) => ({ labels: [label], read: (text: string) => text })),
-				[],
-			),
-		});
+		const sheets = await sheetsOf(document);
+		const ask = async (labels: Asked[], weight: number): Promise<AskedTogether> => {
+			const fields = labels.map(({ label }) => ({ labels: [label], read: (text: string) => text }));
+			const candidates = await labelledCandidates(sheets, fields, [], noPause);
+			return { document: name, asked: labels, weight, candidates };
+		};
 		const threes = asked.flatMap((_, index) =>
-			index % 3 === 2 ? [ask(asked.slice(index - 2, index + 1), FEW)] : [],
+			index % 3 === 2 ? [asked.slice(index - 2, index + 1)] : [],
 		);
-		return [ask(asked, 1), ...threes, ...asked.map((one) => ask([one], FEW))];
+		const few = [...threes, ...asked.map((one) => [one])];
+		return await Promise.all([ask(asked, 1), ...few.map(async (labels) => await ask(labels, FEW))]);
 	});
+	return (await Promise.all(all)).flat();
+};
 
 const isRight = ({ kind, want }: Asked, text: string): boolean =>
 	kind === 'filled' && plain(want) === plain(text);

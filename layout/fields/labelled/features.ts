@@ -1,17 +1,19 @@
 import type { Candidate } from './candidates';
+import { isFieldName, type Claims } from './claims';
 import { areLevel, between, overlapOf, type Piece, type Sheet } from '../page/sheet';
 
 const upper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 const soft = (value: number): number => Math.log1p(Math.max(0, value));
 
+/** What stands around a candidate. */
 export interface Around {
 	sheet: Sheet;
+	claims: Claims;
 	/** How often the label is printed in the document. */
 	times: number;
-	isLabel: (piece: Piece) => boolean;
-	isName: (text: string) => boolean;
-	/** Share of the other wanted labels that a colon follows. */
+	/** Share of the labels that a colon follows. */
 	colons: number;
+	/** How many fields are wanted. */
 	wanted: number;
 }
 
@@ -20,9 +22,10 @@ const levelWith = (sheet: Sheet, piece: Piece): Piece[] =>
 		(other) => other !== piece && areLevel(other, piece),
 	);
 
+/** What speaks for a candidate or against it; each is 0 to about 1, and weighed by the place of the value. */
 export const featuresOf = (
 	{ occurrence, place, parts, text, first }: Candidate,
-	{ sheet, times, isLabel, isName, colons, wanted }: Around,
+	{ sheet, claims: { isLabel }, times, colons, wanted }: Around,
 ): Record<string, number> => {
 	const labelLine = occurrence.pieces.at(-1);
 	const value = parts[0]?.piece;
@@ -97,7 +100,7 @@ export const featuresOf = (
 		sameLeft: is(aside && Math.abs(value.left - occurrence.left) < 0.6 * height),
 		endsInColon: is(/[:：]\s*$/u.test(text)),
 		hasColon: is(/^[^:：]{1,40}[:：]/u.test(text) && !/^\d+[:：]\d/.test(text)),
-		name: is(isName(text)),
+		name: is(isFieldName(text)),
 		valueIsRemark: is(/^[(（]/u.test(text)),
 		digits: is(/\d/.test(text)),
 		digital: is(/^[\d\s.,/:+\-()]+$/.test(text)),
@@ -114,7 +117,7 @@ export const featuresOf = (
 			place !== 'inline' &&
 				left !== undefined &&
 				!occurrence.pieces.includes(left) &&
-				(isLabel(left) || isName(left.line.text)),
+				(isLabel(left) || isFieldName(left.line.text)),
 		),
 		leftOther: is(place !== 'inline' && left !== undefined && !occurrence.pieces.includes(left)),
 		rightOther: is(right !== undefined),

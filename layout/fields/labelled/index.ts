@@ -1,8 +1,11 @@
+import type { Pause } from '../../pause';
+import { share } from '../../place/share';
 import { certaintiesOf, scoreOf, type Traits } from '../choose';
 import type { Sheet } from '../page/sheet';
 import { candidatesOf, type Candidate, type Place } from './candidates';
-import { claimsOf, isFieldName } from './claims';
+import { claimsOf, type Claims } from './claims';
 import { featuresOf } from './features';
+import type { Occurrence } from './occurrences';
 import type { PlaceWeights } from '../weights/labelled';
 
 /** A field that is found by its labels. */
@@ -23,42 +26,46 @@ const MOST_TIMES = 50;
 
 const COLON = /^[\s)）*]*[:：]/u;
 
+const hasColon = ({ pieces, to }: Occurrence): boolean =>
+	COLON.test(pieces.at(-1)?.line.text.slice(to) ?? '');
+
 /** All candidates for each of the fields, over all pages. */
-export const labelledCandidates = (
+export const labelledCandidates = async (
 	sheets: readonly Sheet[],
 	fields: readonly LabelledField[],
 	otherLabels: readonly string[],
-): LabelledCandidate[][] => {
-	const labels = [...fields.flatMap((field) => field.labels), ...otherLabels];
-	const pages = sheets.map((sheet) => ({ sheet, claims: claimsOf(sheet, labels) }));
-	const all = pages.flatMap(({ claims }) =>
-		[...new Set(labels)].flatMap((label) => claims.of(label)),
-	);
-	const colons =
-		all.filter(({ pieces, to }) => COLON.test(pieces.at(-1)?.line.text.slice(to) ?? '')).length /
-		Math.max(1, all.length);
-	return fields.map((field) => {
+	pause: Pause,
+): Promise<LabelledCandidate[][]> => {
+	const labels = [...new Set([...fields.flatMap((field) => field.labels), ...otherLabels])];
+	const pages: { sheet: Sheet; claims: Claims }[] = [];
+	for (const sheet of sheets) {
+		await pause();
+		pages.push({ sheet, claims: claimsOf(sheet, labels) });
+	}
+	const printed = pages.flatMap(({ claims }) => labels.flatMap((label) => claims.of(label)));
+	const colons = share(printed, hasColon);
+	const all: LabelledCandidate[][] = [];
+	for (const { labels: own, read } of fields) {
+		await pause();
 		const found = pages.flatMap(({ sheet, claims }) =>
-			[...new Set(field.labels)]
+			[...new Set(own)]
 				.flatMap((label) => claims.of(label))
 				.map((occurrence) => ({ sheet, claims, occurrence })),
 		);
-		return found.slice(0, MOST_TIMES).flatMap(({ sheet, claims, occurrence }) =>
-			candidatesOf(sheet, occurrence, claims).flatMap((candidate) => {
-				const value = field.read(candidate.text);
-				if (value === null || value === '') return [];
-				const traits = featuresOf(candidate, {
-					sheet,
-					times: found.length,
-					isLabel: claims.isLabel,
-					isName: isFieldName,
-					colons,
-					wanted: fields.length,
-				});
-				return [{ ...candidate, value, traits }];
-			}),
+		const around = { times: found.length, colons, wanted: fields.length };
+		all.push(
+			found.slice(0, MOST_TIMES).flatMap(({ sheet, claims, occurrence }) =>
+				candidatesOf(sheet, occurrence, claims).flatMap((candidate): LabelledCandidate[] => {
+					const value = read(candidate.text);
+					if (value === null || value === '') return [];
+					return [
+						{ ...candidate, value, traits: featuresOf(candidate, { ...around, sheet, claims }) },
+					];
+				}),
+			),
 		);
-	});
+	}
+	return all;
 };
 
 /** How much of a field's certainty lies in each place about its label. */

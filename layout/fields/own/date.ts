@@ -3,7 +3,9 @@ import { keyOf } from '../page/key';
 import { nearText } from '../page/nearLabel';
 import { rankFinder } from './ranks';
 import type { PrintedDate } from '../readers/dates';
+import type { Pause } from '../../pause';
 import type { Traits } from '../choose';
+import { inStretches } from '../inStretches';
 import { between, type Piece, type Sheet } from '../page/sheet';
 
 export interface DateCandidate {
@@ -19,7 +21,10 @@ const TIME = /(?<!\d)[0-2]?\d\s?[:.]\s?[0-5]\d(?:\s?[:.]\s?[0-5]\d)?\s?(?:[AP]\.
 const printOf = ({ dayFirst, monthFirst }: PrintedDate): string => `${dayFirst} ${monthFirst}`;
 
 /** The dates of a document that may be its own. */
-export const dateCandidates = (sheets: readonly Sheet[]): DateCandidate[] => {
+export const dateCandidates = async (
+	sheets: readonly Sheet[],
+	pause: Pause,
+): Promise<DateCandidate[]> => {
 	const all = sheets.flatMap((sheet) =>
 		sheet.pieces.flatMap((piece) => piece.dates.map((date) => ({ sheet, piece, date }))),
 	);
@@ -34,7 +39,7 @@ export const dateCandidates = (sheets: readonly Sheet[]): DateCandidate[] => {
 	const is = (test: boolean): number => (test ? 1 : 0);
 	const last = sheets[0]?.pieces.at(-1)?.bottom ?? 1;
 	const first = sheets[0]?.pieces[0]?.top ?? 0;
-	return all.map(({ sheet, piece, date }) => {
+	const candidate = ({ sheet, piece, date }: (typeof all)[number]): DateCandidate => {
 		const near = nearText(sheet, piece, date.from);
 		const inLine = /\p{L}{2}/u.test(near.before);
 		const own = keyOf(near.before).text;
@@ -85,5 +90,6 @@ export const dateCandidates = (sheets: readonly Sheet[]): DateCandidate[] => {
 				late: is(latest > (date.dayFirst ?? '')),
 			},
 		};
-	});
+	};
+	return await inStretches(all, candidate, pause);
 };

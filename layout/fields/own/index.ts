@@ -1,3 +1,4 @@
+import type { Pause } from '../../pause';
 import { choose, scoreOf } from '../choose';
 import type { Sheet } from '../page/sheet';
 import { resolveDate, type DayOrder } from '../readers/dates';
@@ -5,7 +6,6 @@ import type { Separator } from '../readers/numbers';
 import type { FoundField } from '../wanted';
 import { currencyOf } from './currency';
 import { dateCandidates } from './date';
-import { dayOrderOf } from './dayOrder';
 import { numberInTitle } from './invoiceNumber';
 import { totalCandidates } from './total';
 import { DATE_WEIGHTS } from '../weights/date';
@@ -29,11 +29,13 @@ export const foundIn = (
 	lines: [{ page: piece.page, index: piece.index }],
 });
 
-/** The date of the document itself: of an invoice, a receipt, a letter. */
-export const findDate = (sheets: readonly Sheet[], given: DayOrder | null): FoundField | null => {
-	const candidates = dateCandidates(sheets);
-	if (candidates.length === 0) return null;
-	const order = given ?? dayOrderOf(sheets);
+/** The date of the document itself: of an invoice, a receipt, a letter; null if it can be read two ways and no order is known. */
+export const findDate = async (
+	sheets: readonly Sheet[],
+	order: DayOrder | null,
+	pause: Pause,
+): Promise<FoundField | null> => {
+	const candidates = await dateCandidates(sheets, pause);
 	const scores = candidates.map(({ traits }) => scoreOf(traits, DATE_WEIGHTS));
 	const best = choose(candidates, scores, ({ date }) => `${date.dayFirst} ${date.monthFirst}`);
 	if (!best) return null;
@@ -43,8 +45,12 @@ export const findDate = (sheets: readonly Sheet[], given: DayOrder | null): Foun
 };
 
 /** The sum that a document is made out for. */
-export const findTotal = (sheets: readonly Sheet[], given: Separator | null): FoundField | null => {
-	const candidates = totalCandidates(sheets, given);
+export const findTotal = async (
+	sheets: readonly Sheet[],
+	given: Separator | null,
+	pause: Pause,
+): Promise<FoundField | null> => {
+	const candidates = await totalCandidates(sheets, given, pause);
 	const scores = candidates.map(({ traits }) => scoreOf(traits, TOTAL_WEIGHTS));
 	const best = choose(candidates, scores, ({ value }) => String(value));
 	return (

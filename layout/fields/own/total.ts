@@ -1,5 +1,7 @@
 import { EXACT_TOTALS, SUM_WORDS, type SumRank } from '../../words/totals';
+import type { Pause } from '../../pause';
 import type { Traits } from '../choose';
+import { inStretches } from '../inStretches';
 import { keyOf } from '../page/key';
 import { nearText, type NearText } from '../page/nearLabel';
 import type { Piece, Sheet } from '../page/sheet';
@@ -33,7 +35,11 @@ const CURRENCY_CODE = /(?<!\p{L})(?:RM|EUR|USD|GBP|CHF)(?!\p{L})/gu;
 const labelKey = (text: string): string =>
 	keyOf(text).text.replace(/amt/gu, 'amount').replace(/ttl/gu, 'total').replace(/\d/gu, '');
 
-const labelledAmounts = (sheets: readonly Sheet[], given: Separator | null): Labelled[] => {
+const labelledAmounts = async (
+	sheets: readonly Sheet[],
+	given: Separator | null,
+	pause: Pause,
+): Promise<Labelled[]> => {
 	const printed = sheets.flatMap((sheet) =>
 		sheet.pieces.flatMap((piece) => piece.amounts.map((amount) => ({ sheet, piece, amount }))),
 	);
@@ -41,38 +47,44 @@ const labelledAmounts = (sheets: readonly Sheet[], given: Separator | null): Lab
 		.map(({ amount }) => amount)
 		.filter(({ decimals, currency }) => decimals || currency !== null);
 	const separator = given ?? separatorOf(prices);
-	return printed.flatMap(({ sheet, piece, amount }) => {
-		// `34,85` is an amount on a page of points as well: three digits would follow a comma between thousands.
-		const value = resolveNumber(amount, separator) ?? resolveNumber(amount, null);
-		if (value === null) return [];
-		const near = nearText(sheet, piece, amount.from);
-		const inLine = /\p{L}{2}/u.test(near.before.replace(CURRENCY_CODE, ''));
-		const label = inLine ? near.before : near.left;
-		const key = labelKey(label);
-		return [
-			{
-				piece,
-				amount,
-				value,
-				near,
-				inLine,
-				label,
-				key,
-				ranks: ranksOf(key),
-				over: ranksOf(labelKey(near.above)),
-			},
-		];
-	});
+	const labelled = await inStretches(
+		printed,
+		({ sheet, piece, amount }): Labelled[] => {
+			// `34,85` is an amount on a page of points as well: three digits would follow a comma between thousands.
+			const value = resolveNumber(amount, separator) ?? resolveNumber(amount, null);
+			if (value === null) return [];
+			const near = nearText(sheet, piece, amount.from);
+			const inLine = /\p{L}{2}/u.test(near.before.replace(CURRENCY_CODE, ''));
+			const label = inLine ? near.before : near.left;
+			const key = labelKey(label);
+			return [
+				{
+					piece,
+					amount,
+					value,
+					near,
+					inLine,
+					label,
+					key,
+					ranks: ranksOf(key),
+					over: ranksOf(labelKey(near.above)),
+				},
+			];
+		},
+		pause,
+	);
+	return labelled.flat();
 };
 
 const is = (test: boolean): number => (test ? 1 : 0);
 
 /** All amounts of a document as candidates for its total. */
-export const totalCandidates = (
+export const totalCandidates = async (
 	sheets: readonly Sheet[],
 	given: Separator | null,
-): TotalCandidate[] => {
-	const all = labelledAmounts(sheets, given);
+	pause: Pause,
+): Promise<TotalCandidate[]> => {
+	const all = await labelledAmounts(sheets, given, pause);
 	const sums = sumsOf(all);
 	const totals = all.filter(({ ranks }) => isTotal(ranks));
 	const [first, last] = [totals[0], totals.at(-1)];
@@ -145,14 +157,18 @@ export const totalCandidates = (
 		below: is(piece.page === last?.piece.page && piece.middle > last.piece.middle + piece.height),
 	});
 
-	return all.map((one) => ({
-		...one,
-		traits: {
-			always: 1,
-			...labelTraits(one),
-			...valueTraits(one),
-			...agreementTraits(one),
-			...placeTraits(one),
-		},
-	}));
+	return await inStretches(
+		all,
+		(one) => ({
+			...one,
+			traits: {
+				always: 1,
+				...labelTraits(one),
+				...valueTraits(one),
+				...agreementTraits(one),
+				...placeTraits(one),
+			},
+		}),
+		pause,
+	);
 };

@@ -1,6 +1,8 @@
 import { partitionPoint } from '../../place/partitionPoint';
 import { placeLines, type PlacedLine } from '../../place/place';
 import type { RecognizedPage } from '../../page';
+import type { Pause } from '../../pause';
+import { inStretches } from '../inStretches';
 import { amountsIn, type PrintedAmount } from '../readers/amounts';
 import { datesIn, type PrintedDate } from '../readers/dates';
 import { keyOf, type Key } from './key';
@@ -31,20 +33,23 @@ export interface Area {
 /** Lines that are looked at around one place, at most; junk pages would have thousands. */
 const MOST_AROUND = 60;
 
-export const sheetOf = (recognized: RecognizedPage): Sheet => {
+export const sheetOf = async (recognized: RecognizedPage, pause: Pause): Promise<Sheet> => {
 	const { page } = recognized;
-	const pieces = placeLines(recognized)
-		.filter(({ line }) => line.text.trim() !== '')
-		.map((placed) => ({
-			...placed,
+	const placed = placeLines(recognized).filter(({ line }) => line.text.trim() !== '');
+	const pieces = await inStretches(
+		placed,
+		(one): Piece => ({
+			...one,
 			page,
-			key: keyOf(placed.line.text),
-			amounts: amountsIn(placed.line.text),
-			dates: datesIn(placed.line.text),
-			middle: (placed.top + placed.bottom) / 2,
-			height: Math.max(placed.bottom - placed.top, 1),
-		}))
-		.sort((a, b) => a.middle - b.middle || a.left - b.left);
+			key: keyOf(one.line.text),
+			amounts: amountsIn(one.line.text),
+			dates: datesIn(one.line.text),
+			middle: (one.top + one.bottom) / 2,
+			height: Math.max(one.bottom - one.top, 1),
+		}),
+		pause,
+	);
+	pieces.sort((a, b) => a.middle - b.middle || a.left - b.left);
 	return { page, pieces };
 };
 
