@@ -59,6 +59,3 @@ export const SHARED_SIGNS: Readonly<Record<string, readonly string[]>> = {
 	RS: ['INR', 'PKR', 'LKR'],
 	KR: ['SEK', 'NOK', 'DKK', 'ISK'],
 };
-
-/** Currencies without cents, of which `1,234` can only be a thousand and more. */
-export const WITHOUT_CENTS = ['JPY', 'KRW', 'VND', 'IDR', 'CLP', 'ISK'];

@@ -13,6 +13,9 @@ const THOUSANDS = /^[1-9]\d{0,2}(?:G\d{3})+$/;
 /** 12,34,567 as India writes it. */
 const LAKHS = /^[1-9]\d?(?:G\d{2})+G\d{3}$/;
 
+/** `6, 500`, as OCR reads 6,500. */
+const SPACED_THOUSANDS = /\d[,，]\s+\d{3}(?!\d)/u;
+
 /** Signs that keep groups of digits apart whatever the decimal sign is. */
 const APART = /[\s'’´`\u00a0\u202f]/gu;
 
@@ -39,7 +42,8 @@ export const readDigits = (printed: string): PrintedNumber | null => {
 	if (!/^[\d.,][\d.,\s'’´`\u00a0\u202f]*$/u.test(digits)) return null;
 	if ((digits.match(/\d/gu)?.length ?? 0) > MOST_DIGITS) return null;
 	const point = valueOf(digits, '.', ',');
-	const comma = valueOf(digits, ',', '.');
+	// Nobody sets a blank before decimals; OCR does before thousands.
+	const comma = SPACED_THOUSANDS.test(printed) ? null : valueOf(digits, ',', '.');
 	return point === null && comma === null ? null : { point, comma };
 };
 

@@ -1,23 +1,27 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { findFields, type FoundField } from '../../../../layout/fields';
+import type { FoundField } from '../../../../layout/fields';
 import type { Pause } from '../../../../layout/pause';
-import { zip } from '../../../../layout/place/zip';
+import { fieldsOfFile, NOT_FOUND } from '../../fields/fieldsOfFile';
 import type { Say } from '../../hints/saying';
 import { escapeFormula } from '../../result/escapeFormula';
-import { hasLines, nameOf, type FileResult, type PageItem } from '../../result/fileResult';
+import type { FileResult, PageItem } from '../../result/fileResult';
 import type { Operation } from '../operation';
 import { options, properties } from './properties';
-import { SAYINGS } from './sayings';
 import { readFieldsSettings, type FieldsSettings } from './settings';
 
-const needsReview = (found: readonly (FoundField | null)[], below: number): boolean =>
-	found.some((field) => field === null || (field.confidence !== null && field.confidence < below));
+type Found = readonly (readonly [name: string, field: FoundField | null])[];
 
-const sourceOf = (field: FoundField | null): IDataObject =>
-	field === null
-		? { label: '', page: null, confidence: null }
-		: { label: field.label, page: field.page, confidence: field.confidence };
+const isDoubtful = (found: Found, below: number): boolean =>
+	found.some(
+		([, field]) => field === null || (field.confidence !== null && field.confidence < below),
+	);
+
+const sourceOf = (field: FoundField | null): IDataObject => ({
+	label: field?.label ?? '',
+	page: field?.page ?? null,
+	confidence: field?.confidence ?? null,
+});
 
 async function items(
 	file: FileResult,
@@ -25,33 +29,19 @@ async function items(
 	say: Say,
 	pause: Pause,
 ): Promise<PageItem[]> {
-	const pages = file.pages.map(({ recognized }) => recognized);
-	const found = await findFields(
-		pages,
-		fields.map(({ wanted }) => wanted),
-		find,
-		pause,
-	);
+	const found = await fieldsOfFile(file, fields, find, say, pause);
 	const safe = (value: string | number): string | number =>
 		escapeFormulas && typeof value === 'string' ? escapeFormula(value) : value;
-	const names = fields.map(({ name }) => name);
-	const missing = names.filter((_, index) => found[index] === null);
-	if (missing.length > 0 && file.pages.some(hasLines))
-		say(SAYINGS.notFound, `${nameOf(file)} (${missing.join(', ')})`);
 	const isPartial = file.failedPages.length > 0;
+	const values = found.map(([name, field]) => [name, safe(field?.value ?? '')] as const);
 	const json = {
-		...Object.fromEntries(
-			zip(
-				names,
-				found.map((field) => safe(field?.value ?? '')),
-			),
-		),
+		...Object.fromEntries(values),
 		...(includeSource && {
-			sourceFile: file.fileName ?? '',
-			source: Object.fromEntries(zip(names, found.map(sourceOf))),
+			sourceFile: safe(file.fileName ?? ''),
+			source: Object.fromEntries(found.map(([name, field]) => [name, sourceOf(field)])),
 		}),
 		...((isPartial || reviewBelow !== undefined) && {
-			needsReview: isPartial || needsReview(found, reviewBelow ?? 0),
+			needsReview: isPartial || isDoubtful(found, reviewBelow ?? 0),
 		}),
 	};
 	return [{ page: file.pages[0]?.page ?? 1, json }];
@@ -66,7 +56,7 @@ export const readFields: Operation<FieldsSettings> = {
 	calls: 'generalAccurateOcr',
 	properties,
 	options,
-	sayings: Object.values(SAYINGS),
+	sayings: [NOT_FOUND],
 	settings: readFieldsSettings,
 	items,
 };

@@ -1,10 +1,13 @@
+import { numberColumns, type NumberColumn } from '../../../../layout/fields/readers/cells';
+import type { Separator } from '../../../../layout/fields/readers/numbers';
 import type { RecognizedPage } from '../../../../layout/page';
 import type { Pause } from '../../../../layout/pause';
 import { zip } from '../../../../layout/place/zip';
 import { tablesOfFile, type FileTable } from '../../../../layout/tables/joinPages';
 import { escapeFormula } from '../../result/escapeFormula';
-import { columnNames, letterName } from './columnNames';
+import { columnNames } from './columnNames';
 import { looksLikeRow } from './looksLikeRow';
+import { simpleNames } from './simpleNames';
 
 export interface RowsOptions {
 	/** Whether the first row of a table names its columns; `auto` unless it looks like the rows below it. */
@@ -16,6 +19,14 @@ export interface RowsOptions {
 	/** Whether cells and names that a spreadsheet would run get a leading apostrophe. */
 	escapeFormulas: boolean;
 	fileName?: string | undefined;
+	/** Whether columns of numbers become numbers, or all cells stay as printed. @default 'printed' */
+	numbers?: 'number' | 'printed';
+	/** What stands before decimals; null: the table decides. @default null */
+	separator?: Separator | null;
+	/** Whether names of columns are cut down to what databases take. @default 'printed' */
+	columnNames?: 'printed' | 'simple';
+	/** Values of the document, the first columns of each row. @default [] */
+	documentValues?: readonly (readonly [name: string, value: Cell])[];
 }
 
 /** Text as it stands on the page; what tells its source counts from 1. */
@@ -35,6 +46,8 @@ export interface RowsOfFile {
 	used: number;
 	/** How many of those have no row that names the columns, though `auto` looked for one. */
 	nameless: number;
+	/** Columns whose numbers are amounts of one currency: `Price: EUR`. */
+	currencies: string[];
 }
 
 const sizeOf = ({ header, rows }: FileTable): number =>
@@ -52,22 +65,53 @@ const SOURCE = ['sourceFile', 'sourcePage', 'sourceTable', 'sourceRow'] as const
 const record = (entries: readonly (readonly [string, Cell])[]): Record<string, Cell> =>
 	Object.fromEntries(entries);
 
-/** @param number of the table within its file; a row's counts through the whole table, from 1 as well */
-function rowsOfTable(
-	{ header, rows }: FileTable,
-	number: number,
-	isNamed: boolean,
-	{ includeSource, escapeFormulas, fileName = '' }: RowsOptions,
-): RowOfFile[] {
-	const safe = (text: string): string => (escapeFormulas ? escapeFormula(text) : text);
-	const names = isNamed
-		? columnNames(header.cells.map(safe), includeSource ? SOURCE : [])
-		: header.cells.map((_, column) => letterName(column));
-	return (isNamed ? rows : [header, ...rows]).map(({ cells, page }, index) => {
-		const own = zip(names, cells.map(safe));
+interface NamedTable {
+	table: FileTable;
+	isNamed: boolean;
+	/** Of the table within its file, from 1. */
+	number: number;
+}
+
+/** A table's rows as columns of cells, with numbers where they are numbers. */
+const numbersOf = (
+	{ table: { header, rows }, isNamed }: NamedTable,
+	{ numbers = 'printed', separator = null }: RowsOptions,
+): (NumberColumn | null)[] => {
+	if (numbers === 'printed') return header.cells.map(() => null);
+	const cellRows = isNamed ? rows : [header, ...rows];
+	const columns = header.cells.map((name, column) => ({
+		name: isNamed ? name : '',
+		cells: cellRows.map(({ cells }) => cells[column] ?? ''),
+	}));
+	return numberColumns(columns, separator);
+};
+
+function rowsOfTable(named: NamedTable, options: RowsOptions) {
+	const { table, isNamed, number } = named;
+	const { header, rows } = table;
+	const { includeSource, escapeFormulas, fileName = '', documentValues = [] } = options;
+	const safe = (cell: Cell): Cell =>
+		escapeFormulas && typeof cell === 'string' ? escapeFormula(cell) : cell;
+	const before = documentValues.map(([name, value]) => [name, safe(value)] as const);
+	const reserved = [...before.map(([name]) => name), ...(includeSource ? SOURCE : [])];
+	const printed = isNamed
+		? header.cells.map((name) => String(safe(name)))
+		: header.cells.map(() => '');
+	const names =
+		options.columnNames === 'simple'
+			? simpleNames(printed, reserved)
+			: columnNames(printed, reserved);
+	const numbers = numbersOf(named, options);
+	const result = (isNamed ? rows : [header, ...rows]).map(({ cells, page }, index) => {
+		const own = cells.map((cell, column) => numbers[column]?.cells[index] ?? safe(cell));
 		const source = zip(SOURCE, [safe(fileName), page, number, index + 1]);
-		return { row: record([...own, ...(includeSource ? source : [])]), page };
+		const entries = [...before, ...zip(names, own), ...(includeSource ? source : [])];
+		return { row: record(entries), page };
 	});
+	const currencies = zip(names, numbers).flatMap(([name, column]) =>
+		column?.currency ? [`${name}: ${column.currency}`] : [],
+	);
+	return { rows: result, currencies };
 }
 
 const IS_NAMED = {
@@ -86,13 +130,14 @@ export const rowsOfFile = async (
 	const used = (options.tables === 'largest' ? largest(found) : found).map((table) => ({
 		table,
 		isNamed: IS_NAMED[options.headerRow](table),
+		number: found.indexOf(table) + 1,
 	}));
+	const tables = used.map((named) => rowsOfTable(named, options));
 	return {
-		rows: used.flatMap(({ table, isNamed }) =>
-			rowsOfTable(table, found.indexOf(table) + 1, isNamed, options),
-		),
+		rows: tables.flatMap(({ rows }) => rows),
 		found: found.length,
 		used: used.length,
 		nameless: options.headerRow === 'no' ? 0 : used.filter(({ isNamed }) => !isNamed).length,
+		currencies: tables.flatMap(({ currencies }) => currencies),
 	};
 };
