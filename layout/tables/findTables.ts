@@ -1,8 +1,8 @@
-import { placeLines, type PlacedLine } from '../place/place';
+import type { PlacedLine } from '../place/place';
 import { centreOf, usualHeight, type Span, type VisualRow } from '../place/span';
 import { slantOfRows, straighten } from '../place/straighten';
 import { visualRows } from '../place/visualRows';
-import type { RecognizedPage, Table } from '../page';
+import type { Table } from '../page';
 import type { Pause } from '../pause';
 import { cutIntoStretches } from './blanks';
 import { buildTable } from './buildTable';
@@ -121,9 +121,8 @@ const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<T
 const canBeInTable = (text: string): boolean =>
 	text.length <= MOST_CHARACTERS && text.trim() !== '';
 
-/** The page's tables, in the order in which their first rows stand on the page. */
-export const findTables = async (page: RecognizedPage, pause: Pause): Promise<Table[]> => {
-	const lines = placeLines(page).filter(({ line: { text } }) => canBeInTable(text));
-	await pause();
+/** The tables among a page's lines, in the order in which their first rows stand on the page. */
+export const findTables = async (placed: readonly PlacedLine[], pause: Pause): Promise<Table[]> => {
+	const lines = placed.filter(({ line: { text } }) => canBeInTable(text));
 	return await tablesIn(splitNumbers(lines), { depth: 0, pause });
 };

@@ -4,7 +4,9 @@ import type { FileResult, ReadPage } from './fileResult';
 import type { TextLine } from '../../../layout/page';
 import type { AnsweredPage } from '../operations/operation';
 import type { Pause } from '../../../layout/pause';
-import { renderText, type TextLayout } from '../../../layout/text';
+import { zip } from '../../../layout/place/zip';
+import { readPages } from '../../../layout/readPage';
+import { PAGE_BREAK, renderText, type TextLayout } from '../../../layout/text';
 
 export interface TextOptions {
 	textLayout: TextLayout;
@@ -40,9 +42,9 @@ function review({ pages }: FileResult, average: number | null, below: number): I
 	};
 }
 
-const pageText = (page: AnsweredPage, layout: TextLayout) => ({
+const pageText = (page: AnsweredPage, text: string) => ({
 	page: page.page,
-	text: renderText(page, layout),
+	text,
 	lineCount: page.lines.length,
 	angle: page.angle,
 	requestId: page.requestId,
@@ -54,17 +56,15 @@ export async function textItem(
 	{ textLayout, reviewBelow }: TextOptions,
 	pause: Pause,
 ): Promise<IDataObject> {
-	const pages: ReturnType<typeof pageText>[] = [];
-	for (const { recognized } of file.pages) {
-		await pause();
-		pages.push(pageText(recognized, textLayout));
-	}
+	const answered = file.pages.map(({ recognized }) => recognized);
+	const texts = await renderText(await readPages(answered, pause), textLayout, pause);
+	const pages = zip(answered, texts).map(([page, text]) => pageText(page, text));
 	const confidence = confidenceOf(file.pages.flatMap(({ recognized }) => recognized.lines));
 	return {
 		text: pages
 			.map(({ text }) => text)
 			.filter((text) => text !== '')
-			.join('\n\n'),
+			.join(PAGE_BREAK[textLayout]),
 		lineCount: pages.reduce((total, { lineCount }) => total + lineCount, 0),
 		...confidence,
 		pageCount: file.pageCount,

@@ -3,10 +3,8 @@ import type { RecognizedPage } from '../../../../layout/page';
 import type { Pause } from '../../../../layout/pause';
 import { columnNames, letterName } from './columnNames';
 import { escapeFormula } from './escapeFormula';
+import { readPages } from '../../../../layout/readPage';
 import { tablesOfFile, type FileTable } from '../../../../layout/tables/joinPages';
-
-export { findTables } from '../../../../layout/tables/findTables';
-export type { Table } from '../../../../layout/page';
 
 export interface RowsOptions {
 	/** Whether the first row of a table gives the names of its columns. */
@@ -52,7 +50,7 @@ export const rowsOfFile = async (
 	{ headerRow, tables, includeSource, escapeFormulas, fileName }: RowsOptions,
 	pause: Pause,
 ): Promise<RowOfFile[]> => {
-	const found = await tablesOfFile(pages, pause);
+	const found = tablesOfFile(await readPages(pages, pause));
 	const kept = tables === 'largest' ? largest(found) : found;
 	const safe = (text: string): string => (escapeFormulas ? escapeFormula(text) : text);
 	return kept.flatMap((table) => {
