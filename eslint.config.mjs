@@ -77,7 +77,10 @@ export default tseslint.config(
 		},
 	},
 	imports(
-		['{tencent,pdf,layout}/**/*.ts', 'nodes/TencentCloudOcr/{run,output}/**/*.ts'],
+		[
+			'{tencent,pdf,layout}/**/*.ts',
+			'nodes/TencentCloudOcr/{run,report,result,operations}/**/*.ts',
+		],
 		[onlyTypesOfN8n],
 	),
 	imports(

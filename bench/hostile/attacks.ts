@@ -2,9 +2,9 @@ import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer';
 import { decodeBase64 } from '../../nodes/TencentCloudOcr/input/base64';
 import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
 import type { RecognizedPage, TextLine } from '../../layout/page';
-import { renderReport } from '../../nodes/TencentCloudOcr/output/report';
-import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
-import { escapeFormula } from '../../nodes/TencentCloudOcr/output/rows/escapeFormula';
+import { renderReport } from '../../nodes/TencentCloudOcr/report';
+import { rowsOfFile } from '../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
+import { escapeFormula } from '../../nodes/TencentCloudOcr/result/escapeFormula';
 import { readPage } from '../../layout/readPage';
 import { renderText, type TextLayout } from '../../layout/text';
 import { openPdf } from '../../pdf';
@@ -112,7 +112,7 @@ function scattered(count: number): RecognizedPage {
 
 const asRows = (page: RecognizedPage) => async () => {
 	const options = {
-		headerRow: true,
+		headerRow: 'yes',
 		tables: 'all',
 		includeSource: false,
 		escapeFormulas: true,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
+import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
 import type { RecognizedPage } from '../../layout/page';
 import { startSandbox } from '../../sandbox';
 import { ocrClient } from '../../test/sandbox/sdk';

@@ -1,5 +1,5 @@
 import { median } from '../../layout/place/median';
-import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
+import { rowsOfFile } from '../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
 import { pause } from '../../pdf/pause';
 import type { RecognizedPage } from '../../layout/page';
 
@@ -37,7 +37,7 @@ const tablePage = (lines: number): RecognizedPage => {
 const millisecondsOf = async (lines: number): Promise<number> => {
 	const page = tablePage(lines);
 	const options = {
-		headerRow: true,
+		headerRow: 'yes',
 		tables: 'all',
 		includeSource: false,
 		escapeFormulas: true,

@@ -4,10 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
 import type { PlacedLine } from '../../layout/place/place';
 import type { Table } from '../../layout/page';
 import { readPage, tablesOf } from '../../layout/readPage';
-import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
 import { pause } from '../../pdf/pause';
 import type { TableDocument } from './document';
 import { escaped } from './escaped';

@@ -5,7 +5,7 @@ import {
 	rowsOfFile,
 	type RowOfFile,
 	type RowsOptions,
-} from '../../../nodes/TencentCloudOcr/output/rows';
+} from '../../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
 import { pause } from '../../../pdf/pause';
 import { line, pageOf } from '../pages';
 
@@ -52,7 +52,7 @@ export const tablesOf = async (lines: TextLine[] | RecognizedPage): Promise<stri
 };
 
 const DEFAULTS = {
-	headerRow: true,
+	headerRow: 'yes',
 	tables: 'largest',
 	includeSource: false,
 	escapeFormulas: true,
@@ -64,6 +64,6 @@ export const rowsOf = async (
 	options: Partial<RowsOptions> = {},
 ): Promise<RowOfFile['row'][]> => {
 	const numbered = pages.map((lines, index) => ({ ...pageOf(lines), page: index + 1 }));
-	const rows = await rowsOfFile(numbered, { ...DEFAULTS, ...options }, pause);
+	const { rows } = await rowsOfFile(numbered, { ...DEFAULTS, ...options }, pause);
 	return rows.map(({ row }) => row);
 };
