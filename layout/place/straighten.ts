@@ -1,18 +1,9 @@
-import type { TextLine } from '../page';
+import type { PlacedLine } from '../page';
 import { weightedMedian } from './median';
 import { neighbours } from './neighbours';
 import { turn } from './shapes';
 
-/** A line with its place on the upright page; the coordinates' origin says nothing. */
-export interface PlacedLine {
-	line: TextLine;
-	/** Place in the engine's own order. */
-	index: number;
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
+export type { PlacedLine };
 
 /** Skew in degrees under which boxes are taken as they are. */
 const STRAIGHT = 0.15;

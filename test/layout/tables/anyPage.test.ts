@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { findTables } from '../../../layout/tables/findTables';
 import { rowsOfFile } from '../../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
+import { readPage, tablesOf } from '../../../layout/readPage';
 import { pause } from '../../../pdf/pause';
 import { anyPage } from '../anyPage';
 
@@ -19,7 +19,7 @@ describe('any arrangement of lines', () => {
 	it('gives rows of one width, with no line twice and none that is not there', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyPage, async (page) => {
-				const tables = await findTables(page, pause);
+				const tables = tablesOf(await readPage(page, pause));
 				const bodies = tables.flatMap(({ rows }) => rows.map(({ cells }) => cells));
 				const headings = tables.flatMap(({ heading }) => (heading ? [heading] : []));
 				const widths = tables.flatMap(({ columns, heading, rows }) =>

@@ -3,6 +3,7 @@ import type { Separator } from '../../../../layout/fields/readers/numbers';
 import type { RecognizedPage } from '../../../../layout/page';
 import type { Pause } from '../../../../layout/pause';
 import { zip } from '../../../../layout/place/zip';
+import { readPages } from '../../../../layout/readPage';
 import { tablesOfFile, type FileTable } from '../../../../layout/tables/joinPages';
 import { mainTable } from '../../../../layout/tables/mainTable';
 import { escapeFormula } from '../../result/escapeFormula';
@@ -111,7 +112,7 @@ export const rowsOfFile = async (
 	options: RowsOptions,
 	pause: Pause,
 ): Promise<RowsOfFile> => {
-	const found = await tablesOfFile(pages, pause);
+	const found = tablesOfFile(await readPages(pages, pause));
 	const main = options.tables === 'largest' ? mainTable(found) : undefined;
 	const used = main ? [main] : found;
 	const tables = used.map((table) => rowsOfTable(table, found.indexOf(table) + 1, options));
