@@ -1,6 +1,6 @@
+import type { Table } from '../../layout/page';
 import { placeLines } from '../../layout/place/place';
 import { findTables } from '../../layout/tables/findTables';
-import type { Table } from '../../layout/tables/buildTable';
 import { readPage } from '../../layout/text/readPage';
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
 import { pause } from '../../pdf/pause';
@@ -59,13 +59,13 @@ const roleOf = (index: number, tables: readonly ExplainedTable[]): ExplainedLine
 	return tables.some(({ lines }) => lines.includes(index)) ? 'row' : 'none';
 };
 
-const explainedTable = ({ columns, box, header, rows, lines }: Table): ExplainedTable => ({
+const explainedTable = ({ columns, box, heading, rows, lines, notes }: Table): ExplainedTable => ({
 	columns,
 	box: { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height },
-	heading: header,
-	rows: rows.map((cells) => ({ cells, lines: [] })),
+	heading,
+	rows,
 	lines,
-	notes: [],
+	notes: notes.map(({ line }) => line),
 });
 
 /**

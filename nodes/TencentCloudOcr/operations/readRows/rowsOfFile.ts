@@ -4,10 +4,9 @@ import { zip } from '../../../../layout/place/zip';
 import { tablesOfFile, type FileTable } from '../../../../layout/tables/joinPages';
 import { escapeFormula } from '../../result/escapeFormula';
 import { columnNames, letterName } from './columnNames';
-import { looksLikeRow } from './looksLikeRow';
 
 export interface RowsOptions {
-	/** Whether the first row of a table names its columns; `auto` unless it looks like the rows below it. */
+	/** Whether a row names the columns: `auto` where a heading was found, `yes` the first one in any case. */
 	headerRow: 'auto' | 'yes' | 'no';
 	/** `largest` keeps the table with the most cells only. */
 	tables: 'largest' | 'all';
@@ -37,8 +36,8 @@ export interface RowsOfFile {
 	nameless: number;
 }
 
-const sizeOf = ({ header, rows }: FileTable): number =>
-	[header, ...rows].flatMap(({ cells }) => cells.filter(Boolean)).length;
+const sizeOf = ({ heading, rows }: FileTable): number =>
+	[heading ?? [], ...rows.map(({ cells }) => cells)].flat().filter(Boolean).length;
 
 const largest = (tables: readonly FileTable[]): FileTable[] => {
 	const sizes = tables.map(sizeOf);
@@ -52,29 +51,31 @@ const SOURCE = ['sourceFile', 'sourcePage', 'sourceTable', 'sourceRow'] as const
 const record = (entries: readonly (readonly [string, Cell])[]): Record<string, Cell> =>
 	Object.fromEntries(entries);
 
+/** The names of a table's columns, if it has any, and its rows; a heading that names none is the first row. */
+function namesAndRows({ heading, rows, page }: FileTable, headerRow: RowsOptions['headerRow']) {
+	const all = heading === null ? rows : [{ cells: heading, page }, ...rows];
+	const [first, ...others] = all;
+	const isNamed = headerRow === 'yes' || (headerRow === 'auto' && heading !== null);
+	return isNamed && first ? { names: first.cells, rows: others } : { names: null, rows: all };
+}
+
 /** @param number of the table within its file; a row's counts through the whole table, from 1 as well */
 function rowsOfTable(
-	{ header, rows }: FileTable,
+	table: FileTable,
 	number: number,
-	isNamed: boolean,
-	{ includeSource, escapeFormulas, fileName = '' }: RowsOptions,
+	{ headerRow, includeSource, escapeFormulas, fileName = '' }: RowsOptions,
 ): RowOfFile[] {
 	const safe = (text: string): string => (escapeFormulas ? escapeFormula(text) : text);
-	const names = isNamed
-		? columnNames(header.cells.map(safe), includeSource ? SOURCE : [])
-		: header.cells.map((_, column) => letterName(column));
-	return (isNamed ? rows : [header, ...rows]).map(({ cells, page }, index) => {
-		const own = zip(names, cells.map(safe));
+	const { names, rows } = namesAndRows(table, headerRow);
+	const columns = names
+		? columnNames(names.map(safe), includeSource ? SOURCE : [])
+		: (rows[0]?.cells ?? []).map((_, column) => letterName(column));
+	return rows.map(({ cells, page }, index) => {
+		const own = zip(columns, cells.map(safe));
 		const source = zip(SOURCE, [safe(fileName), page, number, index + 1]);
 		return { row: record([...own, ...(includeSource ? source : [])]), page };
 	});
 }
-
-const IS_NAMED = {
-	auto: (table) => !looksLikeRow(table),
-	yes: () => true,
-	no: () => false,
-} as const satisfies Record<RowsOptions['headerRow'], (table: FileTable) => boolean>;
 
 /** The rows of a file's tables, keyed by column, in reading order. */
 export const rowsOfFile = async (
@@ -83,16 +84,12 @@ export const rowsOfFile = async (
 	pause: Pause,
 ): Promise<RowsOfFile> => {
 	const found = await tablesOfFile(pages, pause);
-	const used = (options.tables === 'largest' ? largest(found) : found).map((table) => ({
-		table,
-		isNamed: IS_NAMED[options.headerRow](table),
-	}));
+	const used = options.tables === 'largest' ? largest(found) : found;
 	return {
-		rows: used.flatMap(({ table, isNamed }) =>
-			rowsOfTable(table, found.indexOf(table) + 1, isNamed, options),
-		),
+		rows: used.flatMap((table) => rowsOfTable(table, found.indexOf(table) + 1, options)),
 		found: found.length,
 		used: used.length,
-		nameless: options.headerRow === 'no' ? 0 : used.filter(({ isNamed }) => !isNamed).length,
+		nameless:
+			options.headerRow === 'auto' ? used.filter(({ heading }) => heading === null).length : 0,
 	};
 };

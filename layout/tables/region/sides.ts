@@ -1,10 +1,10 @@
-import { neighbours } from '../place/neighbours';
-import { partitionPoint } from '../place/partitionPoint';
-import type { PlacedLine } from '../place/place';
-import { isKey, isKeyWithValue, isNumeric } from '../words/kinds';
-import { share } from '../place/share';
-import { centreOf, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../place/span';
-import { zip } from '../place/zip';
+import { neighbours } from '../../place/neighbours';
+import { partitionPoint } from '../../place/partitionPoint';
+import type { PlacedLine } from '../../place/place';
+import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
+import { share } from '../../place/share';
+import { centreOf, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
+import { zip } from '../../place/zip';
 
 /** White space between tables side by side, in line heights, at least. */
 const LEAST = 1.5;

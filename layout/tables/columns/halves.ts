@@ -1,6 +1,6 @@
-import { neighbours } from '../place/neighbours';
-import { hullOf, type Span } from '../place/span';
-import { textWidth } from '../place/textWidth';
+import { neighbours } from '../../place/neighbours';
+import { hullOf, type Span } from '../../place/span';
+import { textWidth } from '../../place/textWidth';
 import { intoColumns, type FilledColumn, type GridLine } from './grid';
 
 /** White space between two words of one heading, in line heights, at most. */

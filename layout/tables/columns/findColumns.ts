@@ -1,15 +1,13 @@
-import { neighbours } from '../place/neighbours';
-import { partitionPoint } from '../place/partitionPoint';
-import type { PlacedLine } from '../place/place';
-import { centreOf, extendCover, type Span, type VisualRow } from '../place/span';
-import { areWords, isNumeric } from '../words/kinds';
+import { neighbours } from '../../place/neighbours';
+import { partitionPoint } from '../../place/partitionPoint';
+import type { PlacedLine } from '../../place/place';
+import { centreOf, extendCover, type Span, type VisualRow } from '../../place/span';
+import { isNumeric } from '../../words/kinds';
 import { agreedSeparators } from './separators';
 import { breaksAt, letterPixelsOf, splitLine } from './splitLine';
 
 /** Part of a line's height that is taken off each side of its box: OCR boxes reach over their text. */
 const SLACK = 0.12;
-/** Part of the columns that the first row must fill to name them, and not groups of them. */
-const NAMES = 0.6;
 
 interface Sizes {
 	height: number;
@@ -78,30 +76,18 @@ const cutTail = (
 		: [span];
 };
 
-/** A first row of few cells names groups of columns, and says nothing of where each begins. */
-const withoutNamesOfGroups = (rows: readonly VisualRow[]): readonly VisualRow[] => {
-	const most = rows.reduce((max, row) => Math.max(max, row.length), 0);
-	const [first, ...others] = rows;
-	return first && others.length > 1 && first.length < NAMES * most ? others : rows;
-};
-
-/** Rows that a heading takes at most. */
-const HEADING_ROWS = 3;
-
-/** The rows below a heading, where words stand above numbers; all rows where nothing tells. */
-const belowHeading = (rows: readonly VisualRow[]): readonly VisualRow[] => {
-	const first = rows.findIndex((row) => !areWords(row));
-	return first > 0 && first <= HEADING_ROWS && rows.length - first > 1 ? rows.slice(first) : rows;
-};
-
 /**
  * The columns of some rows, from left to right. Neighbours on a row are separated where most rows
  * agree; lines that lie across such a place (headings of several columns, two cells read as one)
  * have no say; white space that the other lines leave from top to bottom separates as well, which
- * finds columns that are never filled on the same row.
+ * finds columns that are never filled on the same row. `heading` are the rows of names that fill most columns.
  */
-export const findColumns = (allRows: readonly VisualRow[], height: number): Span[] => {
-	const rows = withoutNamesOfGroups(allRows);
+export const findColumns = (
+	heading: readonly VisualRow[],
+	bodyRows: readonly VisualRow[],
+	height: number,
+): Span[] => {
+	const rows = [...heading, ...bodyRows];
 	const separators = agreedSeparators(rows, height);
 	const slack = SLACK * height;
 	const letterPixels = letterPixelsOf(rows.flat());
@@ -112,7 +98,7 @@ export const findColumns = (allRows: readonly VisualRow[], height: number): Span
 		left: left + slack,
 		right: Math.max(right - slack, left + slack),
 	});
-	const body = new Set(belowHeading(rows).flat());
+	const body = new Set(bodyRows.flat());
 	const isWhole = (line: PlacedLine): boolean => body.has(line) && acrossOf(line).length === 0;
 	const parts = lines
 		.filter((line) => !isWhole(line))
@@ -125,8 +111,8 @@ export const findColumns = (allRows: readonly VisualRow[], height: number): Span
 			([{ right }, { left }]) => separator.right > right && separator.left < left,
 		);
 	const closed = separators.filter((separator) => !isOpen(separator));
-	const headingIn = insideOf(rows.slice(0, 1).flat(), height);
-	const bodyIn = insideOf(rows.slice(1).flat(), height);
+	const headingIn = insideOf(heading.flat(), height);
+	const bodyIn = insideOf(bodyRows.flat(), height);
 	return spans
 		.flatMap((span) => cutAt(span, closed, slack))
 		.flatMap((span) => cutTail(span, headingIn(span), bodyIn(span), sizes));

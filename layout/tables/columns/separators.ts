@@ -1,5 +1,5 @@
-import { neighbours } from '../place/neighbours';
-import type { Span, VisualRow } from '../place/span';
+import { neighbours } from '../../place/neighbours';
+import type { Span, VisualRow } from '../../place/span';
 import { counter, holder } from './spanIndex';
 import { breaksAt, letterPixelsOf } from './splitLine';
 

@@ -1,6 +1,6 @@
-import type { PlacedLine } from '../place/place';
-import { hullOf, overlapOf, type Span, type VisualRow } from '../place/span';
-import { isCurrency, isNumeric } from '../words/kinds';
+import type { PlacedLine } from '../../place/place';
+import { hullOf, overlapOf, type Span, type VisualRow } from '../../place/span';
+import { isCurrency, isNumeric } from '../../words/kinds';
 
 /** Rows among which the names of a currency and its amounts are. */
 const HEADING_ROWS = 4;

@@ -1,6 +1,6 @@
-import { median } from '../place/median';
-import { neighbours } from '../place/neighbours';
-import type { PlacedLine } from '../place/place';
+import { median } from '../../place/median';
+import { neighbours } from '../../place/neighbours';
+import type { PlacedLine } from '../../place/place';
 import { printedWidthOf } from './printedWidth';
 
 const NUMBER = /^[-+(]?\p{Sc}?\d[\d.,:]*[%)]?$/u;

@@ -1,7 +1,7 @@
-import { quantile } from '../place/median';
-import { neighbours } from '../place/neighbours';
-import { blankBetween, type VisualRow } from '../place/span';
-import { areWords } from '../words/kinds';
+import { quantile } from '../../place/median';
+import { neighbours } from '../../place/neighbours';
+import { blankBetween, type VisualRow } from '../../place/span';
+import { areWords } from '../../words/kinds';
 
 /** White space that usually stands above a row of several cells. */
 export const usualBlank = (rows: readonly VisualRow[]): number =>

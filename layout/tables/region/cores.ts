@@ -1,4 +1,4 @@
-import { neighbours } from '../place/neighbours';
+import { neighbours } from '../../place/neighbours';
 import {
 	overlapOf,
 	hullOf,
@@ -7,8 +7,8 @@ import {
 	areInLine,
 	type Span,
 	type VisualRow,
-} from '../place/span';
-import { isKey, isKeyWithValue } from '../words/kinds';
+} from '../../place/span';
+import { isKey, isKeyWithValue } from '../../words/kinds';
 
 /** Rows further down with which a row may share its columns; wrapped cells stand between. */
 const LOOK_AHEAD = 12;

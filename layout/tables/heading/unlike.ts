@@ -1,4 +1,4 @@
-import { isNumeric, shapeOf } from '../words/kinds';
+import { isNumeric, shapeOf } from '../../words/kinds';
 
 /** Part of a column's numbers that may look like a text that is unlike the column. */
 const ALIKE = 0.3;

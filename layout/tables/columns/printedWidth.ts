@@ -1,4 +1,4 @@
-import { characterWidth } from '../place/textWidth';
+import { characterWidth } from '../../place/textWidth';
 
 const NARROW = /[\sijltfrI.,:;'|!()[\]]/u;
 const BROAD = /[A-Zmw@%&]/u;

@@ -1,8 +1,8 @@
-import type { PlacedLine } from '../place/place';
-import { centreOf, type Span } from '../place/span';
-import { characterWidth } from '../place/textWidth';
-import { quantile } from '../place/median';
-import { isCurrency, isNumeric } from '../words/kinds';
+import type { PlacedLine } from '../../place/place';
+import { centreOf, type Span } from '../../place/span';
+import { characterWidth } from '../../place/textWidth';
+import { quantile } from '../../place/median';
+import { isCurrency, isNumeric } from '../../words/kinds';
 import { printedWidth, printedWidthOf } from './printedWidth';
 
 /** How far a break in the text may lie from the white space between two columns, in characters. */

@@ -1,5 +1,5 @@
-import { partitionPoint } from '../place/partitionPoint';
-import type { Span } from '../place/span';
+import { partitionPoint } from '../../place/partitionPoint';
+import type { Span } from '../../place/span';
 
 /** Answers how many of many spans hold a point in log n. */
 export const counter = (spans: readonly Span[]): ((x: number) => number) => {

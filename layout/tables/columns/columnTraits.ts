@@ -1,6 +1,6 @@
-import { centreOf, type Span } from '../place/span';
+import { centreOf, type Span } from '../../place/span';
 import { intoColumns, type GridLine } from './grid';
-import { isNumeric } from '../words/kinds';
+import { isNumeric } from '../../words/kinds';
 
 /** Difference of edges, in line heights, that says nothing. */
 const NOISE = 0.3;
