@@ -32,41 +32,20 @@ export interface ExplainedBlock {
 	rows: readonly (readonly number[])[];
 }
 
-export interface ExplainedTable {
-	/** Places on the upright page. */
-	columns: ReadonlyArray<{ left: number; right: number }>;
-	box: Place;
-	/** Null for a table without one. */
-	heading: readonly string[] | null;
-	rows: ReadonlyArray<{ cells: readonly string[]; lines: readonly number[] }>;
-	/** Lines of heading and rows. */
-	lines: readonly number[];
-	/** Lines within the table that are in none of its rows. */
-	notes: readonly number[];
-}
-
 /** What the node makes of a page. Lines go by their places in the answer, from 0. */
 export interface Explained {
 	angle: number | null;
 	lines: readonly ExplainedLine[];
 	/** In reading order. */
 	blocks: readonly ExplainedBlock[];
-	tables: readonly ExplainedTable[];
+	tables: readonly Table[];
 }
 
-const roleOf = (index: number, tables: readonly ExplainedTable[]): ExplainedLine['role'] => {
-	if (tables.some(({ notes }) => notes.includes(index))) return 'note';
-	return tables.some(({ lines }) => lines.includes(index)) ? 'row' : 'none';
+const roleOf = (index: number, tables: readonly Table[]): ExplainedLine['role'] => {
+	if (tables.some(({ notes }) => notes.some(({ line }) => line === index))) return 'note';
+	if (tables.some(({ rows }) => rows.some(({ lines }) => lines.includes(index)))) return 'row';
+	return tables.some(({ lines }) => lines.includes(index)) ? 'heading' : 'none';
 };
-
-const explainedTable = ({ columns, box, heading, rows, lines, notes }: Table): ExplainedTable => ({
-	columns,
-	box: { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height },
-	heading,
-	rows,
-	lines,
-	notes: notes.map(({ line }) => line),
-});
 
 /**
  * Reads a page as the node does. All that this folder knows of the node's inner walls is here.
@@ -76,7 +55,7 @@ const explainedTable = ({ columns, box, heading, rows, lines, notes }: Table): E
 export async function explain(response: Record<string, unknown>): Promise<Explained> {
 	const page = parseTextDetections(response, 1);
 	const places = new Map(placeLines(page).map((placed) => [placed.index, placed]));
-	const tables = (await findTables(page, pause)).map(explainedTable);
+	const tables = await findTables(page, pause);
 	const indexOf = new Map(page.lines.map((line, index) => [line, index]));
 	return {
 		angle: page.angle,
