@@ -59,6 +59,7 @@ describe('npm run explain', () => {
 		const svg = drawing('prices.json-1.svg');
 		expect(svg).toContain('Harbour &lt;Chandlery&gt; &amp; Sons');
 		expect(svg.match(/class="column"/g)).toHaveLength(3);
+		expect(svg.match(/<g><title>.*class="line heading"/g)).toHaveLength(3);
 		const { width } = await loadImage(Buffer.from(svg));
 		expect(width).toBeGreaterThan(500);
 	});
