@@ -1,17 +1,18 @@
-import { findCatalog, type Catalog } from './catalog';
-import { cutPage } from './cutPage';
-import type { DocumentReader } from './documentReader';
-import { linearizedPageCount } from './linearized';
+import type { DocumentReader } from './file/documentReader';
+import { linearizedPageCount } from './file/linearized';
+import { openFile } from './file/openFile';
+import { Reading } from './file/reading';
 import { PdfLimitError } from './limits';
-import { openDocument, PdfEncryptedError } from './openDocument';
 import {
+	PdfEncryptedError,
 	PdfPageTooLargeError,
 	type OpenedPdf,
 	type OpenPdfOptions,
 	type PdfPart,
 } from './openedPdf';
-import { declaredCount, listPages, type PageEntry } from './pageTree';
-import { Reading } from './reading';
+import { findCatalog, type Catalog } from './page/catalog';
+import { cutPage } from './page/cutPage';
+import { declaredCount, listPages, type PageEntry } from './page/pageTree';
 
 interface Readable {
 	bytes: Buffer;
@@ -44,12 +45,28 @@ export const openWithLibrary = async (
 	}
 };
 
-/** Throws where the pages cannot all be told. */
+/**
+ * Throws where the pages cannot all be told. A file whose cross-reference is sound but leaves pages out is read a second
+ * time, as its bytes show it.
+ */
 const readPages = async (
 	bytes: Buffer,
-	{ password, signal }: OpenPdfOptions,
+	{ password = '', signal }: OpenPdfOptions,
 ): Promise<Readable> => {
-	const reader = await openDocument(bytes, password);
+	const { reader, scanned } = await openFile(bytes, password, false);
+	try {
+		return await pagesOf(reader, signal);
+	} catch (error) {
+		if (scanned || error instanceof PdfLimitError) throw error;
+		signal?.throwIfAborted();
+		return await pagesOf((await openFile(bytes, password, true)).reader, signal);
+	}
+};
+
+const pagesOf = async (
+	reader: DocumentReader,
+	signal: AbortSignal | undefined,
+): Promise<Readable> => {
 	const reading = new Reading(reader, signal);
 	const catalog = await findCatalog(reading);
 	const pages = await listPages(reading, catalog.pages);
@@ -57,7 +74,7 @@ const readPages = async (
 	if (pages.length === 0 || (someLost && declaredCount(reading, catalog.pages) !== pages.length)) {
 		throw new Error('pages are lost');
 	}
-	return { bytes, reader, catalog, pages };
+	return { bytes: reader.source, reader, catalog, pages };
 };
 
 const partOf = async (

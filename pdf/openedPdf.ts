@@ -11,6 +11,15 @@ export interface PdfPart {
 /** Why a file stays closed: it needs a password, got one that does not open it, or needs something else. */
 export type EncryptedReason = 'password needed' | 'wrong password' | 'unknown encryption';
 
+/** Thrown for a file that stays closed. */
+export class PdfEncryptedError extends Error {
+	override name = 'PdfEncryptedError';
+
+	constructor(readonly reason: EncryptedReason) {
+		super(reason);
+	}
+}
+
 export type OpenedPdf =
 	| {
 			kind: 'readable';

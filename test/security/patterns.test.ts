@@ -3,7 +3,7 @@ import { fitsPattern, parseFieldNames } from '../../nodes/TencentCloudOcr/input/
 import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
 import { isSumName, shapeOf } from '../../nodes/TencentCloudOcr/output/kinds';
 import { joinFlow } from '../../nodes/TencentCloudOcr/output/text/joinText';
-import { linearizedPageCount } from '../../pdf/linearized';
+import { linearizedPageCount } from '../../pdf/file/linearized';
 import { parsePageList } from '../../pdf/pageList';
 import { timeOf } from './time';
 
