@@ -55,12 +55,13 @@ const readPages = async (
 ): Promise<Readable> => {
 	const { reader, scanned } = await openFile(bytes, password, false);
 	try {
-		return await pagesOf(reader, signal);
+		const found = await pagesOf(reader, signal);
+		if (scanned || !found.pages.some(({ lost }) => lost)) return found;
 	} catch (error) {
 		if (scanned || error instanceof PdfLimitError) throw error;
 		signal?.throwIfAborted();
-		return await pagesOf((await openFile(bytes, password, true)).reader, signal);
 	}
+	return await pagesOf((await openFile(bytes, password, true)).reader, signal);
 };
 
 const pagesOf = async (
