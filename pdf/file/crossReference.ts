@@ -1,7 +1,7 @@
 import type { PDFDict } from '../library';
 import { PDFName, PDFNumber, PDFRawStream, type PDFObject } from '../library';
 import { PdfLimitError } from '../limits';
-import { breathe } from '../pause';
+import { breatheAt } from '../pause';
 import { decodeStream } from '../filters/decode';
 import type { DocumentReader } from './documentReader';
 import { headerAt } from './finder';
@@ -32,6 +32,7 @@ export const readCrossReference = async (reader: DocumentReader): Promise<CrossR
 	const sections = await readSections(reader);
 	const contents: Contents = new Map();
 	let sound = sections !== null;
+	let step = 0;
 	for (const [objectNumber, entry] of sections?.entries ?? []) {
 		if (entry.kind === 'at') {
 			const header = headerAt(reader.source, entry.offset + (sections?.shift ?? 0));
@@ -43,7 +44,7 @@ export const readCrossReference = async (reader: DocumentReader): Promise<CrossR
 			contents.set(entry.stream, wanted);
 		}
 		reader.checkLimits();
-		await breathe();
+		await breatheAt((step += 1));
 	}
 	return { sound, contents };
 };

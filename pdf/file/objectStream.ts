@@ -1,7 +1,7 @@
 import { PDFName, PDFNumber, type PDFObject, type PDFRawStream } from '../library';
 import { decodeStream } from '../filters/decode';
 import { LIMITS } from '../limits';
-import { breathe } from '../pause';
+import { breatheAt } from '../pause';
 import { ObjectReader } from './objectReader';
 
 /** An object stream that has been inflated: many small objects in one piece. */
@@ -25,7 +25,7 @@ export const openObjectStream = async (
 	for (const [, number, offset] of source.toString('latin1', 0, first).matchAll(PAIR)) {
 		if (objects.length >= most) break;
 		objects.push({ objectNumber: Number(number), offset: first + Number(offset) });
-		await breathe();
+		await breatheAt(objects.length);
 	}
 	return { reader: new ObjectReader(source), objects };
 };

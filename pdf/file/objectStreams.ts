@@ -1,6 +1,6 @@
 import { PDFRawStream, type PDFRef } from '../library';
 import { LIMITS } from '../limits';
-import { breathe } from '../pause';
+import { breatheAt } from '../pause';
 import type { DocumentReader } from './documentReader';
 import { openObjectStream, type ObjectStream } from './objectStream';
 import { BY_CROSS_REFERENCE } from './places';
@@ -17,11 +17,12 @@ export interface FoundStream {
 
 /** Notes all that the streams hold. What is in one that cannot be opened is lost, which shows when a page needs it. */
 export const noteFound = async (reader: DocumentReader, found: FoundStream[]): Promise<void> => {
+	let step = 0;
 	for (const { offset, ref, rank } of found) {
 		const opened = await open(reader, reader.readAt(offset, ref));
 		for (const { objectNumber, offset: within } of opened?.objects ?? []) {
 			reader.place(objectNumber, { reader: opened?.reader ?? reader, offset: within, rank });
-			await breathe();
+			await breatheAt((step += 1));
 		}
 		reader.checkLimits();
 	}
@@ -36,6 +37,7 @@ export const noteContents = async (
 	contents: Contents,
 ): Promise<boolean> => {
 	let sound = true;
+	let step = 0;
 	for (const [streamNumber, wanted] of contents) {
 		const opened = await open(reader, reader.read(streamNumber));
 		for (const { objectNumber, index } of wanted) {
@@ -46,7 +48,7 @@ export const noteContents = async (
 			} else {
 				sound = false;
 			}
-			await breathe();
+			await breatheAt((step += 1));
 		}
 		reader.checkLimits();
 	}

@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, PDFRawStream, PDFRef } from '../library';
 import { PdfLimitError } from '../limits';
-import { breathe } from '../pause';
+import { breathe, breatheAt } from '../pause';
 import type { DocumentReader } from './documentReader';
 import { Finder, HeaderFinder, type ObjectHeader } from './finder';
 import type { FoundStream } from './objectStreams';
@@ -51,6 +51,7 @@ const noteLengths = async (reader: DocumentReader): Promise<void> => {
 	const { source, lengths } = reader;
 	const headers = new HeaderFinder(source);
 	let at = 0;
+	let step = 0;
 	for (let header = headers.next(0); header !== null; header = headers.next(at)) {
 		at = header.end;
 		const text = source.toString('latin1', at, at + NUMBER_BYTES);
@@ -60,7 +61,7 @@ const noteLengths = async (reader: DocumentReader): Promise<void> => {
 			if (known.length < MOST_MEANINGS)
 				lengths.set(header.objectNumber, [...known, Number(number)]);
 		}
-		await breathe();
+		await breatheAt((step += 1));
 	}
 };
 const NUMBER_BYTES = 24;

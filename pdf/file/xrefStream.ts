@@ -1,5 +1,5 @@
 import { PDFArray, PDFName, PDFNumber, type PDFDict, type PDFObject } from '../library';
-import { breathe } from '../pause';
+import { breatheAt } from '../pause';
 import type { Entries, Entry } from './crossReference';
 
 const MOST_WIDTH = 8;
@@ -25,7 +25,7 @@ export const streamEntries = async (
 			if (at + bytes > data.length) return false;
 			if (!entries.has(number)) entries.set(number, entryAt(data, at, widths));
 			at += bytes;
-			await breathe();
+			await breatheAt(number);
 		}
 	}
 	return true;

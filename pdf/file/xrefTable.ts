@@ -1,5 +1,5 @@
 import { PDFDict } from '../library';
-import { breathe } from '../pause';
+import { breatheAt } from '../pause';
 import type { Entries } from './crossReference';
 import type { DocumentReader } from './documentReader';
 
@@ -39,7 +39,7 @@ export const tableEntries = async (
 			if (!entries.has(first + index)) {
 				entries.set(first + index, isFree ? { kind: 'free' } : { kind: 'at', offset });
 			}
-			await breathe();
+			await breatheAt(index);
 		}
 	}
 	const isWhole = text.slice(position).trim() === '';
