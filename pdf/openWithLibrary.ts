@@ -54,13 +54,11 @@ const readPages = async (
 	{ password = '', signal }: OpenPdfOptions,
 ): Promise<Readable> => {
 	const { reader, scanned } = await openFile(bytes, password, false);
-	try {
-		const found = await pagesOf(reader, signal);
-		if (scanned || !found.pages.some(({ lost }) => lost)) return found;
-	} catch (error) {
-		if (scanned || error instanceof PdfLimitError) throw error;
-		signal?.throwIfAborted();
-	}
+	const found = await pagesOf(reader, signal).catch(async (error: unknown) => {
+		const isFinal = scanned || error instanceof PdfLimitError || signal?.aborted === true;
+		return isFinal ? await Promise.reject(error) : null;
+	});
+	if (found !== null && (scanned || !found.pages.some(({ lost }) => lost))) return found;
 	return await pagesOf((await openFile(bytes, password, true)).reader, signal);
 };
 
@@ -90,21 +88,20 @@ const partOf = async (
 	const mustCut = reader.encrypted || margins !== undefined;
 	const wholeIsSafe = !mustCut && bytes.length <= largestPart;
 	if (entry.lost || (wholeIsSafe && pages.length === 1)) return whole;
-	try {
-		const reading = new Reading(reader, signal);
-		const cut = await cutPage(reading, catalog, entry, { largest: largestCut, margins });
-		const wholeIsBetter = cut.bytes.length >= bytes.length || (cut.lost && wholeIsSafe);
-		return wholeIsBetter && !mustCut
-			? { ...whole, complete: !cut.lost }
-			: {
-					bytes: cut.bytes,
-					pageNumber: 1,
-					complete: !cut.lost,
-					cropped: margins !== undefined,
-				};
-	} catch (error) {
-		signal?.throwIfAborted();
-		if (error instanceof PdfPageTooLargeError) throw error;
-		return { ...whole, complete: false };
-	}
+	const options = { largest: largestCut, margins };
+	const cut = await cutPage(new Reading(reader, signal), catalog, entry, options).catch(
+		async (error: unknown) => {
+			signal?.throwIfAborted();
+			return error instanceof PdfPageTooLargeError ? await Promise.reject(error) : undefined;
+		},
+	);
+	if (cut === undefined) return { ...whole, complete: false };
+	const wholeIsBetter = cut.bytes.length >= bytes.length || (cut.lost && wholeIsSafe);
+	if (wholeIsBetter && !mustCut) return { ...whole, complete: !cut.lost };
+	return {
+		bytes: cut.bytes,
+		pageNumber: 1,
+		complete: !cut.lost,
+		cropped: margins !== undefined,
+	};
 };

@@ -6,12 +6,12 @@ process.env.TEST_SOURCES = '1';
 export default {
 	...shared,
 	rootDir: '..',
-	roots: ['nodes', 'credentials', 'tencent', 'pdf', 'integration', 'browser'].map(
+	roots: ['nodes', 'credentials', 'tencent', 'pdf', 'layout', 'integration', 'browser'].map(
 		(room) => `<rootDir>/test/${room}`,
 	),
 	testPathIgnorePatterns: ['/node_modules/'],
 	collectCoverage: true,
-	collectCoverageFrom: ['{nodes,credentials,tencent,pdf}/**/*.ts'],
+	collectCoverageFrom: ['{nodes,credentials,tencent,pdf,layout}/**/*.ts'],
 	coverageDirectory: '.cache/coverage',
 	coverageReporters: ['text', 'json-summary'],
 	coverageThreshold: { global: { branches: 95 } },
