@@ -43,9 +43,9 @@ class NameSearch {
 			if (text === null || this.inflated > LIMITS.inflatedStream) return false;
 			for (const [word] of text.matchAll(NAME)) {
 				this.reading.spend(NAME_WORK);
-				this.use(unescapeName(word.slice(1)));
-				await this.reading.breathe();
+				if (this.use(unescapeName(word.slice(1)))) await this.reading.breathe();
 			}
+			await this.reading.breathe();
 		}
 		return true;
 	}
@@ -64,10 +64,12 @@ class NameSearch {
 		for (const name of this.names) this.look(offered, name);
 	}
 
-	private use(name: string): void {
-		if (this.names.has(name)) return;
+	/** True for a name that has not been met before. */
+	private use(name: string): boolean {
+		if (this.names.has(name)) return false;
 		this.names.add(name);
 		for (const offered of this.offered) this.look(offered, name);
+		return true;
 	}
 
 	/** Draws what is offered under the name. */
