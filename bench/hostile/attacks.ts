@@ -10,7 +10,7 @@ import { renderText, type TextLayout } from '../../layout/text';
 import { openPdf } from '../../pdf';
 import { pause } from '../../pdf/pause';
 import { parsePageList } from '../../pdf/pageList';
-import { hostilePdfs } from '../../test/helpers/hostilePdfs';
+import { hostilePdfs, withoutCrossReference } from '../../test/helpers/hostilePdfs';
 import { seededRandom } from '../../tools/random';
 import type { Attack } from './measure';
 
@@ -22,10 +22,13 @@ const readPdf = (file: Buffer) => async () => {
 	if (opened.kind !== 'encrypted') await opened.part(1);
 };
 
-const pdfs: Attack[] = Object.entries(hostilePdfs).map(([name, make]) => ({
-	name: `PDF: ${name}`,
-	make: () => readPdf(make()),
-}));
+const pdfs: Attack[] = Object.entries(hostilePdfs).flatMap(([name, make]) => [
+	{ name: `PDF: ${name}`, make: () => readPdf(make()) },
+	{
+		name: `PDF: ${name}, and no cross-reference`,
+		make: () => readPdf(withoutCrossReference(make())),
+	},
+]);
 
 const answered = (name: string, text: () => string): Attack => ({
 	name: `Answer: ${name}`,
