@@ -5,7 +5,8 @@ import type { RecognizedPage, TextLine } from '../../layout/page';
 import { renderReport } from '../../nodes/TencentCloudOcr/report';
 import { rowsOfFile } from '../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
 import { escapeFormula } from '../../nodes/TencentCloudOcr/result/escapeFormula';
-import { renderText } from '../../layout/text';
+import { readPage } from '../../layout/readPage';
+import { renderText, type TextLayout } from '../../layout/text';
 import { openPdf } from '../../pdf';
 import { pause } from '../../pdf/pause';
 import { parsePageList } from '../../pdf/pageList';
@@ -119,6 +120,9 @@ const asRows = (page: RecognizedPage) => async () => {
 	await rowsOfFile([page], options, pause);
 };
 
+const textOf = async (page: RecognizedPage, layout: TextLayout): Promise<string[]> =>
+	await renderText([await readPage(page, pause)], layout, pause);
+
 const pages: Attack[] = [
 	{ name: 'Rows: 1,000 lines in 5 columns', make: () => asRows(pageOf(1000, 5)) },
 	{ name: 'Rows: 5,000 lines in 5 columns', make: () => asRows(pageOf(5000, 5)) },
@@ -127,18 +131,18 @@ const pages: Attack[] = [
 	{ name: 'Rows: 5,000 lines anywhere', make: () => asRows(scattered(5000)) },
 	{ name: 'Rows: 5,000 lines in 1,000 columns', make: () => asRows(pageOf(5000, 1000)) },
 	{ name: 'Rows: 5,000 lines beside one another', make: () => asRows(pageOf(5000, 5000)) },
-	...(['lines', 'paragraphs', 'layout'] as const).map((layout) => ({
+	...(['lines', 'paragraphs', 'layout', 'markdown'] as const).map((layout) => ({
 		name: `Text: 5,000 lines anywhere, as ${layout}`,
 		make: () => {
 			const page = scattered(5000);
-			return () => renderText(page, layout);
+			return async () => await textOf(page, layout);
 		},
 	})),
 	{
 		name: 'Text: 5,000 lines in 100 columns',
 		make: () => {
 			const page = pageOf(5000, 100);
-			return () => renderText(page, 'paragraphs');
+			return async () => await textOf(page, 'paragraphs');
 		},
 	},
 	{

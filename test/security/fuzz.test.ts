@@ -13,7 +13,6 @@ import { escapeXml } from '../../nodes/TencentCloudOcr/report/escape';
 import { imageSize } from '../../nodes/TencentCloudOcr/report/imageSize';
 import { rowsOfFile } from '../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
 import { escapeFormula } from '../../nodes/TencentCloudOcr/result/escapeFormula';
-import { renderText } from '../../layout/text';
 import {
 	PageListError,
 	pagesWithoutCount,
@@ -24,6 +23,7 @@ import {
 import { pause } from '../../pdf/pause';
 import { fuzz, FUZZ_TIMEOUT } from '../helpers/fuzz';
 import { anyPage } from '../layout/anyPage';
+import { textOf } from '../layout/pages';
 
 /** What `work` gives; nothing where it fails as it may. */
 const unless = <T>(expected: new (...words: never[]) => Error, work: () => T): T | undefined => {
@@ -316,10 +316,11 @@ describe('whatever is on a page', () => {
 		);
 	});
 
-	test('each layout gives a text', () => {
-		fc.assert(
-			fc.property(anyPage, fc.constantFrom('lines', 'paragraphs', 'layout'), (page, layout) => {
-				expect(typeof renderText(page, layout)).toBe('string');
+	test('each layout gives a text', async () => {
+		const layouts = fc.constantFrom('lines', 'paragraphs', 'layout', 'markdown');
+		await fc.assert(
+			fc.asyncProperty(anyPage, layouts, async (page, layout) => {
+				expect(typeof (await textOf(page, layout))).toBe('string');
 			}),
 			fuzz,
 		);

@@ -52,6 +52,7 @@ describe('npm run explain', () => {
 		const { status, stdout } = explain(written('prices.json', { Response: PRICES }));
 		expect(status).toBe(0);
 		expect(stdout).toContain('13 lines');
+		expect(stdout).toMatch(/ {2}table\n +1 .*Article\n +2 .*Quantity/);
 		expect(stdout).toMatch(/Table 1 at 6\d 140 .*: 3 columns, 3 rows/);
 		expect(stdout).toMatch(/Article +\| Quantity \| Amount\n +Rope +\| 4 +\| 18\.50\n/);
 		expect(stdout).toMatch(/In no table: 1 of 13 lines\n +0 +60 40 .*Harbour <Chandlery> & Sons/);

@@ -1,6 +1,7 @@
+import type { Table } from '../../layout/page';
 import { escaped } from '../tables/escaped';
-import type { Explained, ExplainedLine, ExplainedTable } from './explained';
-import { attribute, box, hullOf, placesOf, text } from './svg';
+import type { Explained, ExplainedLine } from './explained';
+import { attribute, box, hullOf, placeOf, placesOf, text } from './svg';
 
 /** A line's box with its text on hover; the text itself where there is no picture to show it. */
 export function drawLine(line: ExplainedLine, index: number, withText: boolean): string {
@@ -16,12 +17,12 @@ export function drawLine(line: ExplainedLine, index: number, withText: boolean):
 
 /** A table's columns as bands, its rows as lines; labels are `unit` times as large as on a usual page. */
 export function drawTable(
-	table: ExplainedTable,
+	table: Table,
 	number: number,
 	lines: readonly ExplainedLine[],
 	unit: number,
 ): string {
-	const { left, right, top, bottom } = table.box;
+	const { left, right, top, bottom } = placeOf(table.box);
 	const columns = table.columns.map((column) => box({ ...column, top, bottom }, 'column'));
 	const tops = table.rows.flatMap((row) => {
 		const places = placesOf(lines, row.lines);

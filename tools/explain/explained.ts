@@ -1,7 +1,5 @@
-import { placeLines } from '../../layout/place/place';
-import { findTables } from '../../layout/tables/findTables';
-import type { Table } from '../../layout/tables/buildTable';
-import { readPage } from '../../layout/text/readPage';
+import type { Block, Table } from '../../layout/page';
+import { readPage, tablesOf } from '../../layout/readPage';
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
 import { pause } from '../../pdf/pause';
 
@@ -26,23 +24,11 @@ export interface ExplainedLine {
 	role: 'heading' | 'row' | 'note' | 'none';
 }
 
-/** Lines that are read together, by their numbers; `kind` as the layout names it. */
+/** A block as layout/ tells it, its lines by their numbers. */
 export interface ExplainedBlock {
+	/** The block's kind, and what belongs to it. */
 	kind: string;
 	rows: readonly (readonly number[])[];
-}
-
-export interface ExplainedTable {
-	/** Places on the upright page. */
-	columns: ReadonlyArray<{ left: number; right: number }>;
-	box: Place;
-	/** Null for a table without one. */
-	heading: readonly string[] | null;
-	rows: ReadonlyArray<{ cells: readonly string[]; lines: readonly number[] }>;
-	/** Lines of heading and rows. */
-	lines: readonly number[];
-	/** Lines within the table that are in none of its rows. */
-	notes: readonly number[];
 }
 
 /** What the node makes of a page. Lines go by their places in the answer, from 0. */
@@ -51,22 +37,41 @@ export interface Explained {
 	lines: readonly ExplainedLine[];
 	/** In reading order. */
 	blocks: readonly ExplainedBlock[];
-	tables: readonly ExplainedTable[];
+	tables: readonly Table[];
 }
 
-const roleOf = (index: number, tables: readonly ExplainedTable[]): ExplainedLine['role'] => {
-	if (tables.some(({ notes }) => notes.includes(index))) return 'note';
-	return tables.some(({ lines }) => lines.includes(index)) ? 'row' : 'none';
+const roleOf = (index: number, tables: readonly Table[]): ExplainedLine['role'] => {
+	if (tables.some(({ notes }) => notes.some(({ line }) => line === index))) return 'note';
+	if (tables.some(({ rows }) => rows.some(({ lines }) => lines.includes(index)))) return 'row';
+	return tables.some(({ lines }) => lines.includes(index)) ? 'heading' : 'none';
 };
 
-const explainedTable = ({ columns, box, header, rows, lines }: Table): ExplainedTable => ({
-	columns,
-	box: { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height },
-	heading: header,
-	rows: rows.map((cells) => ({ cells, lines: [] })),
-	lines,
-	notes: [],
-});
+/** Each kind of block with its rows. */
+const EXPLAINED: {
+	[K in Block['kind']]: (block: Extract<Block, { kind: K }>) => ExplainedBlock;
+} = {
+	heading: ({ level, rows }) => ({ kind: `heading ${level}`, rows }),
+	paragraph: ({ flows, rows }) => ({ kind: flows ? 'paragraph' : 'lines', rows }),
+	list: ({ items }) => ({ kind: 'list', rows: items.flatMap(({ rows }) => rows) }),
+	table: ({ table }) => {
+		const inRows = new Set(table.rows.flatMap(({ lines }) => lines));
+		const heading = table.lines.filter((line) => !inRows.has(line));
+		return { kind: 'table', rows: [heading, ...table.rows.map(({ lines }) => lines)] };
+	},
+	keyValues: ({ pairs }) => ({
+		kind: 'key values',
+		rows: pairs.map(({ key, value }) => [...key, ...value]),
+	}),
+	aside: ({ rows }) => ({ kind: 'aside', rows }),
+};
+
+function explainedBlock<K extends Block['kind']>(
+	block: Extract<Block, { kind: K }>,
+): ExplainedBlock {
+	const explain: (block: Extract<Block, { kind: K }>) => ExplainedBlock =
+		EXPLAINED[block.kind as K];
+	return explain(block);
+}
 
 /**
  * Reads a page as the node does. All that this folder knows of the node's inner walls is here.
@@ -74,12 +79,12 @@ const explainedTable = ({ columns, box, header, rows, lines }: Table): Explained
  * @param response Tencent's answer, without the `Response` around it
  */
 export async function explain(response: Record<string, unknown>): Promise<Explained> {
-	const page = parseTextDetections(response, 1);
-	const places = new Map(placeLines(page).map((placed) => [placed.index, placed]));
-	const tables = (await findTables(page, pause)).map(explainedTable);
-	const indexOf = new Map(page.lines.map((line, index) => [line, index]));
+	const recognized = parseTextDetections(response, 1);
+	const page = await readPage(recognized, pause);
+	const places = new Map(page.placed.map((placed) => [placed.index, placed]));
+	const tables = tablesOf(page);
 	return {
-		angle: page.angle,
+		angle: recognized.angle,
 		lines: page.lines.map(({ text, confidence, paragraph, polygon }, index) => ({
 			text,
 			confidence,
@@ -88,10 +93,7 @@ export async function explain(response: Record<string, unknown>): Promise<Explai
 			place: places.get(index) ?? null,
 			role: roleOf(index, tables),
 		})),
-		blocks: readPage(page).map(({ lines }) => ({
-			kind: 'row',
-			rows: [lines.map((line) => indexOf.get(line) ?? 0)],
-		})),
+		blocks: page.blocks.map(explainedBlock),
 		tables,
 	};
 }

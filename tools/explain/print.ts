@@ -1,4 +1,6 @@
-import type { Explained, ExplainedLine, ExplainedTable, Place } from './explained';
+import type { Table } from '../../layout/page';
+import type { Explained, ExplainedLine, Place } from './explained';
+import { placeOf } from './svg';
 
 /** Characters of a cell that are shown. */
 const WIDEST = 28;
@@ -21,14 +23,12 @@ const placeText = ({ left, top, right, bottom }: Place): string => {
 	return `${x} ${y} ${width}×${height}`;
 };
 
-function tableText(
-	table: ExplainedTable,
-	number: number,
-	lines: readonly ExplainedLine[],
-): string[] {
-	const place = placeText(table.box);
+function tableText(table: Table, number: number, lines: readonly ExplainedLine[]): string[] {
+	const place = placeText(placeOf(table.box));
 	const spans = table.columns.map(({ left, right }) => `${left.toFixed(0)}–${right.toFixed(0)}`);
-	const notes = table.notes.map((line) => `  note: ${lines[line]?.text ?? ''}`);
+	const notes = table.notes.map(
+		({ line, row }) => `  note before row ${row + 1}: ${lines[line]?.text ?? ''}`,
+	);
 	return [
 		`Table ${number} at ${place}: ${table.columns.length} columns, ${table.rows.length} rows`,
 		`  columns at ${spans.join(', ')}`,

@@ -49,6 +49,7 @@ export const INPUT_ERRORS = {
 		todo: 'Open the URL in a browser; it must be reachable from the machine that runs n8n without a login.',
 	},
 	OPTION: { what: 'an option has a value that cannot be used', todo: 'Correct the option.' },
+	FIELDS: { what: 'no field is named', todo: "Add a field to 'Fields'." },
 	CHINA_ONLY: {
 		what: "an option of the China site is set, and the credential's 'Site' is International",
 		todo: "Remove 'Single Characters (China Site)' and 'Words Type (China Site)', or set 'Site' to China in the credential if the account belongs there.",

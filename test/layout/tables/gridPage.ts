@@ -1,6 +1,6 @@
 import { textWidth } from '../../../layout/place/textWidth';
 import type { RecognizedPage, TextLine } from '../../../layout/page';
-import { findTables } from '../../../layout/tables/findTables';
+import { readPage, tablesOf as pageTables } from '../../../layout/readPage';
 import {
 	rowsOfFile,
 	type RowOfFile,
@@ -44,12 +44,15 @@ export const grid = (
 
 /** The tables of a page, headings as first rows. */
 export const tablesOf = async (lines: TextLine[] | RecognizedPage): Promise<string[][][]> => {
-	const tables = await findTables(Array.isArray(lines) ? pageOf(lines) : lines, pause);
-	return tables.map(({ header, rows }) => [header, ...rows]);
+	const page = await readPage(Array.isArray(lines) ? pageOf(lines) : lines, pause);
+	return pageTables(page).map(({ heading, rows }) => [
+		...(heading ? [heading] : []),
+		...rows.map(({ cells }) => cells),
+	]);
 };
 
 const DEFAULTS = {
-	headerRow: 'yes',
+	headerRow: 'auto',
 	tables: 'largest',
 	includeSource: false,
 	escapeFormulas: true,

@@ -9,12 +9,16 @@ export const TEXT_LAYOUTS = {
 		description: 'Lines joined into paragraphs, with an empty line between them',
 	},
 	layout: { name: 'Layout', description: 'Columns kept apart by spaces, as on the page' },
+	markdown: {
+		name: 'Markdown',
+		description: 'Headings, paragraphs, lists and tables, for language models',
+	},
 } as const satisfies Record<TextLayout, Choices[string]>;
 
 export const DEFAULT_LAYOUT: TextLayout = 'lines';
 
-/** What an agent's tool starts with: a language model is to tell columns apart. */
-export const TOOL_LAYOUT: TextLayout = 'layout';
+/** What an agent's tool starts with: a language model is to tell headings and columns apart. */
+export const TOOL_LAYOUT: TextLayout = 'markdown';
 
 export const ONE_ITEM_PER = {
 	file: { name: 'File', description: 'The whole text of a PDF in one item' },

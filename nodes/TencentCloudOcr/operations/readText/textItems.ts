@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Pause } from '../../../../layout/pause';
-import { renderText } from '../../../../layout/text';
+import { zip } from '../../../../layout/place/zip';
+import { readPages } from '../../../../layout/readPage';
+import { PAGE_BREAK, renderText } from '../../../../layout/text';
 import { confidenceOf } from '../../result/confidence';
 import type { FailedPage, FileResult, PageItem, ReadPage } from '../../result/fileResult';
 import { labelOf } from '../../result/label';
@@ -33,13 +35,13 @@ function itemOf(
 	file: FileResult,
 	pages: readonly TextPage[],
 	which: IDataObject,
-	{ reviewBelow }: TextSettings,
+	{ textLayout, reviewBelow }: TextSettings,
 ): IDataObject {
 	const lines = pages.flatMap(({ recognized }) => recognized.lines);
 	const confidence = confidenceOf(lines);
 	const texts = pages.map(({ text }) => text).filter((text) => text !== '');
 	return {
-		text: texts.join('\n\n'),
+		text: texts.join(PAGE_BREAK[textLayout]),
 		lineCount: lines.length,
 		...confidence,
 		pageCount: file.pageCount,
@@ -60,17 +62,15 @@ const itemOfPage = (file: FileResult, page: TextPage, settings: TextSettings) =>
 	json: itemOf(file, [page], { page: page.page }, settings),
 });
 
-/** One item for a file, an empty line between the texts of its pages, or one for each page. */
+/** One item for a file, the texts of its pages set apart, or one for each page. */
 export async function textItems(
 	file: FileResult,
 	settings: TextSettings,
 	pause: Pause,
 ): Promise<PageItem[]> {
-	const pages: TextPage[] = [];
-	for (const page of file.pages) {
-		await pause();
-		pages.push({ ...page, text: renderText(page.recognized, settings.textLayout) });
-	}
+	const recognized = file.pages.map((page) => page.recognized);
+	const texts = await renderText(await readPages(recognized, pause), settings.textLayout, pause);
+	const pages = zip(file.pages, texts).map(([page, text]) => ({ ...page, text }));
 	const items =
 		settings.oneItemPer === 'file'
 			? [itemOfFile(file, pages, settings)]
