@@ -363,9 +363,9 @@ describe('before any call', () => {
 	])('%s is an error with a credential of the International site', async (_name, options) => {
 		await expect(refused(picture('a'), {}, options)).resolves.toEqual({
 			name: 'NodeOperationError',
-			message: "'Single Characters' and 'Words Type' are for accounts of the China site",
+			message: "An option of the China site is set, and the credential's 'Site' is International",
 			description:
-				"Remove them from 'Options', or set 'Site' to China in the credential if the account belongs there. Code: CHINA_ONLY",
+				"Remove 'Single Characters (China Site)' and 'Words Type (China Site)', or set 'Site' to China in the credential if the account belongs there. Code: CHINA_ONLY",
 		});
 	});
 

@@ -383,16 +383,17 @@ describe('Include Binary', () => {
 		expect(binary && (await ocr.engine.read(binary))).toEqual(png('text'));
 	});
 
-	test('hangs it on the first good item where the first page failed', async () => {
+	test('hangs it on the first good item, beside the error item of a page, which has its own', async () => {
 		const { items } = await ocr.run({
-			items: [document([failing('FailedOperation.ImageBlur'), 'two'])],
+			items: [document([failing('FailedOperation.ImageBlur'), 'two', 'three'])],
 			parameters: { operation: 'readRaw' },
 			options: { includeBinary: true },
 			node: { onError: 'continueRegularOutput' },
 		});
 		expect(items.map(({ json, binary }) => [json.page ?? 'error', binary !== undefined])).toEqual([
-			['error', false],
+			['error', true],
 			[2, true],
+			[3, false],
 		]);
 	});
 });

@@ -235,7 +235,7 @@ export const API_ERRORS = {
 	},
 	UnknownParameter: {
 		what: 'the endpoint does not know a parameter that was sent',
-		todo: "Remove 'Single Characters' and 'Words Type' from 'Options': they are for accounts of the China site only.",
+		todo: "Remove 'Single Characters (China Site)' and 'Words Type (China Site)': they are for accounts of that site only.",
 	},
 	UnsupportedOperation: { what: 'the operation is not supported', todo: REPORT_ID },
 	UnsupportedProtocol: {

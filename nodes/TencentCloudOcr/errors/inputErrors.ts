@@ -51,8 +51,8 @@ export const INPUT_ERRORS = {
 	OPTION: { what: 'an option has a value that cannot be used', todo: 'Correct the option.' },
 	FIELDS: { what: 'no field is named', todo: "Add a field to 'Fields'." },
 	CHINA_ONLY: {
-		what: "'Single Characters' and 'Words Type' are for accounts of the China site",
-		todo: "Remove them from 'Options', or set 'Site' to China in the credential if the account belongs there.",
+		what: "an option of the China site is set, and the credential's 'Site' is International",
+		todo: "Remove 'Single Characters (China Site)' and 'Words Type (China Site)', or set 'Site' to China in the credential if the account belongs there.",
 	},
 	CREDENTIAL: {
 		what: 'the credential cannot be used',

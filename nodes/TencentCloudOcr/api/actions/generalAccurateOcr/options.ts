@@ -26,7 +26,7 @@ export const options: INodeProperties[] = [
 			'Whether to look for lines of text in the picture. Switch off if it shows a single upright line and nothing else (EnableDetectText).',
 	},
 	{
-		displayName: 'Single Characters (China Site Only)',
+		displayName: 'Single Characters (China Site)',
 		name: 'isWords',
 		type: 'boolean',
 		default: false,
@@ -34,13 +34,13 @@ export const options: INodeProperties[] = [
 		...onlyForOcr,
 	},
 	{
-		displayName: 'Words Type (China Site Only)',
+		displayName: 'Words Type (China Site)',
 		name: 'wordsType',
 		type: 'options',
 		options: optionsOf(WORDS_TYPES),
 		default: '0',
 		description:
-			'Which kind of writing to read (WordsType). It does nothing together with Single Characters.',
+			"Which kind of writing to read (WordsType). It does nothing together with 'Single Characters (China Site)'.",
 		...onlyForOcr,
 	},
 ];
