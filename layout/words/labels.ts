@@ -67,7 +67,6 @@ export const LABELS = {
 		'Invoice',
 		'Tax Invoice No',
 		'Inv No',
-		'Inv',
 		'Bill Number',
 		'Bill No',
 		'Receipt Number',

@@ -33,6 +33,8 @@ const joinTexts = (texts: readonly string[]): string =>
 
 /** What stands between a label and its value. */
 const SEPARATOR = /^[\s:：;.．。·…_＿=\-–—*|>]+/u;
+/** What leads to a value that is a line of its own. */
+const LEADERS = /^[\s:：.…_]+(?=[^\s:：.…_\d]|\s*\p{N})/u;
 const REMARK = /^\s*[(（][^)）]*[)）]/u;
 
 const whole = (piece: Piece): Part => ({ piece, from: 0, to: piece.line.text.length });
@@ -85,7 +87,11 @@ const rightParts = (sheet: Sheet, from: Area & { height: number }, claims: Claim
 		if (parts.length > 0 && piece.left - edge > FAR * piece.height) break;
 		const cut = claims.startsIn(piece)[0];
 		if (WRITTEN.test(piece.line.text))
-			parts.push({ piece, from: startOf(piece, 0), to: cut ?? piece.line.text.length });
+			parts.push({
+				piece,
+				from: LEADERS.exec(piece.line.text)?.[0].length ?? 0,
+				to: cut ?? piece.line.text.length,
+			});
 		edge = piece.right;
 		if (cut !== undefined || parts.length > 8) break;
 	}

@@ -53,10 +53,9 @@ export const findTotal = async (
 	const candidates = await totalCandidates(sheets, given, pause);
 	const scores = candidates.map(({ traits }) => scoreOf(traits, TOTAL_WEIGHTS));
 	const best = choose(candidates, scores, ({ value }) => String(value));
-	return (
-		best &&
-		foundIn(best.candidate.piece, best.candidate.value, best.candidate.label, best.certainty)
-	);
+	if (!best?.candidate.isSum) return null;
+	const { piece, value, label } = best.candidate;
+	return foundIn(piece, value, label, best.certainty);
 };
 
 export const findCurrency = (sheets: readonly Sheet[]): FoundField | null => {

@@ -14,6 +14,8 @@ export interface TotalCandidate extends RankedAmount {
 	piece: Piece;
 	/** What is printed before it. */
 	label: string;
+	/** Whether its label, or what agrees with it, says that it is a sum; else it is but a price. */
+	isSum: boolean;
 	traits: Traits;
 }
 
@@ -157,10 +159,20 @@ export const totalCandidates = async (
 		below: is(piece.page === last?.piece.page && piece.middle > last.piece.middle + piece.height),
 	});
 
+	const isSumLike = ({ ranks, over, value }: Labelled): boolean =>
+		isSum(ranks) ||
+		isTotal(over) ||
+		ranks.has('paid') ||
+		sums.equals('named', value) ||
+		sums.equals('paid', value) ||
+		sums.isPaidLessChange(value) ||
+		sums.isNetPlusTax(value);
+
 	return await inStretches(
 		all,
 		(one) => ({
 			...one,
+			isSum: isSumLike(one),
 			traits: {
 				always: 1,
 				...labelTraits(one),
