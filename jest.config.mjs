@@ -8,5 +8,7 @@ export default {
 	testMatch: ['**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/e2e/'],
 	transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023' } }] },
+	// Its module is for import only, which Jest cannot load on every version of Node.js.
+	moduleNameMapper: { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' },
 	testTimeout: 30_000,
 };
