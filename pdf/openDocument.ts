@@ -28,13 +28,13 @@ const NEEDS_KEY = /NEEDS PASSWORD|unknown encryption method/;
  * not, `PdfLimitError` for a file that asks for too much.
  */
 export const openDocument = async (bytes: Buffer): Promise<DocumentReader> => {
-	try {
-		const { context } = await PDFDocument.load(bytes, { password: '', updateMetadata: false });
-		const reader = readers.get(context);
-		if (reader === undefined) throw new Error('the library did not use the reader it was given');
-		return reader;
-	} catch (error) {
-		if (error instanceof Error && NEEDS_KEY.test(error.message)) throw new PdfEncryptedError();
-		throw error;
-	}
+	const { context } = await PDFDocument.load(bytes, { password: '', updateMetadata: false }).catch(
+		async (error: unknown) => {
+			const needsKey = error instanceof Error && NEEDS_KEY.test(error.message);
+			return await Promise.reject(needsKey ? new PdfEncryptedError() : error);
+		},
+	);
+	const reader = readers.get(context);
+	if (reader === undefined) throw new Error('the library did not use the reader it was given');
+	return reader;
 };

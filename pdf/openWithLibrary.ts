@@ -68,15 +68,15 @@ const partOf = async (
 	const whole = { bytes, pageNumber: page, complete: !entry.lost };
 	const wholeIsSafe = !reader.encrypted && bytes.length <= largestPart;
 	if (entry.lost || (wholeIsSafe && pages.length === 1)) return whole;
-	try {
-		const cut = await cutPage(new Reading(reader, signal), catalog, entry, largestCut);
-		const wholeIsBetter = cut.bytes.length >= bytes.length || (cut.lost && wholeIsSafe);
-		return wholeIsBetter && !reader.encrypted
-			? { ...whole, complete: !cut.lost }
-			: { bytes: cut.bytes, pageNumber: 1, complete: !cut.lost };
-	} catch (error) {
-		signal?.throwIfAborted();
-		if (error instanceof PdfPageTooLargeError) throw error;
-		return { ...whole, complete: false };
-	}
+	const cut = await cutPage(new Reading(reader, signal), catalog, entry, largestCut).catch(
+		async (error: unknown) => {
+			signal?.throwIfAborted();
+			return error instanceof PdfPageTooLargeError ? await Promise.reject(error) : undefined;
+		},
+	);
+	if (cut === undefined) return { ...whole, complete: false };
+	const wholeIsBetter = cut.bytes.length >= bytes.length || (cut.lost && wholeIsSafe);
+	return wholeIsBetter && !reader.encrypted
+		? { ...whole, complete: !cut.lost }
+		: { bytes: cut.bytes, pageNumber: 1, complete: !cut.lost };
 };

@@ -3,13 +3,13 @@ import { OcrError } from '../errors/OcrError';
 import { SAYINGS } from '../hints/sayings';
 import { hasLines, nameOf, type FileResult } from '../result/fileResult';
 import { withMinConfidence } from '../result/minConfidence';
-import { PlacedError } from './placedError';
+import { PlacedError } from '../failures/placedError';
 import { subjectOf, type Run, type Task } from './run';
 
 /** Why there is no text in a file whose lines are all left out. */
 const unsure = (minConfidence: number) => ({
 	what: `no line of it reaches 'Min Confidence' (${minConfidence})`,
-	todo: "Lower 'Options > Min Confidence', or set 'Options > If No Text' to Go On Without.",
+	todo: "Lower 'Options > Min Confidence', or set 'Options > If No Text' to Empty Result.",
 });
 
 /** A file without text on any page, where the user wants that to be an error. */

@@ -52,7 +52,7 @@ export const tablesOf = async (lines: TextLine[] | RecognizedPage): Promise<stri
 };
 
 const DEFAULTS = {
-	headerRow: 'yes',
+	headerRow: 'auto',
 	tables: 'largest',
 	includeSource: false,
 	escapeFormulas: true,
