@@ -10,5 +10,7 @@ export default {
 	globalSetup: '<rootDir>/test/setup/openTemporaryFolder.mjs',
 	globalTeardown: '<rootDir>/test/setup/removeTemporaryFolder.mjs',
 	transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023' } }] },
+	// Its module is for import only, which Jest cannot load on every version of Node.js.
+	moduleNameMapper: { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' },
 	testTimeout: 30_000,
 };

@@ -14,10 +14,7 @@ export const readPage = async (recognized: RecognizedPage, pause: Pause): Promis
 	await pause();
 	const parts = partsOf(placed);
 	await pause();
-	const tables = await findTables(
-		parts.others.flatMap(({ pieces }) => pieces),
-		pause,
-	);
+	const tables = await findTables(placed, pause);
 	const blocks = findBlocks(placed, parts, tables);
 	const { page, lines } = recognized;
 	return { page, lines, placed, blocks: withUnplaced(blocks, lines, placed) };

@@ -1,5 +1,5 @@
 import type { Block, PlacedLine, Table } from '../page';
-import { median } from '../place/median';
+import { weightedMedian } from '../place/median';
 import { textWidth } from '../place/textWidth';
 import { findAsides, isVertical } from './asides';
 import { blocksOf } from './kinds/blocksOf';
@@ -40,10 +40,11 @@ export const partsOf = (placed: readonly PlacedLine[]): Parts => {
 const textHeight = ({ prose, others }: Parts): number => {
 	const lines = (prose.length > 0 ? prose.flat() : others).flatMap(({ pieces }) => pieces);
 	// Long lines have more of a say: a page may have more labels than lines of text.
-	const heights = lines.flatMap((line) =>
-		Array.from({ length: Math.ceil(textWidth(line.line.text) / 10) }, () => heightOf(line)),
-	);
-	return median(heights, 1);
+	const heights = lines.map((line) => ({
+		value: heightOf(line),
+		weight: textWidth(line.line.text),
+	}));
+	return weightedMedian(heights) ?? 1;
 };
 
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;

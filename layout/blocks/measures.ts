@@ -40,7 +40,7 @@ export const PROSE = {
 	/** Lines of digits among them. */
 	digits: 0.3,
 	/** Lines that were cut into pieces: a row of columns under a heading may look like them. */
-	cut: 0.4,
+	cut: 0.5,
 	/** Lines that have something else than running text in one row with them: a column of a table has it at most of its lines. */
 	neighbours: 0.25,
 	/** The same for lines of which most go on with the sentence of the line above: `sentences` is that share. */
@@ -48,6 +48,9 @@ export const PROSE = {
 	sentences: 0.6,
 	/** Part of its width that a line fills at least if the sentence goes on below it. */
 	goesOn: 0.75,
+	/** Lines of a text in a table's cell, and cells of other kinds that its first line has beside it. */
+	cellLines: 5,
+	cellsBeside: 2,
 	/** Texts of one column that begin level with another, as cells of one row do. */
 	level: 0.7,
 	/** Part of the wider text's width that two have in common if they are in one column. */
@@ -97,6 +100,8 @@ export const PARAGRAPH = {
 	extraBlank: 0.45,
 	/** Indent of a first line: lines of a curved page are off by up to 0.8. */
 	indent: 1,
+	/** Indent of a point's other lines, which stand below its text rather than its number. */
+	hanging: 3,
 	/** Share of its width by which a line may be shorter than the next and still be full. */
 	short: 0.25,
 	/** White space that a line must have left beside the first word of the next to be ended on purpose. */

@@ -127,8 +127,17 @@ export const proseIn = (rows: readonly (readonly Segment[])[]): Stack[] => {
 	const beginsLevel = (stack: Stack): boolean =>
 		neighboursOf(stack.slice(0, 1), around, MEASURES.sameTop, (one) => begins.has(one)) > 0;
 	const cells = new Set(cellsAmong(likely, beginsLevel));
+	const isCell = (stack: Stack): boolean =>
+		stack.length <= PROSE.cellLines &&
+		stack
+			.slice(0, 1)
+			.some(
+				(first) =>
+					around(first).filter((one) => !inLikely.has(one) && isLevel(first, one, MEASURES.sameTop))
+						.length >= PROSE.cellsBeside,
+			);
 	return likely.filter((stack) => {
-		if (cells.has(stack)) return false;
+		if (cells.has(stack) || isCell(stack)) return false;
 		if (sentencesOf(stack) < PROSE.sentences) {
 			const others = neighboursOf(stack, around, MEASURES.besides, () => true);
 			return isLong(stack, PROSE.charactersWithout) && others <= PROSE.neighbours;

@@ -30,7 +30,7 @@ export const textsOf = ({ lines, placed }: Page): Texts => {
 	const table = ({ rows: body, lines: all, notes }: Table): string[] => {
 		const seen = new Set(notes.map(({ line }) => line));
 		const own = body.map((one) => {
-			const fresh = one.lines.filter((line) => !seen.has(line));
+			const fresh = [...new Set(one.lines)].filter((line) => !seen.has(line));
 			for (const line of fresh) seen.add(line);
 			return fresh;
 		});

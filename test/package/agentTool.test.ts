@@ -34,7 +34,7 @@ describe("an agent's tool", () => {
 			binaryPropertyName: 'data',
 			textLayout: 'lines',
 		});
-		const started = { inputType: 'url', textLayout: 'layout' };
+		const started = { inputType: 'url', textLayout: 'markdown' };
 		expect(parametersOf(inExecution, {})).toMatchObject(started);
 		expect(parametersOf(inEditor, {})).toMatchObject(started);
 	});

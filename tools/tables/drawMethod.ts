@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Table } from '../../layout/page';
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
 import type { PlacedLine } from '../../layout/place/place';
-import type { Table } from '../../layout/page';
 import { readPage, tablesOf } from '../../layout/readPage';
 import { pause } from '../../pdf/pause';
 import type { TableDocument } from './document';

@@ -79,7 +79,7 @@ const areOneNumber = (above: Segment, row: Segment): boolean => {
 };
 
 /** Whether the lower line can stand in one paragraph with the upper one, by their places. */
-const isBelow = (above: Segment, row: Segment): boolean => {
+const isBelow = (above: Segment, row: Segment, isPoint: boolean): boolean => {
 	const height = heightOf(above);
 	const blank = blankBetween(above, row);
 	const areCentred = Math.abs(centreOf(above) - centreOf(row)) <= PARAGRAPH.indent * height;
@@ -88,7 +88,8 @@ const isBelow = (above: Segment, row: Segment): boolean => {
 		blank <= MEASURES.leading * height &&
 		overlapOf(above, row) > 0 &&
 		!areUnlike(above, row) &&
-		(areCentred || row.left - above.left < PARAGRAPH.indent * height)
+		(areCentred ||
+			row.left - above.left < (isPoint ? PARAGRAPH.hanging : PARAGRAPH.indent) * height)
 	);
 };
 
@@ -105,7 +106,7 @@ const runsOn = (above: Segment, row: Segment): boolean => {
 export const goesOn = (above: Row, row: Row, point: Marker | null): boolean => {
 	if (row.stack && row.stack === above.stack)
 		return !begins(above, row, point !== null, settingOf(row.stack));
-	if (!isBelow(above, row)) return false;
+	if (!isBelow(above, row, point !== null)) return false;
 	if (above.cells > 1 && point === null) return false;
 	if (row.cells > 1) return false;
 	return runsOn(above, row);

@@ -103,10 +103,10 @@ const areColumns = (bands: readonly Band[], columns: readonly Atom[][]): boolean
 	if (bands.length === 1) return bands.some(({ isRow }) => !isRow);
 	const texts = columns.filter(hasProse).length;
 	if (texts !== 1) return texts > 1;
+	const columnOf = new Map(columns.flatMap((column) => column.map((atom) => [atom, column])));
 	const inBoth = share(
 		bands,
-		({ atoms }) =>
-			columns.filter((column) => atoms.some((atom) => column.includes(atom))).length > 1,
+		({ atoms }) => new Set(atoms.map((atom) => columnOf.get(atom))).size > 1,
 	);
 	return inBoth < ORDER.rowwise;
 };

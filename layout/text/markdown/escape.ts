@@ -1,5 +1,5 @@
 /** Characters that are not printed: those of control, but for blanks. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
+const CONTROL = /(?!\s)\p{Cc}/gu;
 
 /** ASCII punctuation, before which a backslash is read as an escape. */
 const PUNCTUATION = '!-/:-@[-`{-~';
