@@ -22,7 +22,9 @@ const clean = () => rm(OUT, { recursive: true, force: true });
 const compile = () =>
 	esbuild.build({
 		...shared,
-		entryPoints: ['nodes', 'credentials', 'tencent', 'pdf'].map((room) => `${room}/**/*.ts`),
+		entryPoints: ['nodes', 'credentials', 'tencent', 'pdf', 'tiff'].map(
+			(room) => `${room}/**/*.ts`,
+		),
 	});
 
 /**

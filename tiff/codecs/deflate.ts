@@ -1,0 +1,44 @@
+/**
+ * The first `size` bytes that come out, fewer where data is missing or damaged. The work is done in another thread.
+ */
+export const inflate = async (packed: Buffer, size: number): Promise<Buffer> => {
+	const out = Buffer.alloc(size);
+	let end = 0;
+	const reader = new Blob([packed])
+		.stream()
+		.pipeThrough(new DecompressionStream('deflate'))
+		.getReader();
+	try {
+		while (end < size) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			out.set(value.subarray(0, size - end), end);
+			end = Math.min(size, end + value.length);
+		}
+	} catch {
+		// What came before the damage counts.
+	}
+	await reader.cancel().catch(() => undefined);
+	return out.subarray(0, end);
+};
+
+/** Packs what comes in pieces. The work is done in another thread. */
+export const deflate = async (pieces: AsyncIterable<Buffer>): Promise<Buffer> => {
+	const packer = new CompressionStream('deflate');
+	const feed = async () => {
+		const writer = packer.writable.getWriter();
+		try {
+			for await (const piece of pieces) await writer.write(piece);
+			await writer.close();
+		} catch (error) {
+			await writer.abort(error).catch(() => undefined);
+			throw error;
+		}
+	};
+	const packed: Uint8Array[] = [];
+	const collect = async () => {
+		for await (const part of packer.readable) packed.push(part);
+	};
+	await Promise.all([feed(), collect()]);
+	return Buffer.concat(packed);
+};

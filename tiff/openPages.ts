@@ -1,0 +1,68 @@
+import { readDirectories } from './directories';
+import type { Directory } from './directory';
+import { readImage, type TiffImage } from './image';
+import { isJpeg, jpegPictures } from './jpeg/pictures';
+import type { OpenedTiff, OpenTiffOptions, TiffPart } from './openedTiff';
+import { packedPicture } from './page/packed';
+import type { PdfImage } from './page/pdfImage';
+import { smallerPicture, unpackedPicture } from './page/unpacked';
+import { writePage } from './page/writePage';
+import { TiffError, TiffPageTooLargeError } from './tiffError';
+
+const NO_MARGINS = { top: 0, right: 0, bottom: 0, left: 0 };
+/** A page that stays too large is sent in grey, then with so many pixels in place of one. */
+const FACTORS = [1, 2, 3, 4];
+
+type Made = Pick<TiffPart, 'complete' | 'reduced'> & { pictures: PdfImage[] };
+
+/** The ways to put a picture into a PDF, the best first; each is tried if the one before is too large. */
+async function* waysOf(image: TiffImage): AsyncGenerator<Made> {
+	if (isJpeg(image)) {
+		yield { pictures: jpegPictures(image), complete: !image.cutOff };
+		return;
+	}
+	const packed = packedPicture(image);
+	if (packed !== null) yield { pictures: [packed], complete: !image.cutOff };
+	let complete = true;
+	const missing = () => (complete = false);
+	const unpacked = await unpackedPicture(image, missing);
+	yield { pictures: [unpacked], complete };
+	for (const factor of FACTORS) {
+		const picture = await smallerPicture(image, factor);
+		yield { pictures: [picture], complete, reduced: factor === 1 ? 'grey' : 'smaller' };
+	}
+}
+
+const partOf = async (
+	directory: Directory,
+	{ largestPart, margins = NO_MARGINS, signal }: OpenTiffOptions,
+): Promise<TiffPart> => {
+	const image = readImage(directory);
+	let least = Infinity;
+	for await (const { pictures, ...facts } of waysOf(image)) {
+		signal?.throwIfAborted();
+		const bytes = writePage(image, pictures, margins);
+		if (bytes.length <= largestPart) return { bytes, pageNumber: 1, ...facts };
+		least = Math.min(least, bytes.length);
+	}
+	throw new TiffPageTooLargeError(least);
+};
+
+/** See `openTiff`. */
+export const openPages = (bytes: Buffer, options: OpenTiffOptions): OpenedTiff => {
+	const { pages, cutOff } = readDirectories(bytes);
+	return {
+		pageCount: pages.length,
+		cutOff,
+		part: async (page) => {
+			options.signal?.throwIfAborted();
+			const directory = pages[page - 1];
+			if (directory === undefined) throw new RangeError(`page ${page} of ${pages.length}`);
+			return await partOf(directory, options).catch(async (error: unknown) => {
+				options.signal?.throwIfAborted();
+				const isTold = error instanceof TiffError || error instanceof TiffPageTooLargeError;
+				return await Promise.reject(isTold ? error : new TiffError('it is damaged'));
+			});
+		},
+	};
+};
