@@ -10,13 +10,13 @@ import { writePage } from './page/writePage';
 import { TiffError, TiffPageTooLargeError } from './tiffError';
 
 const NO_MARGINS = { top: 0, right: 0, bottom: 0, left: 0 };
-/** A page that stays too large is sent in grey, then with so many pixels in place of one. */
+/** A page that stays too large is sent in grey, then with one pixel in place of so many squared. */
 const FACTORS = [1, 2, 3, 4];
 
 type Made = Pick<TiffPart, 'complete' | 'reduced'> & { pictures: PdfImage[] };
 
-/** The ways to put a picture into a PDF, the best first; each is tried if the one before is too large. */
-async function* waysOf(image: TiffImage): AsyncGenerator<Made> {
+/** The ways to put a picture into a PDF of at most so many bytes, the best first. */
+async function* waysOf(image: TiffImage, most: number): AsyncGenerator<Made> {
 	if (isJpeg(image)) {
 		yield { pictures: jpegPictures(image), complete: !image.cutOff };
 		return;
@@ -25,10 +25,13 @@ async function* waysOf(image: TiffImage): AsyncGenerator<Made> {
 	if (packed !== null) yield { pictures: [packed], complete: !image.cutOff };
 	let complete = true;
 	const missing = () => (complete = false);
-	const unpacked = await unpackedPicture(image, missing);
-	yield { pictures: [unpacked], complete };
+	const unpacked = await unpackedPicture(image, most, missing);
+	if (unpacked !== null) yield { pictures: [unpacked], complete };
 	for (const factor of FACTORS) {
-		const picture = await smallerPicture(image, factor);
+		// The last is made however large, for the error to tell its size.
+		const bound = factor === FACTORS.at(-1) ? Infinity : most;
+		const picture = await smallerPicture(image, bound, factor);
+		if (picture === null) continue;
 		yield { pictures: [picture], complete, reduced: factor === 1 ? 'grey' : 'smaller' };
 	}
 }
@@ -39,7 +42,7 @@ const partOf = async (
 ): Promise<TiffPart> => {
 	const image = readImage(directory);
 	let least = Infinity;
-	for await (const { pictures, ...facts } of waysOf(image)) {
+	for await (const { pictures, ...facts } of waysOf(image, largestPart)) {
 		signal?.throwIfAborted();
 		const bytes = writePage(image, pictures, margins);
 		if (bytes.length <= largestPart) return { bytes, pageNumber: 1, ...facts };

@@ -22,23 +22,33 @@ export const inflate = async (packed: Buffer, size: number): Promise<Buffer> => 
 	return out.subarray(0, end);
 };
 
-/** Packs what comes in pieces. The work is done in another thread. */
-export const deflate = async (pieces: AsyncIterable<Buffer>): Promise<Buffer> => {
+/** Packs what comes in pieces; null as soon as it is more than `most` bytes. The work is done in another thread. */
+export const deflate = async (
+	pieces: AsyncIterable<Buffer>,
+	most: number,
+): Promise<Buffer | null> => {
 	const packer = new CompressionStream('deflate');
+	const packed: Uint8Array[] = [];
+	let size = 0;
 	const feed = async () => {
 		const writer = packer.writable.getWriter();
 		try {
-			for await (const piece of pieces) await writer.write(piece);
+			for await (const piece of pieces) {
+				if (size > most) break;
+				await writer.write(piece);
+			}
 			await writer.close();
 		} catch (error) {
 			await writer.abort(error).catch(() => undefined);
 			throw error;
 		}
 	};
-	const packed: Uint8Array[] = [];
 	const collect = async () => {
-		for await (const part of packer.readable) packed.push(part);
+		for await (const part of packer.readable) {
+			size += part.length;
+			if (size <= most) packed.push(part);
+		}
 	};
 	await Promise.all([feed(), collect()]);
-	return Buffer.concat(packed);
+	return size <= most ? Buffer.concat(packed) : null;
 };
