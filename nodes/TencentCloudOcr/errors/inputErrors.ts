@@ -34,7 +34,7 @@ export const INPUT_ERRORS = {
 	},
 	PDF_PAGES: {
 		what: "'PDF Pages' is not a page list",
-		todo: 'Enter all, a page such as 3, a range such as 1-3, an open range such as 5-, or several separated by commas.',
+		todo: 'Enter all, a page such as 3, a range such as 1-3, an open range such as 5-, last for the last page, or several separated by commas.',
 	},
 	BASE64: {
 		what: 'the text is not Base64',

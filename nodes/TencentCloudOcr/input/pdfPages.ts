@@ -6,6 +6,7 @@ import {
 	resolvePages,
 	TooManyPagesError,
 	type PageSelection,
+	type ResolvedPages,
 } from '../../../pdf/pageList';
 import { base64Length, MAX_BODY_BYTES } from '../api/body';
 import { OcrError } from '../errors/OcrError';
@@ -53,14 +54,15 @@ export const readPageList = (text: string): PageSelection =>
 	explained(() => parsePageList(text.trim() || 'all'));
 
 /** @throws OcrError for pages that are not there, or more than allowed */
-function pagesOf(selection: PageSelection, pageCount: number | null, maxPages: number): number[] {
-	const pages = explained(() =>
-		pageCount === null
-			? pagesWithoutCount(selection, maxPages)
-			: resolvePages(selection, pageCount, maxPages),
-	);
+function pagesOf(
+	selection: PageSelection,
+	pageCount: number | null,
+	maxPages: number,
+): ResolvedPages {
+	if (pageCount !== null) return explained(() => resolvePages(selection, pageCount, maxPages));
+	const pages = explained(() => pagesWithoutCount(selection, maxPages));
 	if (pages === null) throw new OcrError('PDF_PAGE_COUNT_UNKNOWN');
-	return pages;
+	return { pages, cutShort: [] };
 }
 
 /** @throws OcrError for a page that is too large for a call */
@@ -94,6 +96,7 @@ export async function pdfPages(
 	if (pdf.kind === 'encrypted') throw new OcrError('PDF_PASSWORD');
 	const { pageCount } = pdf;
 	const most = mostOf(pdf, bytes);
+	const { pages, cutShort } = pagesOf(selection, pageCount, maxPages);
 	const poor: PoorPage[] = [];
 	const job = (page: number): PageJob => ({
 		page,
@@ -109,7 +112,7 @@ export async function pdfPages(
 		mimeType: 'application/pdf',
 		isPdf: true,
 		pageCount,
-		pages: pagesOf(selection, pageCount, maxPages).map(job),
-		remark: () => remarkOn(pdf, poor),
+		pages: pages.map(job),
+		remark: () => joined([cutShortRemark(cutShort, pages), remarkOn(pdf, poor)]),
 	};
 }
