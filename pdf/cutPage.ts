@@ -1,9 +1,19 @@
 import { seenAnnotations } from './annotations';
 import type { Catalog } from './catalog';
 import { collect } from './collect';
+import { cropped, within } from './cropBox';
 import { drawOver } from './drawings';
-import { PDFContext, PDFDict, PDFName, PDFString, type PDFObject, type PDFRef } from './library';
-import { PdfPageTooLargeError } from './openedPdf';
+import {
+	PDFContext,
+	PDFDict,
+	PDFName,
+	PDFNumber,
+	PDFString,
+	type PDFObject,
+	type PDFRef,
+} from './library';
+import { numbersOf } from './numbers';
+import { PdfPageTooLargeError, type Margins } from './openedPdf';
 import type { PageEntry } from './pageTree';
 import type { Reading } from './reading';
 import { pageContents, prunedResources } from './resources';
@@ -11,6 +21,7 @@ import { streamBytes, writeDocument } from './writeDocument';
 
 /** What a page shows by, beside its content, resources and annotations. */
 const SEEN = ['MediaBox', 'CropBox', 'Rotate', 'UserUnit', 'Group'].map((key) => PDFName.of(key));
+const BOXES = ['MediaBox', 'CropBox'].map((key) => PDFName.of(key));
 /** What readers take where a file states no page size. */
 const LETTER = [0, 0, 612, 792];
 const LAYER_TYPES = new Set(['OCG', 'OCMD'].map((type) => PDFName.of(type)));
@@ -21,6 +32,12 @@ export interface CutPage {
 	lost: boolean;
 }
 
+export interface CutOptions {
+	/** Bytes of streams that are still worth writing. */
+	largest: number;
+	margins?: Margins | undefined;
+}
+
 /**
  * A document of one page that looks like the page and holds little else. The same file gives the same bytes. Throws
  * `PdfPageTooLargeError` before it writes more than `largest` bytes of streams.
@@ -29,7 +46,7 @@ export const cutPage = async (
 	reading: Reading,
 	catalog: Catalog,
 	entry: PageEntry,
-	largest: number,
+	{ largest, margins }: CutOptions,
 ): Promise<CutPage> => {
 	const target = PDFContext.create();
 	target.largestObjectNumber = reading.reader.largestObjectNumber;
@@ -40,6 +57,7 @@ export const cutPage = async (
 		root.set(PDFName.of('AcroForm'), formWith(target, form, fields));
 	}
 	const made = target.enumerateIndirectObjects().map(([, object]) => object);
+	if (margins !== undefined) crop(reading, page, margins);
 	const lostObjects = await collect(reading, [...made, page, root], target);
 	if (catalog.layers !== undefined && hasLayers(target)) {
 		root.set(PDFName.of('OCProperties'), catalog.layers);
@@ -94,6 +112,16 @@ const seenPage = async (
 	}
 	if (fields.length > 0) page.set(PDFName.Annots, target.obj(fields));
 	return { page, fields, lostContent: contents.lost };
+};
+
+/** All boxes become the same, for not every reader looks at the crop box. */
+const crop = (reading: Reading, page: PDFDict, margins: Margins): void => {
+	const [media, own] = BOXES.map((key) => numbersOf(reading, page.get(key), 4));
+	const visible = within(own ?? media ?? LETTER, media ?? LETTER);
+	const turn = reading.resolve(page.get(PDFName.of('Rotate')));
+	const degrees = turn instanceof PDFNumber ? Math.round(turn.asNumber() / 90) * 90 : 0;
+	const box = page.context.obj([...cropped(visible, degrees, margins)]);
+	for (const key of BOXES) page.set(key, box);
 };
 
 const formWith = (target: PDFContext, form: PDFDict, fields: PDFRef[]): PDFDict => {

@@ -26,7 +26,7 @@ export const openWithLibrary = async (
 	options: OpenPdfOptions,
 ): Promise<OpenedPdf> => {
 	try {
-		const readable = await readPages(bytes, options.signal);
+		const readable = await readPages(bytes, options);
 		return {
 			kind: 'readable',
 			pageCount: readable.pages.length,
@@ -34,19 +34,22 @@ export const openWithLibrary = async (
 		};
 	} catch (error) {
 		options.signal?.throwIfAborted();
-		if (error instanceof PdfEncryptedError) return { kind: 'encrypted' };
+		if (error instanceof PdfEncryptedError) return { kind: 'encrypted', reason: error.reason };
 		return {
 			kind: 'unreadable',
 			reason: error instanceof PdfLimitError ? 'too complex' : 'damaged',
 			pageCount: linearizedPageCount(bytes),
-			part: async (page) => ({ bytes, pageNumber: page, complete: false }),
+			part: async (page) => ({ bytes, pageNumber: page, complete: false, cropped: false }),
 		};
 	}
 };
 
 /** Throws where the pages cannot all be told. */
-const readPages = async (bytes: Buffer, signal: AbortSignal | undefined): Promise<Readable> => {
-	const reader = await openDocument(bytes);
+const readPages = async (
+	bytes: Buffer,
+	{ password, signal }: OpenPdfOptions,
+): Promise<Readable> => {
+	const reader = await openDocument(bytes, password);
 	const reading = new Reading(reader, signal);
 	const catalog = await findCatalog(reading);
 	const pages = await listPages(reading, catalog.pages);
@@ -60,20 +63,27 @@ const readPages = async (bytes: Buffer, signal: AbortSignal | undefined): Promis
 const partOf = async (
 	{ bytes, reader, catalog, pages }: Readable,
 	page: number,
-	{ largestPart, largestCut = Infinity, signal }: OpenPdfOptions,
+	{ largestPart, largestCut = Infinity, margins, signal }: OpenPdfOptions,
 ): Promise<PdfPart> => {
 	signal?.throwIfAborted();
 	const entry = pages[page - 1];
 	if (entry === undefined) throw new RangeError(`page ${page} of ${pages.length}`);
-	const whole = { bytes, pageNumber: page, complete: !entry.lost };
-	const wholeIsSafe = !reader.encrypted && bytes.length <= largestPart;
+	const whole = { bytes, pageNumber: page, complete: !entry.lost, cropped: false };
+	const mustCut = reader.encrypted || margins !== undefined;
+	const wholeIsSafe = !mustCut && bytes.length <= largestPart;
 	if (entry.lost || (wholeIsSafe && pages.length === 1)) return whole;
 	try {
-		const cut = await cutPage(new Reading(reader, signal), catalog, entry, largestCut);
+		const reading = new Reading(reader, signal);
+		const cut = await cutPage(reading, catalog, entry, { largest: largestCut, margins });
 		const wholeIsBetter = cut.bytes.length >= bytes.length || (cut.lost && wholeIsSafe);
-		return wholeIsBetter && !reader.encrypted
+		return wholeIsBetter && !mustCut
 			? { ...whole, complete: !cut.lost }
-			: { bytes: cut.bytes, pageNumber: 1, complete: !cut.lost };
+			: {
+					bytes: cut.bytes,
+					pageNumber: 1,
+					complete: !cut.lost,
+					cropped: margins !== undefined,
+				};
 	} catch (error) {
 		signal?.throwIfAborted();
 		if (error instanceof PdfPageTooLargeError) throw error;
