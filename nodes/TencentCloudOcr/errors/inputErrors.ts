@@ -2,7 +2,7 @@ import { SMALLER } from './apiErrors';
 import type { ErrorMeaning } from './meaning';
 
 const CONVERT =
-	"Convert the file to PNG, JPEG, BMP or PDF, or set 'Options > Unsupported Files' to Skip.";
+	"Convert the file to PNG, JPEG, BMP, TIFF or PDF, or set 'Options > Unsupported Files' to Skip.";
 
 /** What is checked before a paid call. */
 export const INPUT_ERRORS = {
@@ -18,7 +18,7 @@ export const INPUT_ERRORS = {
 		what: 'the file is empty (0 bytes)',
 		todo: 'Check the step before this node: it passed on a file without content.',
 	},
-	FILE_TYPE: { what: 'the API does not read this type of file', todo: CONVERT },
+	FILE_TYPE: { what: 'this type of file cannot be read', todo: CONVERT },
 	FILE_TOO_LARGE: { what: 'the file is too large for the API', todo: SMALLER },
 	PDF_SWITCHED_OFF: {
 		what: "the file is a PDF, and 'Is PDF' is set to Off",
@@ -27,6 +27,10 @@ export const INPUT_ERRORS = {
 	PDF_PASSWORD: {
 		what: 'the PDF is protected by a password',
 		todo: 'Remove the password first (open it and print or save it as a new PDF).',
+	},
+	TIFF: {
+		what: 'the TIFF cannot be read',
+		todo: 'Save it as PDF, PNG or JPEG in the program that made it.',
 	},
 	PDF_PAGE_COUNT_UNKNOWN: {
 		what: 'the PDF is damaged, and its page count cannot be determined',

@@ -54,23 +54,38 @@ async function storedBytes({ helpers }: IExecuteFunctions, itemIndex: number, fi
 	});
 }
 
+/** What belongs into another input type, by how it begins: a field's name does not. */
+const MISPLACED: ReadonlyArray<[RegExp, string]> = [
+	[/^https?:\/\//i, "This is a URL: set 'Input Type' to URL."],
+	[/^data:/i, "This is a data URI: set 'Input Type' to Base64."],
+	[
+		/^[A-Za-z0-9+/=\s]{200,}$/,
+		"This looks like the file itself as text: set 'Input Type' to Base64.",
+	],
+];
+
+const misplaced = (text: string): string | undefined =>
+	MISPLACED.find(([pattern]) => pattern.test(text.trim()))?.[1];
+
 /** The fields that an item has, for a user who has named another. */
 export function presentFields(item: INodeExecutionData): string {
 	const names = [...filesOf(item).keys()].map(quoted);
 	return names.length > 0 ? `it has: ${listed(names, FIELDS_SHOWN)}` : 'it has no files at all';
 }
 
-function missing(what: string, item: INodeExecutionData, binaryProperty?: string): OcrError {
+function remedyFor(item: INodeExecutionData): string {
 	const [first] = filesOf(item).keys();
-	return new OcrError('BINARY_FIELD_MISSING', {
+	return first === undefined
+		? 'Check the step before this node: it passed on an item without a file.'
+		: `Set 'Input Binary Field' to ${withoutTags(quoted(first))}, several names separated by commas, or a pattern such as attachment_*.`;
+}
+
+const missing = (what: string, item: INodeExecutionData, binaryProperty?: string): OcrError =>
+	new OcrError('BINARY_FIELD_MISSING', {
 		binaryProperty,
 		what: `${what} (${presentFields(item)})`,
-		todo:
-			first === undefined
-				? 'Check the step before this node: it passed on an item without a file.'
-				: `Set 'Input Binary Field' to ${withoutTags(quoted(first))}, several names separated by commas, or a pattern such as attachment_*.`,
+		todo: misplaced(binaryProperty ?? '') ?? remedyFor(item),
 	});
-}
 
 /**
  * The files of one item that Input Binary Field names, each once, in the order named; an error in place of

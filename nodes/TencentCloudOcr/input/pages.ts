@@ -1,4 +1,5 @@
 import { base64Length, bodyLength, imageBody, MAX_BODY_BYTES } from '../api/body';
+import { SMALLER, SMALLER_AS_JPEG } from '../errors/apiErrors';
 import { OcrError } from '../errors/OcrError';
 import type { ApiParameters } from '../operations/operation';
 
@@ -25,6 +26,8 @@ export interface PageJob {
 	page: number;
 	/** The most bytes that the call takes until its body is made: those of the body, and of what it is made from. */
 	most: number;
+	/** What makes it smaller, should it be too large. */
+	smaller: string;
 	/** Made when the call's turn comes. */
 	content(): Promise<PageContent>;
 }
@@ -44,11 +47,18 @@ export interface PagedFile {
 /** Rounded up, so that what is too large does not read as what is allowed. */
 const megabytes = (bytes: number) => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
 
-/** @param bytes of the body that it would take */
-export const tooLarge = (bytes: number) =>
+/**
+ * @param bytes of the body that it would take
+ * @param todo what makes it smaller
+ */
+export const tooLarge = (bytes: number, todo: string) =>
 	new OcrError('FILE_TOO_LARGE', {
 		what: `it takes ${megabytes(bytes)} MB as Base64, and the API takes 10 MB`,
+		todo,
 	});
+
+/** A JPEG is not told to become one. */
+const smallerOf = (mimeType: string) => (mimeType === 'image/jpeg' ? SMALLER : SMALLER_AS_JPEG);
 
 /** What is larger than the API takes is refused before a body is made of it. */
 export const asBase64 = (bytes: number) => Math.min(base64Length(bytes), MAX_BODY_BYTES);
@@ -74,7 +84,7 @@ export async function pageBody(
 	const parameters = { ...ofOperation, ...sourceParameters(source) };
 	if (!image) return Buffer.from(JSON.stringify(parameters));
 	if (bodyLength(parameters, image) > MAX_BODY_BYTES) {
-		throw tooLarge(bodyLength(parameters, image));
+		throw tooLarge(bodyLength(parameters, image), job.smaller);
 	}
 	return imageBody(parameters, image, allocate);
 }
@@ -84,7 +94,12 @@ export const imagePages = (image: Buffer, mimeType: string, isPdf: boolean): Pag
 	isPdf: false,
 	pageCount: 1,
 	pages: [
-		{ page: 1, most: asBase64(image.length), content: async () => ({ source: { isPdf }, image }) },
+		{
+			page: 1,
+			most: asBase64(image.length),
+			smaller: smallerOf(mimeType),
+			content: async () => ({ source: { isPdf }, image }),
+		},
 	],
 });
 
@@ -95,6 +110,6 @@ export function remotePages(imageUrl: string, pdfPage: number | undefined): Page
 	return {
 		isPdf,
 		pageCount: isPdf ? null : 1,
-		pages: [{ page: pdfPage ?? 1, most: 0, content: async () => ({ source }) }],
+		pages: [{ page: pdfPage ?? 1, most: 0, smaller: SMALLER, content: async () => ({ source }) }],
 	};
 }

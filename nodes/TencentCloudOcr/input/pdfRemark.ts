@@ -1,5 +1,5 @@
 import type { OpenedPdf } from '../../../pdf';
-import { listed } from '../errors/plainText';
+import { pagesText } from './pageNumbers';
 
 export type Pages = Exclude<OpenedPdf, { kind: 'encrypted' }>;
 
@@ -10,19 +10,14 @@ export interface PoorPage {
 	isWhole: boolean;
 }
 
-const PAGES_SHOWN = 5;
-
-const pagesText = (pages: PoorPage[]) => {
-	const numbers = pages.map(({ page }) => page).toSorted((a, b) => a - b);
-	return `${numbers.length === 1 ? 'page' : 'pages'} ${listed(numbers.map(String), PAGES_SHOWN)}`;
-};
+const numbersOf = (pages: PoorPage[]) => pagesText(pages.map(({ page }) => page));
 
 function poorPages(poor: PoorPage[]): string | undefined {
 	const whole = poor.filter(({ isWhole }) => isWhole);
 	const cut = poor.filter(({ isWhole }) => !isWhole);
 	const remarks = [
-		whole.length > 0 && `${pagesText(whole)} could not be cut out; the whole file was sent instead`,
-		cut.length > 0 && `the file lacks parts of ${pagesText(cut)}, so text may be missing`,
+		whole.length > 0 && `${numbersOf(whole)} could not be cut out; the whole file was sent instead`,
+		cut.length > 0 && `the file lacks parts of ${numbersOf(cut)}, so text may be missing`,
 	];
 	return remarks.filter((remark) => remark !== false).join('; ') || undefined;
 }

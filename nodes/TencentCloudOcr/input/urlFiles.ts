@@ -3,9 +3,9 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { singlePage } from '../../../pdf/pageList';
 import { OcrError } from '../errors/OcrError';
 import { shortened } from '../errors/plainText';
+import { readPageList } from './documentPages';
 import { download } from './download';
 import type { InputFile, Reader } from './inputFile';
-import { readPageList } from './pdfPages';
 import { shortName } from './shortName';
 
 export interface UrlSettings {
@@ -28,18 +28,29 @@ const FROM_DISK =
 /** Whether it is a file's place rather than a web address: `file:///home/a.png`, or a drive as in `C:\\a.png`. */
 const isPath = ({ protocol }: URL): boolean => protocol === 'file:' || /^[a-z]:$/.test(protocol);
 
+const AS_BASE64 = "This is the file itself rather than an address: set 'Input Type' to Base64.";
+/** No address is so long without a scheme. */
+const BASE64 = /^[A-Za-z0-9+/=\s]{200,}$/;
+
+const remedyFor = (url: URL): string | undefined => {
+	if (url.protocol === 'data:') return AS_BASE64;
+	return isPath(url) ? FROM_DISK : undefined;
+};
+
 function parseUrl(text: string): URL {
 	const trimmed = text.trim();
 	if (!URL.canParse(trimmed)) {
 		throw new OcrError('URL', {
 			what: trimmed ? `"${shown(trimmed)}" is not a URL` : 'the URL is empty',
+			...(BASE64.test(trimmed) && { todo: AS_BASE64 }),
 		});
 	}
 	const url = new URL(trimmed);
 	if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+		const todo = remedyFor(url);
 		throw new OcrError('URL', {
 			what: `a URL that begins with ${url.protocol} cannot be read`,
-			...(isPath(url) && { todo: FROM_DISK }),
+			...(todo !== undefined && { todo }),
 		});
 	}
 	if (url.username || url.password) {
