@@ -11,7 +11,7 @@ export default {
 	),
 	testPathIgnorePatterns: ['/node_modules/'],
 	collectCoverage: true,
-	collectCoverageFrom: ['{nodes,credentials,tencent,pdf}/**/*.ts'],
+	collectCoverageFrom: ['{nodes,credentials,tencent,pdf,layout}/**/*.ts'],
 	coverageDirectory: '.cache/coverage',
 	coverageReporters: ['text', 'json-summary'],
 	coverageThreshold: { global: { branches: 95 } },

@@ -1,11 +1,11 @@
 import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer';
 import { decodeBase64 } from '../../nodes/TencentCloudOcr/input/base64';
 import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
-import type { RecognizedPage, TextLine } from '../../nodes/TencentCloudOcr/output/page';
-import { renderReport } from '../../nodes/TencentCloudOcr/output/report';
-import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
-import { escapeFormula } from '../../nodes/TencentCloudOcr/output/rows/escapeFormula';
-import { renderText } from '../../nodes/TencentCloudOcr/output/text';
+import type { RecognizedPage, TextLine } from '../../layout/page';
+import { renderReport } from '../../nodes/TencentCloudOcr/report';
+import { rowsOfFile } from '../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
+import { escapeFormula } from '../../nodes/TencentCloudOcr/result/escapeFormula';
+import { renderText } from '../../layout/text';
 import { openPdf } from '../../pdf';
 import { pause } from '../../pdf/pause';
 import { parsePageList } from '../../pdf/pageList';
@@ -87,7 +87,6 @@ function lineAt(x: number, y: number, text: string, width = 22): TextLine {
 const asPage = (lines: TextLine[]): RecognizedPage => ({
 	page: 1,
 	angle: 0,
-	requestId: null,
 	lines,
 });
 
@@ -112,7 +111,7 @@ function scattered(count: number): RecognizedPage {
 
 const asRows = (page: RecognizedPage) => async () => {
 	const options = {
-		headerRow: true,
+		headerRow: 'yes',
 		tables: 'all',
 		includeSource: false,
 		escapeFormulas: true,

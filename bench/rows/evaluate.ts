@@ -1,6 +1,6 @@
-import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
-import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
-import type { RecognizedPage } from '../../nodes/TencentCloudOcr/output/page';
+import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
+import { rowsOfFile } from '../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
+import type { RecognizedPage } from '../../layout/page';
 import { pause } from '../../pdf/pause';
 import { scoreTables, type Comparison, type Grid, type Score } from './cellScore';
 import type { CorpusDocument } from './corpus';
@@ -17,12 +17,12 @@ export interface Result {
 const foundTables = async (pages: readonly RecognizedPage[]): Promise<Grid[]> => {
 	const grids = new Map<number, Grid>();
 	const options = {
-		headerRow: false,
+		headerRow: 'no',
 		tables: 'all',
 		includeSource: true,
 		escapeFormulas: false,
 	} as const;
-	const rows = await rowsOfFile(pages, options, pause);
+	const { rows } = await rowsOfFile(pages, options, pause);
 	for (const { row } of rows) {
 		const cells = Object.keys(row).flatMap((name) =>
 			SOURCE.includes(name) ? [] : String(row[name] ?? ''),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
-import type { RecognizedPage } from '../../nodes/TencentCloudOcr/output/page';
+import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
+import type { RecognizedPage } from '../../layout/page';
 import { startSandbox } from '../../sandbox';
 import { ocrClient } from '../../test/sandbox/sdk';
 import { CORPUS, type CorpusDocument, type Split } from './corpus';

@@ -1,7 +1,7 @@
-import { median } from '../../nodes/TencentCloudOcr/output/geometry/median';
-import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
+import { median } from '../../layout/place/median';
+import { rowsOfFile } from '../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
 import { pause } from '../../pdf/pause';
-import type { RecognizedPage } from '../../nodes/TencentCloudOcr/output/page';
+import type { RecognizedPage } from '../../layout/page';
 
 const COLUMNS = 5;
 const ROUNDS = 15;
@@ -10,7 +10,7 @@ const SIZES = [1250, 2500, 5000, 10_000];
 
 /** A page with one table of so many lines, some of them the second line of a cell. */
 const tablePage = (lines: number): RecognizedPage => {
-	const page: RecognizedPage = { page: 1, angle: 0, requestId: null, lines: [] };
+	const page: RecognizedPage = { page: 1, angle: 0, lines: [] };
 	const add = (text: string, x: number, y: number): void => {
 		const width = text.length * 10;
 		page.lines.push({
@@ -37,7 +37,7 @@ const tablePage = (lines: number): RecognizedPage => {
 const millisecondsOf = async (lines: number): Promise<number> => {
 	const page = tablePage(lines);
 	const options = {
-		headerRow: true,
+		headerRow: 'yes',
 		tables: 'all',
 		includeSource: false,
 		escapeFormulas: true,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
-import type { Point, RecognizedPage, TextLine } from '../../nodes/TencentCloudOcr/output/page';
-import { renderReport, type ReportPage } from '../../nodes/TencentCloudOcr/output/report';
-import { imageSize } from '../../nodes/TencentCloudOcr/output/report/imageSize';
+import type { Point, RecognizedPage, TextLine } from '../../layout/page';
+import { renderReport, type ReportPage } from '../../nodes/TencentCloudOcr/report';
+import { imageSize } from '../../nodes/TencentCloudOcr/report/imageSize';
 import { launchBrowser } from '../../tools/browser';
 import { rectangle } from '../helpers/rectangle';
 
@@ -23,7 +23,6 @@ const line = (text: string, polygon: Point[] | null, confidence: number | null =
 const pageOf = (...lines: TextLine[]): RecognizedPage => ({
 	page: 1,
 	angle: 0,
-	requestId: null,
 	lines,
 });
 

@@ -106,7 +106,7 @@ describe('the attachments of a mailbox', () => {
 	it('leave out logos by their size, whatever their type, and say so', async () => {
 		const { items, hints } = await read(
 			mailbox.slice(0, 1),
-			{ output: 'rows' },
+			{ operation: 'readRows' },
 			{ minFileSize: 5 },
 		);
 		expect(items).toHaveLength(6);

@@ -148,7 +148,7 @@ test('nothing is stored for a file that gives no item to hang it on', async () =
 		const before = storedFiles();
 		const { items, hints } = await ocr.run({
 			items: [{ files: { data: named('note.png', png('just a note')) } }],
-			parameters: { output: 'rows' },
+			parameters: { operation: 'readRows' },
 			options,
 		});
 		expect(items).toEqual([]);

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { IDataObject } from 'n8n-workflow';
 
-import { imageSize } from '../../nodes/TencentCloudOcr/output/report/imageSize';
-import { renderReport } from '../../nodes/TencentCloudOcr/output/report';
-import type { TextLine } from '../../nodes/TencentCloudOcr/output/page';
+import { imageSize } from '../../nodes/TencentCloudOcr/report/imageSize';
+import { renderReport } from '../../nodes/TencentCloudOcr/report';
+import type { TextLine } from '../../layout/page';
 import { pause } from '../../pdf/pause';
 import { named, picture, png } from '../helpers/files';
 import { listen } from '../helpers/listener';
@@ -35,7 +35,7 @@ describe('a table made by somebody else', () => {
 		});
 		const { items, error } = await ocr.run({
 			items: [{ ...picture('table'), json }],
-			parameters: { output: 'rows' },
+			parameters: { operation: 'readRows' },
 			options: { includeOtherFields: true },
 		});
 		expect(error).toBeUndefined();
@@ -56,7 +56,7 @@ describe('a table made by somebody else', () => {
 			kind: 'body',
 			body: '{"Response":{"RequestId":"id-1","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}}',
 		});
-		await ocr.run({ items: [picture('x')], parameters: { output: 'raw' } });
+		await ocr.run({ items: [picture('x')], parameters: { operation: 'readRaw' } });
 		expect({}).not.toHaveProperty('polluted');
 	});
 });
@@ -74,7 +74,7 @@ describe('a name made by somebody else', () => {
 
 	test('of any length is short in each item and each error', async () => {
 		const items = [picture('x', `${'y'.repeat(MB)}.png`)];
-		const { items: lines } = await ocr.run({ items, parameters: { output: 'detections' } });
+		const { items: lines } = await ocr.run({ items, parameters: { operation: 'readLines' } });
 		expect(lines.map(({ json }) => String(json.fileName).length)).toEqual([255]);
 		ocr.sandbox.faults.always({ kind: 'error', code: 'FailedOperation.ImageBlur' });
 		const { error } = await ocr.run({ items });
@@ -197,7 +197,7 @@ describe('a picture whose header lies', () => {
 			words: [],
 		});
 		const lines = [NaN, Infinity, -Infinity, 1e300, 1e6, -1e6].map(line);
-		const page = { page: 1, angle: 0, requestId: null, lines };
+		const page = { page: 1, angle: 0, lines };
 		const svg = await renderReport([{ page }], 'x', pause);
 		const numbers = [...svg.matchAll(/ (?:width|height|viewBox|points|transform|y)="([^"]*)"/g)];
 		expect(numbers.length).toBeGreaterThan(10);

@@ -1,8 +1,8 @@
 import { decodeBase64 } from '../../nodes/TencentCloudOcr/input/base64';
 import { fitsPattern, parseFieldNames } from '../../nodes/TencentCloudOcr/input/fieldNames';
 import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
-import { isSumName, shapeOf } from '../../nodes/TencentCloudOcr/output/kinds';
-import { joinFlow } from '../../nodes/TencentCloudOcr/output/text/joinText';
+import { isSumName, shapeOf } from '../../layout/words/kinds';
+import { joinFlow } from '../../layout/text/joinText';
 import { linearizedPageCount } from '../../pdf/linearized';
 import { parsePageList } from '../../pdf/pageList';
 import { timeOf } from './time';

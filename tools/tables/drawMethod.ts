@@ -4,9 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeLines, type PlacedLine } from '../../nodes/TencentCloudOcr/output/geometry/place';
-import { findTables, type Table } from '../../nodes/TencentCloudOcr/output/rows';
-import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
+import { placeLines, type PlacedLine } from '../../layout/place/place';
+import type { Table } from '../../layout/tables/buildTable';
+import { findTables } from '../../layout/tables/findTables';
+import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
 import { pause } from '../../pdf/pause';
 import type { TableDocument } from './document';
 import { escaped } from './escaped';

@@ -92,7 +92,7 @@ export const API_ERRORS = {
 	},
 	'FailedOperation.ImageNoText': {
 		what: 'there is no text in the picture',
-		todo: "If an empty result is fine, set 'Options > No Text' to Empty Result.",
+		todo: "If an empty result is fine, set 'Options > If No Text' to Go On Without.",
 		sameForTwins: true,
 	},
 	'FailedOperation.ImageSizeTooLarge': {
@@ -209,7 +209,7 @@ export const API_ERRORS = {
 	},
 	UnknownParameter: {
 		what: 'the endpoint does not know a parameter that was sent',
-		todo: "Remove 'Is Words' and 'Words Type' from 'Options': they are for accounts of the China site only.",
+		todo: "Remove 'Single Characters' and 'Words Type' from 'Options': they are for accounts of the China site only.",
 	},
 	UnsupportedOperation: { what: 'the operation is not supported', todo: REPORT_ID },
 	UnsupportedProtocol: {

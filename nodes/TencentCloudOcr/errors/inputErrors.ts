@@ -21,8 +21,8 @@ export const INPUT_ERRORS = {
 	FILE_TYPE: { what: 'this type of file cannot be read', todo: CONVERT },
 	FILE_TOO_LARGE: { what: 'the file is too large for the API', todo: SMALLER },
 	PDF_SWITCHED_OFF: {
-		what: "the file is a PDF, and 'Is PDF' is set to Off",
-		todo: "Set 'Is PDF' to Automatic or On.",
+		what: "the file is a PDF, and 'Options > Is PDF' is set to Off",
+		todo: "Set 'Options > Is PDF' to Automatic or On.",
 	},
 	PDF_PASSWORD: {
 		what: 'the PDF is protected by a password',
@@ -54,7 +54,7 @@ export const INPUT_ERRORS = {
 	},
 	OPTION: { what: 'an option has a value that cannot be used', todo: 'Correct the option.' },
 	CHINA_ONLY: {
-		what: "'Is Words' and 'Words Type' are for accounts of the China site",
+		what: "'Single Characters' and 'Words Type' are for accounts of the China site",
 		todo: "Remove them from 'Options', or set 'Site' to China in the credential if the account belongs there.",
 	},
 	CREDENTIAL: { what: 'the credential cannot be used', todo: 'Correct it under Credentials.' },

@@ -7,7 +7,3 @@ export const placeOf = ({ fileName, binaryProperty }: FileLabel, page?: number):
 	...(binaryProperty !== undefined && { binaryProperty }),
 	...(page !== undefined && { page }),
 });
-
-/** How hints call a file. */
-export const nameOf = ({ fileName, binaryProperty, itemIndex }: FileLabel): string =>
-	fileName ?? binaryProperty ?? `item ${itemIndex}`;

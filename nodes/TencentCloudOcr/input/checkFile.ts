@@ -42,7 +42,7 @@ function problemOf(bytes: Buffer, type: FileType, isPdf: FileRules['isPdf']): Pr
 	return type.use === 'pdf' && isPdf === 'off'
 		? {
 				error: new OcrError('PDF_SWITCHED_OFF'),
-				why: "PDF, and 'Is PDF' is set to Off",
+				why: "PDF, and 'Options > Is PDF' is set to Off",
 				isWanted: false,
 			}
 		: undefined;

@@ -33,25 +33,11 @@ export const LANGUAGES = {
 } as const satisfies Choices;
 
 export const NO_TEXT = {
-	empty: { name: 'Empty Result' },
-	error: { name: 'Error' },
-} as const satisfies Choices;
-
-export const TABLES = {
-	all: { name: 'All' },
-	largest: { name: 'Largest' },
-} as const satisfies Choices;
-
-export const TEXT_LAYOUTS = {
-	layout: { name: 'Layout', description: 'Columns kept apart by spaces, as on the page' },
-	lines: { name: 'Lines', description: 'One line for each line of the page' },
-	paragraphs: {
-		name: 'Paragraphs',
-		description: 'Lines joined into paragraphs, with an empty line between them',
-	},
+	empty: { name: 'Go On Without', description: 'An empty text or no rows, and a hint' },
+	error: { name: 'Fail', description: 'An error that names the file' },
 } as const satisfies Choices;
 
 export const UNSUPPORTED_FILES = {
-	error: { name: 'Error' },
-	skip: { name: 'Skip' },
+	error: { name: 'Fail', description: 'An error that names the file and its type' },
+	skip: { name: 'Skip', description: 'Go on without the file, and name it in a hint' },
 } as const satisfies Choices;

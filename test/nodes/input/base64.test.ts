@@ -34,17 +34,17 @@ describe('Base64 is read', () => {
 		expect(decodeBase64(given).equals(bytes)).toBe(true);
 	});
 
-	test('whatever the bytes are, with any number of plus signs made spaces', () => {
+	test('whatever the bytes are, with plus signs that became spaces', () => {
+		const encoded = fc
+			.uint8Array({ minLength: 1, maxLength: 300 })
+			.map((any) => Buffer.from(any).toString('base64'))
+			// Four spaces could be line ends; one at the beginning or end is a blank.
+			.filter((any) => (any.split('+').length - 1) % 4 !== 0 && !/^\+|\+=*$/.test(any));
 		fc.assert(
-			fc.property(fc.uint8Array({ minLength: 1, maxLength: 300 }), (any) => {
-				const encoded = Buffer.from(any).toString('base64');
-				expect(decodeBase64(encoded).equals(any)).toBe(true);
-				// One at the very end or beginning cannot be told from a blank.
-				const lost = encoded.replace(/(?<=[^+])\+(?=[^+])/g, ' ');
-				const lostOnes = lost.split(' ').length - 1;
-				if (lostOnes % 4 !== 0) expect(decodeBase64(lost).equals(any)).toBe(true);
+			fc.property(encoded, (any) => {
+				expect(decodeBase64(any.replaceAll('+', ' ')).toString('base64')).toBe(any);
 			}),
-			{ numRuns: 500, seed: 1 },
+			{ numRuns: 300, seed: 1 },
 		);
 	});
 });

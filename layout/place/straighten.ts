@@ -1,0 +1,56 @@
+import type { TextLine } from '../page';
+import { weightedMedian } from './median';
+import { neighbours } from './neighbours';
+import { turn } from './shapes';
+
+/** A line with its place on the upright page; the coordinates' origin says nothing. */
+export interface PlacedLine {
+	line: TextLine;
+	/** Place in the engine's own order. */
+	index: number;
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** Skew in degrees under which boxes are taken as they are. */
+const STRAIGHT = 0.15;
+/** Degrees beyond which neighbours on a row tell something else than a skew. */
+const MOST = 5;
+
+/** A box around slanted text is higher than the text: its width adds to its height. */
+const textHeight = (width: number, height: number, skew: number): number =>
+	Math.max(height - width * Math.abs(Math.sin((skew * Math.PI) / 180)), height * 0.3);
+
+/** The lines once they are turned back by the skew, in degrees clockwise, about the origin. */
+export const straighten = (lines: readonly PlacedLine[], skew: number): PlacedLine[] =>
+	lines.map((placed) => {
+		if (Math.abs(skew) < STRAIGHT) return placed;
+		const width = placed.right - placed.left;
+		const height = textHeight(width, placed.bottom - placed.top, skew);
+		const centre = turn(
+			{ x: (placed.left + placed.right) / 2, y: (placed.top + placed.bottom) / 2 },
+			skew,
+		);
+		return {
+			...placed,
+			left: centre.x - width / 2,
+			right: centre.x + width / 2,
+			top: centre.y - height / 2,
+			bottom: centre.y + height / 2,
+		};
+	});
+
+/** Degrees clockwise by which rows are slanted, told by neighbours on one row. */
+export const slantOfRows = (rows: readonly PlacedLine[][]): number => {
+	const slopes = rows.flatMap((row) =>
+		neighbours(row).map(([before, line]) => {
+			const dx = (line.left + line.right - before.left - before.right) / 2;
+			const dy = (line.top + line.bottom - before.top - before.bottom) / 2;
+			return { value: (Math.atan2(dy, dx) * 180) / Math.PI, weight: Math.max(dx, 0) };
+		}),
+	);
+	const slant = weightedMedian(slopes) ?? 0;
+	return Math.abs(slant) <= MOST ? slant : 0;
+};

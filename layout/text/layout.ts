@@ -1,0 +1,37 @@
+import type { PlacedLine } from '../place/place';
+import { textWidth } from '../place/textWidth';
+import { visualRows } from '../place/visualRows';
+import { blankBetween, usualHeight } from '../place/span';
+import { zip } from '../place/zip';
+import { onGrid, type GridCell } from './grid';
+
+/** Empty lines in a row at most. */
+const MOST_EMPTY = 2;
+
+const rowText = (row: readonly GridCell[]): string => {
+	let text = '';
+	let width = 0;
+	for (const { placed, column } of row) {
+		const own = placed.line.text;
+		const pad = Math.max(column - width, text === '' ? 0 : 1);
+		text += ' '.repeat(pad) + own;
+		width += pad + textWidth(own);
+	}
+	return text;
+};
+
+const emptyLines = (above: PlacedLine[], row: PlacedLine[], height: number): number =>
+	Math.max(0, Math.min(MOST_EMPTY, Math.round(blankBetween(above, row) / height - 0.4)));
+
+/** The lines on a grid of characters, as they stand on the page. */
+export const renderLayout = (lines: readonly PlacedLine[]): string => {
+	const rows = visualRows(lines);
+	const height = usualHeight(lines);
+	return zip(rows, onGrid(rows))
+		.map(([row, cells], at) => {
+			const above = rows[at - 1];
+			const gap = above ? '\n'.repeat(emptyLines(above, row, height)) : '';
+			return gap + rowText(cells);
+		})
+		.join('\n');
+};

@@ -1,0 +1,27 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { ItemSettings } from '../../settings/itemSettings';
+import { choice, flag } from '../../settings/values';
+import { HEADER_ROW, TABLES } from './choices';
+
+export type RowsSettings = ReturnType<typeof readRowsSettings>;
+
+/** @throws OcrError that names the parameter which cannot be used */
+export function readRowsSettings(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	{ noText }: Pick<ItemSettings, 'noText'>,
+) {
+	const tables = context.getNodeParameter('tables', itemIndex, 'largest');
+	const options = context.getNodeParameter('options', itemIndex, {});
+	return {
+		tables: choice('Which Tables', tables, TABLES),
+		headerRow: choice('Header Row', options.headerRow ?? 'auto', HEADER_ROW),
+		/** Adds sourceFile, sourcePage, sourceTable and sourceRow. */
+		includeSource: flag(options.includeSource, false),
+		/** Whether cells and names that a spreadsheet would run get a leading apostrophe. */
+		escapeFormulas: flag(options.escapeFormulas, true),
+		/** What a file without a table is. */
+		noText,
+	};
+}

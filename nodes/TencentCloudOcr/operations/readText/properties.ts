@@ -1,0 +1,34 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { optionsOf } from '../../settings/choices';
+import { startingInTools } from '../../settings/tool';
+import { DEFAULT_LAYOUT, ONE_ITEM_PER, TEXT_LAYOUTS, TOOL_LAYOUT } from './choices';
+
+export const properties: INodeProperties[] = startingInTools(TOOL_LAYOUT, {
+	displayName: 'Text Layout',
+	name: 'textLayout',
+	type: 'options',
+	options: optionsOf(TEXT_LAYOUTS),
+	default: DEFAULT_LAYOUT,
+	description: 'How the lines of a page are put together',
+});
+
+export const options: INodeProperties[] = [
+	{
+		displayName: 'One Item Per',
+		name: 'oneItemPer',
+		type: 'options',
+		options: optionsOf(ONE_ITEM_PER),
+		default: 'file',
+		description: 'Whether the pages of a PDF come in one item or in an item each',
+	},
+	{
+		displayName: 'Review Below',
+		name: 'reviewBelow',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 100 },
+		default: 80,
+		description:
+			'An item whose average confidence is below this gets needsReview: true and a list of its doubtful lines',
+	},
+];

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { findTables } from '../../../layout/tables/findTables';
+import { rowsOfFile } from '../../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
+import { pause } from '../../../pdf/pause';
+import { anyPage } from '../anyPage';
+
+const runs = { numRuns: 1500 };
+const options = {
+	headerRow: 'auto',
+	tables: 'all',
+	includeSource: true,
+	escapeFormulas: true,
+} as const;
+
+/** Names of lines that a text holds; a line cut between two columns may leave a part of its name. */
+const namesIn = (text: string): string[] => text.match(/⟦\d+⟧/gu) ?? [];
+
+describe('any arrangement of lines', () => {
+	it('gives rows of one width, with no line twice and none that is not there', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyPage, async (page) => {
+				const tables = await findTables(page, pause);
+				const cells = tables.flatMap(({ header, rows }) => [header, ...rows].flat());
+				const columns = new Set(
+					tables.flatMap(({ columns: own, header, rows }) =>
+						[header, ...rows].map((row) => row.length - own.length),
+					),
+				);
+				expect([...columns].filter((off) => off !== 0)).toEqual([]);
+				const named = cells.flatMap(namesIn);
+				const inBody = tables.flatMap(({ rows }) => rows.flat()).flatMap(namesIn);
+				expect(new Set(inBody).size).toBe(inBody.length);
+				const known = new Set(page.lines.flatMap(({ text }) => namesIn(text)));
+				expect(named.filter((name) => !known.has(name))).toEqual([]);
+			}),
+			runs,
+		);
+	});
+
+	it('gives rows for several pages without an error, each with the keys of its table', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(anyPage, { maxLength: 3 }), async (pages) => {
+				const numbered = pages.map((page, index) => ({ ...page, page: index + 1 }));
+				const { rows } = await rowsOfFile(numbered, options, pause);
+				const keys = new Map<unknown, string>();
+				for (const { row } of rows) {
+					const own = Object.keys(row).join('\n');
+					expect(keys.get(row.sourceTable) ?? own).toBe(own);
+					keys.set(row.sourceTable, own);
+				}
+			}),
+			runs,
+		);
+	});
+});
