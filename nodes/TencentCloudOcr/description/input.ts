@@ -26,7 +26,7 @@ export const inputProperties: INodeProperties[] = [
 		placeholder: 'e.g. data or attachment_*',
 		hint: 'One name, several separated by commas, or a pattern: attachment_* or *',
 		description:
-			'Name of the input field that holds the file. A pattern takes every field that matches, and skips files that the API cannot read.',
+			'Name of the input field that holds the file. A pattern takes every field that matches; calendar, signature, contact and logo files among them are skipped.',
 		displayOptions: { show: { inputType: ['binary'] } },
 	},
 	{
@@ -47,7 +47,7 @@ export const inputProperties: INodeProperties[] = [
 		default: '',
 		required: true,
 		placeholder: 'e.g. iVBORw0KGgo… or data:image/png;base64,iVBORw0KGgo…',
-		description: 'The file as Base64 text. A data URI and line breaks are fine.',
+		description: 'The file as Base64 text. A data URI, line breaks and percent-encoding are fine.',
 		displayOptions: { show: { inputType: ['base64'] } },
 	},
 ];
@@ -57,8 +57,8 @@ export const pdfPagesProperty: INodeProperties = {
 	name: 'pdfPages',
 	type: 'string',
 	default: 'all',
-	placeholder: 'e.g. all, 3, 1-3,7 or 5-',
+	placeholder: 'e.g. all, 3, 1-3,7, 5- or last',
 	description:
-		'Which pages of a PDF to read: all, one, a range or a list. Every page is one paid call. It has no effect on images.',
+		'Which pages of a PDF or TIFF to read: all, one, last, a range such as 2-last, or a list. Every page is one paid call. It has no effect on other images.',
 	displayOptions: { hide: { '/options.isPdf': ['off'] } },
 };

@@ -26,7 +26,15 @@ export const INPUT_ERRORS = {
 	},
 	PDF_PASSWORD: {
 		what: 'the PDF is protected by a password',
-		todo: 'Remove the password first (open it and print or save it as a new PDF).',
+		todo: "Enter it in 'Options > PDF Password'.",
+	},
+	PDF_PASSWORD_WRONG: {
+		what: 'the password does not open the PDF',
+		todo: "Correct 'Options > PDF Password'; upper and lower case count.",
+	},
+	PDF_ENCRYPTION: {
+		what: 'the PDF is encrypted in a way that cannot be read, such as for a certificate',
+		todo: 'Open it in the program that it is meant for, and print or save it as a new PDF.',
 	},
 	TIFF: {
 		what: 'the TIFF cannot be read',

@@ -1,3 +1,4 @@
+import type { Margins } from '../../../pdf';
 import {
 	PageListError,
 	pagesWithoutCount,
@@ -18,6 +19,10 @@ export interface PageSettings {
 	/** As the user wrote it. */
 	pdfPages: string;
 	maxPages: number;
+	/** Opens PDFs that need one; empty for none. */
+	pdfPassword: string;
+	/** What to leave out of each page. */
+	pageArea?: Margins | undefined;
 }
 
 /** A file of several pages, opened. */
@@ -108,7 +113,7 @@ export function documentPages(
 	const remarks = () => [cutShortRemark(cutShort, pageCount), remark()];
 	return {
 		mimeType,
-		isPdf: true,
+		isDocument: true,
 		pageCount,
 		pages: pages.map(job),
 		remark: () =>

@@ -2,6 +2,7 @@ import { base64Length, bodyLength, imageBody, MAX_BODY_BYTES } from '../api/body
 import { SMALLER, SMALLER_AS_JPEG } from '../errors/apiErrors';
 import { OcrError } from '../errors/OcrError';
 import type { ApiParameters } from '../api/actions/action';
+import { imageSize, type ImageSize } from '../report/imageSize';
 
 /** Which page of what file a call is for, as all of Tencent Cloud's general OCR APIs take it. */
 export interface PageSource {
@@ -36,7 +37,10 @@ export interface PageJob {
 export interface PagedFile {
 	/** Told by content; absent for what was not fetched. */
 	mimeType?: string;
-	isPdf: boolean;
+	/** Whether it has pages, as PDFs and TIFFs do. */
+	isDocument: boolean;
+	/** Of a picture, as its header says. */
+	pictureSize?: ImageSize;
 	/** All pages of the file, not just those asked for; null if it cannot be told. */
 	pageCount: number | null;
 	pages: PageJob[];
@@ -89,9 +93,15 @@ export async function pageBody(
 	return imageBody(parameters, image, allocate);
 }
 
+const sizeOf = (image: Buffer, mimeType: string) => {
+	const pictureSize = imageSize(image, mimeType);
+	return pictureSize && { pictureSize };
+};
+
 export const imagePages = (image: Buffer, mimeType: string, isPdf: boolean): PagedFile => ({
 	mimeType,
-	isPdf: false,
+	isDocument: false,
+	...sizeOf(image, mimeType),
 	pageCount: 1,
 	pages: [
 		{
@@ -108,7 +118,7 @@ export function remotePages(imageUrl: string, pdfPage: number | undefined): Page
 	const isPdf = pdfPage !== undefined;
 	const source = { imageUrl, isPdf, ...(isPdf && { pdfPageNumber: pdfPage }) };
 	return {
-		isPdf,
+		isDocument: isPdf,
 		pageCount: isPdf ? null : 1,
 		pages: [{ page: pdfPage ?? 1, most: 0, smaller: SMALLER, content: async () => ({ source }) }],
 	};

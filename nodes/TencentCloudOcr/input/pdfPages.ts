@@ -6,6 +6,13 @@ import { documentPages, LARGEST_PART, readPageList, type PageSettings } from './
 import { asBase64, tooLarge, type PagedFile } from './pages';
 import { remarkOn, type Pages, type PoorPage } from './pdfRemark';
 
+/** The errors of files that stay closed. */
+const CLOSED = {
+	'password needed': 'PDF_PASSWORD',
+	'wrong password': 'PDF_PASSWORD_WRONG',
+	'unknown encryption': 'PDF_ENCRYPTION',
+} as const;
+
 /** @throws OcrError for a page that is too large for a call */
 const partOf = async (pdf: Pages, page: number): Promise<PdfPart> =>
 	await pdf.part(page).catch(async (error: unknown) => {
@@ -31,12 +38,15 @@ export async function pdfPages(
 	signal: AbortSignal,
 ): Promise<PagedFile> {
 	const selection = readPageList(settings.pdfPages);
+	const { pdfPassword, pageArea } = settings;
 	const pdf = await openPdf(bytes, {
 		largestPart: LARGEST_PART,
 		largestCut: LARGEST_PART,
+		...(pdfPassword && { password: pdfPassword }),
+		...(pageArea && { margins: pageArea }),
 		signal,
 	});
-	if (pdf.kind === 'encrypted') throw new OcrError('PDF_PASSWORD');
+	if (pdf.kind === 'encrypted') throw new OcrError(CLOSED[pdf.reason]);
 	const poor: PoorPage[] = [];
 	const document = {
 		mimeType: 'application/pdf',
@@ -44,8 +54,10 @@ export async function pdfPages(
 		most: mostOf(pdf, bytes),
 		part: async (page: number) => {
 			const part = await partOf(pdf, page);
-			if (!part.complete) {
-				poor.push({ page, isWhole: part.bytes === bytes && pdf.pageCount !== 1 });
+			const isWhole = part.bytes === bytes && pdf.pageCount !== 1;
+			const isUncropped = pageArea !== undefined && !part.cropped;
+			if (!part.complete || isUncropped) {
+				poor.push({ page, isWhole, isIncomplete: !part.complete, isUncropped });
 			}
 			return part;
 		},

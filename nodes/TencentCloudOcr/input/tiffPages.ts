@@ -41,9 +41,11 @@ export async function tiffPages(
 	signal: AbortSignal,
 ): Promise<PagedFile> {
 	const selection = readPageList(settings.pdfPages);
-	const tiff = await openTiff(bytes, { largestPart: LARGEST_PART, signal }).catch(
-		async (error: unknown) => await Promise.reject(asOcrError(error)),
-	);
+	const tiff = await openTiff(bytes, {
+		largestPart: LARGEST_PART,
+		...(settings.pageArea && { margins: settings.pageArea }),
+		signal,
+	}).catch(async (error: unknown) => await Promise.reject(asOcrError(error)));
 	const told = new Map<number, Remark[]>();
 	const document = {
 		mimeType: 'image/tiff',

@@ -13,6 +13,9 @@ export interface UrlSettings {
 	/** As the user wrote it. */
 	pdfPages: string;
 	downloadUrl: boolean;
+	/** Empty for none. */
+	pdfPassword: string;
+	pageArea?: object | undefined;
 	/** Milliseconds. */
 	timeout: number;
 }
@@ -77,24 +80,30 @@ const fileNameOf = ({ pathname }: URL): string | undefined =>
 		.split(/[/\\]/)
 		.at(-1) || undefined;
 
+const isTiffUrl = ({ pathname }: URL): boolean => /\.tiff?$/i.test(pathname);
+
 const isPdfUrl = (url: URL, isPdf: UrlSettings['isPdf']) =>
 	isPdf === 'on' || (isPdf === 'auto' && url.pathname.toLowerCase().endsWith('.pdf'));
 
+const mustFetch = ({ downloadUrl, pdfPassword, pageArea }: UrlSettings): boolean =>
+	downloadUrl || pdfPassword !== '' || pageArea !== undefined;
+
 /**
- * Tencent Cloud fetches an image, or one page of a PDF, itself. A PDF whose pages must be counted
- * first is fetched by n8n, and so is all that the user wants fetched.
+ * Tencent Cloud fetches an image, or one page of a PDF, itself. What has to be counted, cropped, opened or put
+ * into another form first is fetched by n8n, and so is all that the user wants fetched.
  */
 export function urlFile(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	text: string,
-	{ isPdf, pdfPages, downloadUrl, timeout }: UrlSettings,
+	settings: UrlSettings,
 ): InputFile {
+	const { isPdf, pdfPages, timeout } = settings;
 	const url = parseUrl(text);
 	const fileName = fileNameOf(url);
 	const label = { itemIndex, ...(fileName && { fileName: shortName(fileName) }) };
 	const pdfPage = isPdfUrl(url, isPdf) ? singlePage(readPageList(pdfPages)) : undefined;
-	if (downloadUrl || pdfPage === null) {
+	if (pdfPage === null || isTiffUrl(url) || mustFetch(settings)) {
 		const read = async (reader: Reader) => await download(context, url, timeout, reader);
 		return { ...label, kind: 'local', byPattern: false, read };
 	}
