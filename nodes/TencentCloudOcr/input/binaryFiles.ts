@@ -4,6 +4,7 @@ import { isObject } from '../api/json';
 import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 import { listed, quoted, withoutTags } from '../errors/plainText';
+import { isFileAsText } from './fileAsText';
 import { fitsPattern, parseFieldNames, type FieldName } from './fieldNames';
 import type { LocalFile } from './inputFile';
 import { shortName } from './shortName';
@@ -54,18 +55,11 @@ async function storedBytes({ helpers }: IExecuteFunctions, itemIndex: number, fi
 	});
 }
 
-/** What belongs into another input type, by how it begins: a field's name does not. */
-const MISPLACED: ReadonlyArray<[RegExp, string]> = [
-	[/^https?:\/\//i, "This is a URL: set 'Input Type' to URL."],
-	[/^data:/i, "This is a data URI: set 'Input Type' to Base64."],
-	[
-		/^[A-Za-z0-9+/=\s]{200,}$/,
-		"This looks like the file itself as text: set 'Input Type' to Base64.",
-	],
-];
-
-const misplaced = (text: string): string | undefined =>
-	MISPLACED.find(([pattern]) => pattern.test(text.trim()))?.[1];
+/** What is no field's name but belongs into another input type. */
+function misplaced(text: string): string | undefined {
+	if (/^https?:\/\//i.test(text)) return "This is a URL: set 'Input Type' to URL.";
+	return isFileAsText(text) ? "This is the file itself: set 'Input Type' to Base64." : undefined;
+}
 
 /** The fields that an item has, for a user who has named another. */
 export function presentFields(item: INodeExecutionData): string {

@@ -19,7 +19,7 @@ const KILOBYTE = 1024;
 export const tooSmall = (size: number, { minFileSize }: FileRules): SkippedFile | undefined =>
 	size < minFileSize ? new SkippedFile(`smaller than ${minFileSize / KILOBYTE} KB`) : undefined;
 
-/** "an HTML page", "an SVG drawing" are read letter by letter. */
+/** "an HTML page", "an SVG image" are read letter by letter. */
 const article = (name: string) => (/^(?:[aeio]|HTML|SVG|XML|RTF|XPS)/i.test(name) ? 'an' : 'a');
 
 /** A file that is not read: why, and as what it is skipped. */

@@ -5,6 +5,7 @@ import { OcrError } from '../errors/OcrError';
 import { shortened } from '../errors/plainText';
 import { readPageList } from './documentPages';
 import { download } from './download';
+import { isFileAsText } from './fileAsText';
 import type { InputFile, Reader } from './inputFile';
 import { shortName } from './shortName';
 
@@ -32,8 +33,6 @@ const FROM_DISK =
 const isPath = ({ protocol }: URL): boolean => protocol === 'file:' || /^[a-z]:$/.test(protocol);
 
 const AS_BASE64 = "This is the file itself rather than an address: set 'Input Type' to Base64.";
-/** No address is so long without a scheme. */
-const BASE64 = /^[A-Za-z0-9+/=\s]{200,}$/;
 
 const remedyFor = (url: URL): string | undefined => {
 	if (url.protocol === 'data:') return AS_BASE64;
@@ -45,7 +44,7 @@ function parseUrl(text: string): URL {
 	if (!URL.canParse(trimmed)) {
 		throw new OcrError('URL', {
 			what: trimmed ? `"${shown(trimmed)}" is not a URL` : 'the URL is empty',
-			...(BASE64.test(trimmed) && { todo: AS_BASE64 }),
+			...(isFileAsText(trimmed) && { todo: AS_BASE64 }),
 		});
 	}
 	const url = new URL(trimmed);

@@ -1,3 +1,4 @@
+import { isFileAsText } from '../fileAsText';
 import { looksLikeText, starts, startsWithText } from './content';
 import type { Signature } from './fileType';
 import { DIRECT_LINK, EXTRACT_TEXT, FROM_BASE64, FROM_URL, OPEN_MAIL } from './remedies';
@@ -27,11 +28,6 @@ const isArmouredSignature = startsWithText(
 /** A line that only a mail has, among the first lines of fields. */
 const isMail = startsWithText(
 	/^(?:From \S+@\S+ .*\r?\n)?(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?(?:Received|Return-Path|Message-ID|From): *\S/i,
-);
-
-/** Base64 of what could be read, as its first letters show, or as a data URI. */
-const isBase64 = startsWithText(
-	/^(?:data:[^,]{0,200};base64,|JVBERi0|iVBORw0KGgo|\/9j\/[24]|SUkqA|TU0AK|Qk[0-3])[A-Za-z0-9+/=\s]*$/,
 );
 
 const isUrl = startsWithText(/^https?:\/\/\S+\s*$/);
@@ -85,7 +81,7 @@ export const BESIDE: readonly Signature[] = [
 		mimeType: 'text/plain',
 		use: 'wanted',
 		todo: FROM_BASE64,
-		fits: (bytes) => looksLikeText(bytes) && isBase64(bytes),
+		fits: (bytes) => looksLikeText(bytes) && isFileAsText(bytes.toString('latin1', 0, 4096)),
 	},
 	{
 		name: 'text with a URL',

@@ -1,5 +1,5 @@
 import { isOle, isZip, oleWith, starts, startsWithText, zipWith } from './content';
-import type { FileType, Signature } from './fileType';
+import type { Signature } from './fileType';
 import {
 	EXTRACT_TABLE,
 	EXTRACT_TEXT,
@@ -18,33 +18,22 @@ const wanted = (
 	fits: Signature['fits'],
 ): Signature => ({ name, mimeType, use: 'wanted', todo, fits });
 
-const CONTENT_TYPES = '[Content_Types].xml';
-const WORD: Pick<FileType, 'name' | 'mimeType'> = {
-	name: 'Word document',
-	mimeType: `${OFFICE}wordprocessingml.document`,
-};
-
 /** Documents of other programs, and archives that can hold some. In order: a kind of ZIP stands before the ZIP. */
 export const DOCUMENTS: readonly Signature[] = [
-	wanted(WORD.name, WORD.mimeType, SAVE_AS_PDF, zipWith(CONTENT_TYPES, 'word/')),
 	wanted(
-		'Excel workbook',
-		`${OFFICE}spreadsheetml.sheet`,
-		EXTRACT_TABLE,
-		zipWith(CONTENT_TYPES, 'xl/'),
+		'Word document',
+		`${OFFICE}wordprocessingml.document`,
+		SAVE_AS_PDF,
+		zipWith('word/document.'),
 	),
+	wanted('Excel workbook', `${OFFICE}spreadsheetml.sheet`, EXTRACT_TABLE, zipWith('xl/workbook.')),
 	wanted(
 		'PowerPoint presentation',
 		`${OFFICE}presentationml.presentation`,
 		SAVE_AS_PDF,
-		zipWith(CONTENT_TYPES, 'ppt/'),
+		zipWith('ppt/presentation.'),
 	),
-	wanted(
-		'XPS document',
-		'application/vnd.ms-xpsdocument',
-		SAVE_AS_PDF,
-		zipWith(CONTENT_TYPES, '.fpage'),
-	),
+	wanted('XPS document', 'application/vnd.ms-xpsdocument', SAVE_AS_PDF, zipWith('.fpage')),
 	wanted(
 		'OFD document',
 		'application/ofd',

@@ -26,28 +26,28 @@ export const PICTURES: readonly Signature[] = [
 	{ name: 'BMP', mimeType: 'image/bmp', use: 'picture', fits: isBitmap },
 	{ name: 'TIFF', mimeType: 'image/tiff', use: 'tiff', fits: isTiff },
 	{
-		name: 'WebP picture',
+		name: 'WebP image',
 		mimeType: 'image/webp',
 		use: 'wanted',
 		todo: CONVERT_PICTURE,
 		fits: isWebP,
 	},
 	{
-		name: 'HEIC photo',
+		name: 'HEIC image',
 		mimeType: 'image/heic',
 		use: 'wanted',
 		todo: CONVERT_HEIC,
 		fits: brand('heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1'),
 	},
 	{
-		name: 'AVIF picture',
+		name: 'AVIF image',
 		mimeType: 'image/avif',
 		use: 'wanted',
 		todo: SAVE_PICTURE,
 		fits: brand('avif', 'avis'),
 	},
 	{
-		name: 'JPEG 2000 picture',
+		name: 'JPEG 2000 image',
 		mimeType: 'image/jp2',
 		use: 'wanted',
 		todo: SAVE_PICTURE,
@@ -56,7 +56,7 @@ export const PICTURES: readonly Signature[] = [
 			starts([0xff, 0x4f, 0xff, 0x51])(bytes),
 	},
 	{
-		name: 'JPEG XL picture',
+		name: 'JPEG XL image',
 		mimeType: 'image/jxl',
 		use: 'wanted',
 		todo: SAVE_PICTURE,
@@ -79,14 +79,14 @@ export const PICTURES: readonly Signature[] = [
 	},
 	// In mail these are logos, separators and counters.
 	{
-		name: 'GIF picture',
+		name: 'GIF image',
 		mimeType: 'image/gif',
 		use: 'beside',
 		todo: CONVERT_PICTURE,
 		fits: starts('GIF8'),
 	},
 	{
-		name: 'SVG drawing',
+		name: 'SVG image',
 		mimeType: 'image/svg+xml',
 		use: 'beside',
 		todo: SAVE_PICTURE,
