@@ -45,3 +45,39 @@ export interface RecognizedPage {
 	angle: number | null;
 	lines: TextLine[];
 }
+
+/** A stretch of the page's width, in pixels. */
+export interface Span {
+	left: number;
+	right: number;
+}
+
+/** One row of a table. */
+export interface TableRow {
+	/** One text for each column; an empty cell is an empty string. */
+	cells: string[];
+	/** Places of its lines in the engine's own order. */
+	lines: number[];
+}
+
+/** A line inside a table's box that is in none of its rows: a section, a caption, a sum. */
+export interface TableNote {
+	/** Its place in the engine's own order. */
+	line: number;
+	/** How many rows of the table stand above it. */
+	row: number;
+}
+
+/** A table on one page. */
+export interface Table {
+	/** The columns' places on the upright page, from left to right. */
+	columns: Span[];
+	/** What is printed over each column, names of several lines joined, a group's name before those of its columns; null for a table without a heading. */
+	heading: string[] | null;
+	rows: TableRow[];
+	/** Places in the engine's own order of the lines in its heading and its rows. */
+	lines: number[];
+	notes: TableNote[];
+	/** On the upright page. */
+	box: Box;
+}

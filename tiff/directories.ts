@@ -37,22 +37,21 @@ const isPage = (directory: Directory): boolean =>
 /** The pages of a TIFF in their order. Throws `TiffError` if not even the first can be found. */
 export const readDirectories = (bytes: Buffer): Directories => {
 	const { reader, first, ...layout } = readHead(bytes);
-	const all: Directory[] = [];
-	const seen = new Set<number>();
+	if (first === 0) throw new TiffError('it has no page');
+	const all = [new Directory(reader, first, layout)];
+	const seen = new Set([first]);
 	let cutOff = false;
-	for (let at = first; at !== 0; at = all.at(-1)?.next ?? 0) {
+	for (let at = all[0]?.next ?? 0; at !== 0; at = all.at(-1)?.next ?? 0) {
 		cutOff = seen.has(at) || all.length >= LIMITS.pages;
 		if (cutOff) break;
 		seen.add(at);
 		try {
 			all.push(new Directory(reader, at, layout));
-		} catch (error) {
-			if (all.length === 0) throw error;
+		} catch {
 			cutOff = true;
 			break;
 		}
 	}
-	if (all.length === 0) throw new TiffError('it has no page');
 	const pages = all.filter(isPage);
 	return { pages: pages.length > 0 ? pages : all, cutOff };
 };

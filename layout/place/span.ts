@@ -1,11 +1,8 @@
+import type { Span } from '../page';
 import { median } from './median';
 import type { PlacedLine } from './place';
 
-/** A stretch of the page's width. */
-export interface Span {
-	left: number;
-	right: number;
-}
+export type { Span };
 
 export type VisualRow = PlacedLine[];
 

@@ -23,10 +23,13 @@ const MOST = 5;
 const textHeight = (width: number, height: number, skew: number): number =>
 	Math.max(height - width * Math.abs(Math.sin((skew * Math.PI) / 180)), height * 0.3);
 
+/** Whether lines slanted by so many degrees are taken as they are. */
+export const isStraight = (skew: number): boolean => Math.abs(skew) < STRAIGHT;
+
 /** The lines once they are turned back by the skew, in degrees clockwise, about the origin. */
 export const straighten = (lines: readonly PlacedLine[], skew: number): PlacedLine[] =>
 	lines.map((placed) => {
-		if (Math.abs(skew) < STRAIGHT) return placed;
+		if (isStraight(skew)) return placed;
 		const width = placed.right - placed.left;
 		const height = textHeight(width, placed.bottom - placed.top, skew);
 		const centre = turn(

@@ -1,87 +1,63 @@
-import type { Box } from '../page';
+import type { Table, TableRow } from '../page';
 import type { Pause } from '../pause';
 import { bottomOf, hullOf, topOf, usualHeight, type Span, type VisualRow } from '../place/span';
-import { isTable } from './accept';
-import { usualBlank } from './blanks';
+import { areWords } from '../words/kinds';
 import { cellText } from './cellText';
-import { findColumns } from './columns';
-import { columnsOf } from './columnTraits';
-import { fitsOfRows } from './fits';
-import { columnsUnder, gridRow, intoColumns, type GridRow } from './grid';
-import { headingAbove, rowsBelow, type Body } from './grow';
-import { joinHalves } from './halves';
-import { readHeading } from './header';
-import { logicalRows } from './logicalRows';
-import { letterPixelsOf } from './splitLine';
-import { unlikeness } from './unlike';
+import { findColumns } from './columns/findColumns';
+import { fitsOfRows } from './columns/fits';
+import { gridRow, intoColumns, type GridRow } from './columns/grid';
+import { joinHalves } from './columns/halves';
+import { letterPixelsOf } from './columns/splitLine';
+import { rowsBelow } from './grow';
+import { namesOf } from './heading/names';
+import { profileOf } from './heading/profile';
+import { headingZone } from './heading/zone';
+import { usualBlank } from './region/blanks';
+import { groupRows } from './rows/groupRows';
+import { featuresOf } from './features';
+import { scoreOf } from './score';
+import { HEADING } from './weights';
 
-/** A table on one page. */
-export interface Table {
-	/** The first row; a heading of several lines is one row, "Group Name" where a cell spans columns. */
-	header: string[];
-	/** The other rows; every row has a cell for each column, empty ones are empty strings. */
-	rows: string[][];
-	/** The columns' places on the upright page, from left to right, in pixels. */
-	columns: Span[];
-	box: Box;
-	/** Places of its lines in the engine's own order. */
-	lines: number[];
-}
+/** Rows at the beginning of a longer table that its profile does without: its heading may be among them. */
+const HEADING_ROWS = 3;
 
-/** Part of the columns that a row above the others must fill to have a say in where they are. */
-const FULL = 0.6;
-
-const bodyOf = (core: readonly VisualRow[], spans: readonly Span[], height: number): Body => {
-	const cells = core.slice(1).flatMap((row) =>
-		row.map((placed) => {
-			const [column, lastColumn] = columnsUnder(placed, spans);
-			return { placed, column, lastColumn };
-		}),
-	);
-	const isUnlike = unlikeness(
-		cells.map(({ placed, column }) => ({ text: placed.line.text, column })),
-	);
-	return {
-		columns: columnsOf([], cells, spans, height),
-		blank: usualBlank(core),
-		isUnlike: (placed) => isUnlike(placed.line.text, columnsUnder(placed, spans)[0]),
-	};
+/** The rows that are most likely of a table's body. */
+const likelyBody = (rows: readonly VisualRow[]): readonly VisualRow[] => {
+	if (rows.length > 2 * HEADING_ROWS) return rows.slice(HEADING_ROWS);
+	const first = rows.findIndex((row) => !areWords(row));
+	return first > 0 ? rows.slice(first) : rows.slice(rows.length > 2 ? 1 : 0);
 };
 
 interface Grid {
-	rows: GridRow[];
 	columns: Span[];
+	heading: GridRow[];
+	body: GridRow[];
 }
 
-/** Puts the lines of all rows into columns. */
+/** Puts the lines of a heading and a body into columns. */
 const gridOf = (
-	core: readonly VisualRow[],
-	above: readonly VisualRow[],
-	below: readonly VisualRow[],
+	heading: readonly VisualRow[],
+	body: readonly VisualRow[],
 	spans: readonly Span[],
 	height: number,
 ): Grid => {
-	const body = bodyOf(core, spans, height);
-	const heading = headingAbove(core, above, body);
-	const rows = [...heading, ...core, ...rowsBelow(core, below, body)];
-	const full = heading.filter((row) => row.length >= FULL * spans.length);
-	const found = full.length > 0 ? findColumns([...full, ...core], height) : spans;
-	const firstItem = rows.findIndex((row) => !row.every(body.isUnlike));
-	const headingRows = firstItem < 0 ? heading.length + 1 : Math.max(firstItem, 1);
+	const full = heading.filter((row) => row.length >= HEADING.fullRow * spans.length);
+	const found = findColumns(full, body, height);
+	const rows = [...heading, ...body];
 	const letterPixels = letterPixelsOf(rows.flat());
 	const inColumns = (columns: readonly Span[]): GridRow[] =>
-		fitsOfRows(rows, headingRows, columns).map(({ row, fits }) =>
+		fitsOfRows(rows, heading.length, columns).map(({ row, fits }) =>
 			gridRow(row, columns, fits, letterPixels),
 		);
 	const halves = inColumns(found);
 	const columns = joinHalves(
 		found,
-		halves.slice(0, headingRows).flat(),
-		halves.slice(headingRows).flat(),
+		halves.slice(0, heading.length).flat(),
+		halves.slice(heading.length).flat(),
 		height,
 	);
-	const isSame = columns.length === found.length;
-	return { rows: isSame ? halves : inColumns(columns), columns };
+	const all = columns.length === found.length ? halves : inColumns(columns);
+	return { columns, heading: all.slice(0, heading.length), body: all.slice(heading.length) };
 };
 
 /**
@@ -96,21 +72,38 @@ export const buildTable = async (
 	pause: Pause,
 ): Promise<Table | null> => {
 	const height = usualHeight(core.flat());
-	const { rows, columns } = gridOf(core, above, below, spans, height);
+	const blank = usualBlank(core);
+	const profile = profileOf(likelyBody(core), spans);
+	const zone = headingZone(above, core, profile, { height, blank });
+	const tail = rowsBelow(zone.body, below, { spans, height, blank });
+	const { columns, heading, body } = gridOf(zone.heading, [...zone.body, ...tail], spans, height);
 	await pause();
-	const groups = logicalRows(rows, height).map((group) => group.flat());
-	const heading = readHeading(groups, columns, height);
-	const cellsOf = (row: GridRow): string[] =>
-		intoColumns(columns, [], row).map(({ body }) => cellText(body.map(({ placed }) => placed)));
-	const cells = { header: heading.names, rows: groups.slice(heading.rows).map(cellsOf) };
-	if (!isTable(cells, rows, columns)) return null;
+	const groups = groupRows(body, columns.length, height).map((group) => group.flat());
+	const { hasNumbers } = profileOf(
+		body.map((row) => row.map(({ placed }) => placed)),
+		columns,
+	);
+	const named = { spans: columns, hasNumbers, height };
+	const names = heading.length > 0 ? namesOf(heading, named) : null;
+	const rowOf = (row: GridRow): TableRow => ({
+		cells: intoColumns(columns, [], row).map(({ body }) =>
+			cellText(body.map(({ placed }) => placed)),
+		),
+		lines: row.map(({ placed }) => placed.index),
+	});
+	const rows = groups.map(rowOf);
+	const cells = rows.map((row) => row.cells);
+	const features = featuresOf({ columns, heading: names, cells, lines: body, height });
+	if (columns.length < 2 || rows.length === 0 || scoreOf(features) < 0) return null;
 	const { left, right } = hullOf(columns);
-	const placed = rows.flat().map((line) => line.placed);
+	const placed = [...heading, ...body].flat().map((line) => line.placed);
 	const [top, bottom] = [topOf(placed), bottomOf(placed)];
 	return {
-		...cells,
 		columns,
+		heading: names,
+		rows,
 		lines: placed.map(({ index }) => index),
+		notes: [],
 		box: { x: left, y: top, width: right - left, height: bottom - top },
 	};
 };

@@ -16,7 +16,6 @@ const seam = (before: string, after: string): string => {
 
 /** The text of a cell, its lines joined from top to bottom. */
 export const cellText = (lines: readonly PlacedLine[]): string =>
-	visualRows(lines)
-		.flat()
+	(lines.length < 2 ? lines : visualRows(lines).flat())
 		.map(({ line }) => line.text.trim())
 		.reduce((text, own) => text + seam(text, own) + own, '');

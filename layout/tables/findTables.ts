@@ -1,18 +1,22 @@
+import { findAsides } from '../blocks/asides';
 import { placeLines, type PlacedLine } from '../place/place';
-import { centreOf, usualHeight, type Span, type VisualRow } from '../place/span';
-import { slantOfRows, straighten } from '../place/straighten';
+import { textWidth, WIDE } from '../place/textWidth';
+import { centreOf, usualHeight, widthOf, type Span, type VisualRow } from '../place/span';
+import { isStraight, slantOfRows, straighten } from '../place/straighten';
 import { visualRows } from '../place/visualRows';
-import type { RecognizedPage } from '../page';
+import type { RecognizedPage, Table } from '../page';
 import type { Pause } from '../pause';
-import { cutIntoStretches } from './blanks';
-import { buildTable, type Table } from './buildTable';
-import { joinCurrencies } from './currencies';
-import { findCores } from './cores';
-import { findColumns } from './columns';
-import { isNumeric } from '../words/kinds';
-import { findGutter, sidesOf } from './sides';
-import { splitNumbers } from './splitNumbers';
-import { withoutSums } from './sums';
+import { cutIntoStretches } from './region/blanks';
+import { buildTable } from './buildTable';
+import { joinCurrencies } from './columns/currencies';
+import { findCores } from './region/cores';
+import { findColumns } from './columns/findColumns';
+import { areWords, isNumeric } from '../words/kinds';
+import { HEADING } from './weights';
+import { findGutter, sidesOf } from './region/sides';
+import { splitNumbers } from './columns/splitNumbers';
+import { withoutProse } from './region/withoutProse';
+import { withoutSums } from './region/sums';
 
 /** Tables beside tables; junk pages would nest them without end. */
 const DEEPEST = 3;
@@ -34,7 +38,8 @@ interface Search {
 
 const straightRows = (lines: readonly PlacedLine[]): VisualRow[] => {
 	const rows = visualRows(lines);
-	return visualRows(straighten(lines, slantOfRows(rows)));
+	const slant = slantOfRows(rows);
+	return isStraight(slant) ? rows : visualRows(straighten(lines, slant));
 };
 
 /** Rows above a core that are looked at for its titles and heading. */
@@ -54,6 +59,20 @@ const freeRows = (
 		)
 		.filter((row) => row.length > 0);
 
+/** Rows that a heading takes at most among rows that share columns. */
+const HEADING_ROWS = 3;
+
+/** The columns of rows whose heading is not known yet: words above the first numbers have less of a say. */
+const likelyColumns = (rows: readonly VisualRow[], height: number): Span[] => {
+	const first = rows.findIndex((row) => !areWords(row));
+	const isHeading = first > 0 && first <= HEADING_ROWS && rows.length - first > 1;
+	const heading = isHeading ? rows.slice(0, first) : [];
+	const body = rows.slice(heading.length);
+	const most = body.reduce((max, row) => Math.max(max, row.length), 0);
+	const full = heading.filter((row) => row.length >= HEADING.fullRow * most);
+	return findColumns(full, body, height);
+};
+
 /** The tables that some rows are, one or several side by side. */
 const tablesOf = async (
 	rows: readonly VisualRow[],
@@ -66,7 +85,7 @@ const tablesOf = async (
 	const titles = above.slice(-TITLE_ROWS);
 	const items = joinCurrencies(withoutSums(rows), titles);
 	const height = usualHeight(items.flat());
-	const columns = findColumns(items, height);
+	const columns = likelyColumns(items, height);
 	await pause();
 	const gutter = depth < DEEPEST ? findGutter(items, titles, columns, height) : null;
 	if (gutter) {
@@ -118,12 +137,26 @@ const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<T
 	return found;
 };
 
-const canBeInTable = (text: string): boolean =>
-	text.length <= MOST_CHARACTERS && text.trim() !== '';
+/** Height of a line in its widths, from which on a text of some letters runs up or down the page. */
+const UPRIGHT = 1.2;
+const LETTERS = 3;
+
+const isUpright = ({ line: { text }, ...place }: PlacedLine): boolean =>
+	place.bottom - place.top > UPRIGHT * widthOf(place) &&
+	textWidth(text) >= LETTERS &&
+	!WIDE.test(text);
+
+const canBeInTable = (line: PlacedLine): boolean =>
+	line.line.text.length <= MOST_CHARACTERS && line.line.text.trim() !== '' && !isUpright(line);
 
 /** The page's tables, in the order in which their first rows stand on the page. */
 export const findTables = async (page: RecognizedPage, pause: Pause): Promise<Table[]> => {
-	const lines = placeLines(page).filter(({ line: { text } }) => canBeInTable(text));
+	const placed = placeLines(page);
+	const asides = new Set(findAsides(placed));
+	const lines = withoutProse(placed.filter((line) => !asides.has(line)));
 	await pause();
-	return await tablesIn(splitNumbers(lines), { depth: 0, pause });
+	return await tablesIn(splitNumbers(lines.filter(canBeInTable)), {
+		depth: 0,
+		pause,
+	});
 };

@@ -1,9 +1,8 @@
-import type { RecognizedPage } from '../page';
+import type { RecognizedPage, Table } from '../page';
 import type { Pause } from '../pause';
 import { share } from '../place/share';
 import { centreOf, hullOf, widthOf } from '../place/span';
 import { zip } from '../place/zip';
-import type { Table } from './buildTable';
 import { columnOf } from './columnOf';
 import { findTables } from './findTables';
 import { isNumeric } from '../words/kinds';
@@ -15,7 +14,10 @@ export interface FileRow {
 
 /** A table of a file, which may go on over pages. */
 export interface FileTable {
-	header: FileRow;
+	/** The page on which it begins. */
+	page: number;
+	/** What is printed over its columns; null for a table without a heading. */
+	heading: string[] | null;
 	rows: FileRow[];
 }
 
@@ -24,7 +26,8 @@ const folded = (cell: string): string => cell.replace(/\s+/gu, '').toLowerCase()
 /** Part of a heading's names that come again where the heading is repeated. */
 const REPEATED = 0.6;
 
-const repeats = (header: readonly string[], row: readonly string[]): boolean => {
+const repeats = (header: readonly string[] | null, row: readonly string[] | null): boolean => {
+	if (!header || !row) return false;
 	const names = zip(header.map(folded), row.map(folded)).filter(([name]) => name !== '');
 	const same = names.filter(([name, cell]) => name === cell);
 	return header.length === row.length && same.length >= REPEATED * Math.max(names.length, 1);
@@ -36,7 +39,10 @@ const ELSEWHERE = 0.1;
 /** Whether each column holds numbers; null for an empty one. */
 const kindsOf = ({ columns, rows }: Table): (boolean | null)[] =>
 	columns.map((_, column) => {
-		const cells = columnOf(rows, column);
+		const cells = columnOf(
+			rows.map((row) => row.cells),
+			column,
+		);
 		return cells.length === 0 ? null : share(cells, isNumeric) > 0.5;
 	});
 
@@ -56,20 +62,24 @@ const areAlike = (a: Table, b: Table): boolean => {
 	);
 };
 
-/** Whether a table's first row is a heading: words over columns that hold numbers. */
-const hasOwnHeading = (table: Table): boolean =>
-	table.header.every((cell) => !isNumeric(cell)) && kindsOf(table).includes(true);
-
 /** Whether a page's first table goes on with the last table of the page before it. */
-const goesOn = (before: Table, header: readonly string[], table: Table): boolean => {
-	if (repeats(header, table.header)) return true;
+const goesOn = (open: FileTable, before: Table, table: Table): boolean => {
+	if (repeats(open.heading, table.heading)) return true;
 	return areAlike(before, table) && !hasOwnHeading(table);
 };
 
-const fileTable = ({ header, rows }: Table, page: number): FileTable => ({
-	header: { cells: header, page },
-	rows: rows.map((cells) => ({ cells, page })),
-});
+/** Whether a table's heading names it anew: words over columns that hold numbers. */
+const hasOwnHeading = (table: Table): boolean =>
+	table.heading !== null &&
+	table.heading.every((cell) => !isNumeric(cell)) &&
+	kindsOf(table).includes(true);
+
+/** The rows that a table adds to one that began on a page before: a repeated heading is none. */
+const addedRows = (open: FileTable, { heading, rows }: Table, page: number): FileRow[] => {
+	const isRow = heading !== null && !repeats(open.heading, heading);
+	const own = rows.map(({ cells }) => ({ cells, page }));
+	return isRow ? [{ cells: heading, page }, ...own] : own;
+};
 
 /** The tables of a file; one that goes on over pages is one table with one heading. */
 export const tablesOfFile = async (
@@ -78,20 +88,19 @@ export const tablesOfFile = async (
 ): Promise<FileTable[]> => {
 	const found: FileTable[] = [];
 	let last: { table: Table; page: number } | null = null;
-	for (const page of pages) {
-		const tables = await findTables(page, pause);
+	for (const { page, ...own } of pages) {
+		const tables = await findTables({ page, ...own }, pause);
 		tables.forEach((table, index) => {
-			const open = index === 0 && last?.page === page.page - 1 ? found.at(-1) : undefined;
-			if (!open || !last || !goesOn(last.table, open.header.cells, table)) {
-				found.push(fileTable(table, page.page));
+			const open = index === 0 && last?.page === page - 1 ? found.at(-1) : undefined;
+			if (open && last && goesOn(open, last.table, table)) {
+				open.rows.push(...addedRows(open, table, page));
 				return;
 			}
-			const { header, rows } = fileTable(table, page.page);
-			const isRepeated = repeats(open.header.cells, header.cells);
-			open.rows.push(...(isRepeated ? rows : [header, ...rows]));
+			const rows = table.rows.map(({ cells }) => ({ cells, page }));
+			found.push({ page, heading: table.heading, rows });
 		});
 		const table = tables.at(-1);
-		last = table ? { table, page: page.page } : null;
+		last = table ? { table, page } : null;
 	}
 	return found;
 };

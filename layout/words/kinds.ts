@@ -13,11 +13,19 @@ const UNITS = /[元圆円年月日号时分秒]|(?<![A-Za-z])(?:[A-Z]{3}|[AaPp]\
 /** A number with letters before it, as articles have: `GRHT-8836`. */
 const CODE = /^\s*\p{Lu}{1,6}[-/.]?\p{N}{2,}\s*$/u;
 
+/** What stands in place of a number: nothing known, nothing asked. */
+const PLACEHOLDER = /^[\s\-–—－/*.…]+$|^\s*(?:n\.?\s?\/?\s?a\.?|nil|ref\.|无|不适用)\s*$/iu;
+
+/** Words that stand beside a number and are part of it. */
+const BESIDE_NUMBER =
+	/(?<!\p{L})(?:less than|more than|greater than|fewer than|up to|or less|or more|or fewer|and over|and under|over|under|million|billion|thousand)(?!\p{L})|以[上下]|不足|百万|[万亿]/giu;
+
 /** Whether a cell holds a number, an amount, a date, a time, a code or a dash in place of one. */
 export const isNumeric = (text: string): boolean => {
 	const digits = count(text, /\p{N}/gu);
-	if (digits === 0) return /^[\s\-–—－/]+$/u.test(text);
-	return CODE.test(text) || digits > count(text.replace(UNITS, ''), /\p{L}/gu);
+	if (digits === 0) return PLACEHOLDER.test(text);
+	const rest = text.slice(0, TELLING).replace(BESIDE_NUMBER, '').replace(UNITS, '');
+	return CODE.test(text) || digits > count(rest, /\p{L}/gu);
 };
 
 /** Whether no line of a row holds a number. */
@@ -44,27 +52,12 @@ export const isKey = (text: string): boolean => /[:：]/u.test(text.trimEnd().sl
 export const isKeyWithValue = (text: string): boolean =>
 	/^\s*\p{L}[^:：\d]{0,30}[:：]\s*\S/u.test(text);
 
-const SUM_NAMES = [
-	'(?:sub|grand|net|gross|order|invoice)?[\\s-]*total(?: due| payable| amount| paid)?(?: (?:\\p{Sc}|[A-Z]{3}))?',
-	'(?:total )?amount (?:due|payable|paid)|balance due|(?:sales |incl\\.? |excl\\.? )?(?:tax|vat|gst)',
-	'discount|shipping|delivery|service charge|rounding|change|cash|card|tip|gratuity|paid',
-	'合\\s*计|小\\s*计|总\\s*计|共\\s*计|总\\s*额|总\\s*价|税\\s*额|税\\s*金|增值税|折\\s*扣|优\\s*惠|运\\s*费',
-	'(?:实|应)\\s*(?:付|收)(?:金额|款)?|找\\s*零|现\\s*金|价税合计|合计金额|总金额',
-].join('|');
-
-/** An amount that was read together with its name. */
-const AMOUNT = '[-+]?(?:\\p{Sc}|[A-Z]{3})?\\s*\\d[\\d.,]*(?:\\s*(?:\\p{Sc}|[A-Z]{3}|元))?';
-
-const SUM = new RegExp(
-	`^\\s*(?:${SUM_NAMES})(?:\\s*(?:\\([^)]*\\)|（[^）]*）|[\\d.,]+\\s*%))?\\s*[:：]?(?:\\s*${AMOUNT})?\\s*$`,
-	'iu',
-);
-
-/** Whether a cell names a sum under a table rather than one more of its rows. */
-export const isSumName = (text: string): boolean =>
-	// Where several patterns may take the same blanks, some hundred of them would take a second.
-	SUM.test(text.replace(/\s+/gu, ' '));
-
 /** Whether a line is a bullet or the number of a point in a list. */
 export const isBullet = (text: string): boolean =>
 	/^\s*(?:[•·●○▪■*–—-]|\(?\p{N}{1,3}[.)、]|\(?\p{L}[.)、])\s*$/u.test(text);
+
+const UNIT =
+	/^[\s(（[]*(?:单位|單位|币种|幣種|unit|einheit|in (?:eur|usd|gbp|thousands|millions|billions|mio|tsd|teur|t€|€|\$|£))(?![\p{L}])[^\d]{0,40}$/iu;
+
+/** Whether a text gives the unit of a whole table's amounts. */
+export const isUnit = (text: string): boolean => UNIT.test(text.slice(0, 60));

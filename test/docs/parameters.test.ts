@@ -18,7 +18,6 @@ const settingsWith = (options: object) => {
 		getNodeParameter: (name: string, _: number, fallback: unknown) =>
 			name === 'options' ? options : fallback,
 		getNode: () => ({}),
-		isToolExecution: () => false,
 	} as Partial<IExecuteFunctions> as IExecuteFunctions;
 	const item = readItemSettings(context, 0);
 	return {

@@ -50,10 +50,14 @@ describe('a workflow that is executed by clicking', () => {
 });
 
 describe('the error branch', () => {
-	it('gets the failed items, and the good ones go on', async () => {
+	it('gets the failed items with their files, and the good ones go on', async () => {
 		house.write('page-1.png', png('Good page'));
 		house.write('page-2.png', Buffer.from('only words'));
 		const next = (name: string) => node(name, 'n8n-nodes-base.noOp', 1);
+		const read = node('Forwarded', 'n8n-nodes-base.extractFromFile', 1, {
+			operation: 'text',
+			binaryPropertyName: 'data',
+		});
 		const workflow = chain([
 			startNode(),
 			readFilesNode(`${house.files}/page-*.png`),
@@ -62,8 +66,12 @@ describe('the error branch', () => {
 		const link = (name: string) => [{ node: name, type: 'main' as const, index: 0 }];
 		const execution = await house.execute({
 			...workflow,
-			nodes: [...workflow.nodes, next('Good'), next('Failed')],
-			connections: { ...workflow.connections, [OCR]: { main: [link('Good'), link('Failed')] } },
+			nodes: [...workflow.nodes, next('Good'), next('Failed'), read],
+			connections: {
+				...workflow.connections,
+				[OCR]: { main: [link('Good'), link('Failed')] },
+				Failed: { main: [link('Forwarded')] },
+			},
 		});
 		expect(execution.status).toBe('success');
 		expect(execution.json('Good')).toMatchObject([{ text: 'Good page', fileName: 'page-1.png' }]);
@@ -71,9 +79,15 @@ describe('the error branch', () => {
 		expect(execution.json('Failed')).toEqual([
 			expect.objectContaining({
 				error: expect.stringContaining('page-2.png'),
-				details: expect.objectContaining({ errorCode: 'FILE_TYPE', fileName: 'page-2.png' }),
+				details: expect.objectContaining({
+					errorCode: 'FILE_TYPE',
+					fileName: 'page-2.png',
+					whatToDo: expect.any(String),
+				}),
 			}),
 		]);
+		// The failed file came along, so that a further node can do something with it.
+		expect(execution.json('Forwarded')).toMatchObject([{ data: 'only words' }]);
 	});
 });
 

@@ -2,6 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { SourceItem } from '../../n8n/engine';
 import { API_ERRORS } from '../../nodes/TencentCloudOcr/errors/apiErrors';
+import { meaningOf } from '../../nodes/TencentCloudOcr/errors/table';
 import { EXAMPLE_KEY, OCR_ERROR_CODES } from '../../sandbox';
 import { failing } from '../helpers/echoEngine';
 import { document, jpeg, named, picture, png } from '../helpers/files';
@@ -18,6 +19,8 @@ const TOLD_BY_CREDENTIAL = {
 };
 const ocr = useOcr({ keys: [EXAMPLE_KEY, SLOWED] });
 
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const UUID = '[\\da-f]{8}-[\\da-f-]{27}';
 const MEGABYTE = 1024 * 1024;
 
@@ -33,7 +36,9 @@ describe('an error of Tencent Cloud', () => {
 			});
 			const words =
 				code === 'FailedOperation.ImageNoText' ? '' : "Tencent Cloud says: Tencent's own words. ";
-			expect(error).toMatchObject({ name: 'NodeApiError', message: `scan.png: ${what}` });
+			const { ofAccount } = meaningOf(code);
+			const message = ofAccount ? capitalized(what) : `scan.png: ${what}`;
+			expect(error).toMatchObject({ name: 'NodeApiError', message });
 			expect(error?.description?.replace(new RegExp(UUID), 'ID')).toBe(
 				`${todo} ${words}Code: ${code}, RequestId: ID`,
 			);
@@ -41,6 +46,23 @@ describe('an error of Tencent Cloud', () => {
 			expect(ocr.sandbox.calls).toHaveLength(code === 'AuthFailure.SignatureExpire' ? 2 : 1);
 		},
 	);
+
+	test.each([
+		['AuthFailure.SecretIdNotFound', 'The SecretId does not exist at this site'],
+		['AuthFailure.SomethingNew', 'Tencent Cloud did not accept the credential'],
+		['ResourceUnavailable.InArrears', 'The account is in arrears'],
+		['FailedOperation.UnOpenError', 'The OCR service is not activated for this account'],
+	])('with the code %s blames the account and no file', async (code, message) => {
+		ocr.sandbox.faults.always({ kind: 'error', code });
+		const { items } = await ocr.run({
+			items: [picture('a', 'scan.png')],
+			node: { onError: 'continueRegularOutput' },
+		});
+		expect(items[0]?.json).toMatchObject({
+			error: message,
+			details: { errorCode: code, fileName: 'scan.png' },
+		});
+	});
 
 	test('is in the table for every code that the API documents for this action', () => {
 		expect(Object.keys(API_ERRORS)).toEqual(expect.arrayContaining([...OCR_ERROR_CODES]));
@@ -388,6 +410,7 @@ describe('before any call', () => {
 		const details = {
 			errorCode: 'CREDENTIAL',
 			requestId: null,
+			whatToDo: 'Correct it under Credentials.',
 			fileName: null,
 			page: null,
 			binaryProperty: null,
@@ -456,7 +479,7 @@ describe('before any call', () => {
 			{
 				json: {
 					error: expect.stringContaining("Referenced node doesn't exist"),
-					details: { errorCode: 'ExpressionError', fileName: null },
+					details: { errorCode: 'ExpressionError', whatToDo: null, fileName: null },
 				},
 			},
 		]);

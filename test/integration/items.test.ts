@@ -124,11 +124,13 @@ const errorItem = (count: number, others = {}) => {
 			details: {
 				errorCode: 'FailedOperation.ImageBlur',
 				requestId: ANY_ID,
+				whatToDo: 'Take or scan the picture again, sharper and with more light.',
 				fileName: nameOf(item),
 				page: null,
 				binaryProperty: 'data',
 			},
 		},
+		binary: { data: expect.objectContaining({ fileName: nameOf(item) }) },
 		pairedItem: { item },
 	};
 };

@@ -148,7 +148,7 @@ describe('Min Confidence', () => {
 	});
 
 	test.each(['readText', 'readLines', 'readRows'])(
-		'says in a hint that it left no line (%s), and with If No Text set to Fail in an error',
+		'says in a hint that it left no line (%s), and with If No Text set to Error in an error',
 		async (operation) => {
 			const low = { minConfidence: 41 };
 			const { hints } = await read('doubtful ~40', { operation }, low);

@@ -22,10 +22,14 @@ const file = (bytes: Buffer, fileName = 'letter.pdf') => ({
 const details = (page: number | null, errorCode = 'FailedOperation.ImageBlur') => ({
 	errorCode,
 	requestId: ANY_ID,
+	whatToDo: expect.any(String),
 	fileName: 'letter.pdf',
 	page,
 	binaryProperty: 'data',
 });
+
+/** A failed page comes with its file. */
+const THE_FILE = { data: expect.objectContaining({ fileName: 'letter.pdf' }) };
 
 describe('of a PDF with a page that cannot be read', () => {
 	const pages = ['Item | Price\nTea | 3', BLURRED, 'Item | Price\nPie | 4'];
@@ -65,6 +69,7 @@ describe('of a PDF with a page that cannot be read', () => {
 		expect(items.map(({ json }) => (json.error ? 'error' : json.page))).toEqual(order);
 		expect(items.find(({ json }) => json.error)).toStrictEqual({
 			json: { ...failed, details: details(2) },
+			binary: THE_FILE,
 			pairedItem: { item: 0 },
 		});
 	});
@@ -84,7 +89,7 @@ describe('of a PDF with a page that cannot be read', () => {
 			const { outputs } = await continued(operation, 'continueErrorOutput');
 			expect(outputs[0]?.length).toBeGreaterThan(1);
 			expect(outputs[1]).toStrictEqual([
-				{ json: { ...failed, details: details(2) }, pairedItem: { item: 0 } },
+				{ json: { ...failed, details: details(2) }, binary: THE_FILE, pairedItem: { item: 0 } },
 			]);
 		},
 	);

@@ -410,6 +410,7 @@ describe('by binary field', () => {
 						error: expect.stringMatching(/^The item has no binary field "scan" \(it has: /),
 						details: {
 							errorCode: 'BINARY_FIELD_MISSING',
+							whatToDo: expect.stringMatching(/^Set 'Input Binary Field' to "/),
 							...{ requestId: null, fileName: null, page: null, binaryProperty: 'scan' },
 						},
 					},

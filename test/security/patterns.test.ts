@@ -1,7 +1,8 @@
 import { decodeBase64 } from '../../nodes/TencentCloudOcr/input/base64';
 import { fitsPattern, parseFieldNames } from '../../nodes/TencentCloudOcr/input/fieldNames';
 import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
-import { isSumName, shapeOf } from '../../layout/words/kinds';
+import { shapeOf } from '../../layout/words/kinds';
+import { isSumName } from '../../layout/words/sums';
 import { joinFlow } from '../../layout/text/joinText';
 import { linearizedPageCount } from '../../pdf/linearized';
 import { parsePageList } from '../../pdf/pageList';

@@ -32,16 +32,17 @@ export const deflate = async (
 	let size = 0;
 	const feed = async () => {
 		const writer = packer.writable.getWriter();
-		try {
+		const write = async () => {
 			for await (const piece of pieces) {
 				if (size > most) break;
 				await writer.write(piece);
 			}
 			await writer.close();
-		} catch (error) {
+		};
+		await write().catch(async (error: unknown) => {
 			await writer.abort(error).catch(() => undefined);
-			throw error;
-		}
+			return await Promise.reject(error);
+		});
 	};
 	const collect = async () => {
 		for await (const part of packer.readable) {

@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Table } from '../../layout/page';
 import { placeLines, type PlacedLine } from '../../layout/place/place';
-import type { Table } from '../../layout/tables/buildTable';
 import { findTables } from '../../layout/tables/findTables';
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
 import { pause } from '../../pdf/pause';

@@ -25,6 +25,10 @@ export const inputProperties: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. data or attachment_*',
 		hint: 'One name, several separated by commas, or a pattern: attachment_* or *',
+		builderHint: {
+			propertyHint:
+				'The name of the binary property, not an expression of its data: data after most nodes, attachment_* after a mail trigger',
+		},
 		description:
 			'Name of the input field that holds the file. A pattern takes every field that matches; calendar, signature, contact and logo files among them are skipped.',
 		displayOptions: { show: { inputType: ['binary'] } },

@@ -17,5 +17,5 @@ export const includeSource: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to add the columns sourceFile, sourcePage, sourceTable and sourceRow to each row',
+		'Whether to add where each item comes from: sourceFile, sourcePage, sourceTable and sourceRow to a row of a table; sourceFile and source, with the label, page and confidence of each field, to fields',
 };

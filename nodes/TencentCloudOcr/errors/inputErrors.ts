@@ -61,9 +61,14 @@ export const INPUT_ERRORS = {
 		todo: 'Open the URL in a browser; it must be reachable from the machine that runs n8n without a login.',
 	},
 	OPTION: { what: 'an option has a value that cannot be used', todo: 'Correct the option.' },
+	FIELDS: { what: 'no field is named', todo: "Add a field to 'Fields'." },
 	CHINA_ONLY: {
 		what: "'Single Characters' and 'Words Type' are for accounts of the China site",
 		todo: "Remove them from 'Options', or set 'Site' to China in the credential if the account belongs there.",
 	},
-	CREDENTIAL: { what: 'the credential cannot be used', todo: 'Correct it under Credentials.' },
+	CREDENTIAL: {
+		what: 'the credential cannot be used',
+		todo: 'Correct it under Credentials.',
+		ofAccount: true,
+	},
 } as const satisfies Record<string, ErrorMeaning>;

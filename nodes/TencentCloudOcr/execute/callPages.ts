@@ -1,11 +1,11 @@
 import { OcrError } from '../errors/OcrError';
 import { pageBody, type PagedFile, type PageJob } from '../input/pages';
-import type { FailedPage, FileResult, ReadPage } from '../result/fileResult';
+import type { FileResult, ReadPage } from '../result/fileResult';
 import type { Hold } from '../run/gate';
 import { mapInOrder } from '../run/mapInOrder';
 import { MEMORY } from '../run/memory';
 import { withPdfRemedy } from './pdfByUrl';
-import { PlacedError } from './placedError';
+import { failureOf, PlacedError } from '../failures/placedError';
 import type { Run, Task } from './run';
 import { textFound } from './textFound';
 
@@ -85,11 +85,9 @@ export async function callPages(
 		isDocument: paged.isDocument,
 		...(paged.pictureSize && { pictureSize: paged.pictureSize }),
 		pages,
-		failedPages: failed.map(({ page, placed: { message, error } }): FailedPage => ({
+		failedPages: failed.map(({ page, placed }) => ({
+			...failureOf(placed.error, file, placed.page),
 			page,
-			message,
-			errorCode: error.code,
-			requestId: error.facts.requestId ?? null,
 		})),
 	});
 }

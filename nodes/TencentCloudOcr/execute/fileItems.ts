@@ -4,7 +4,8 @@ import { pause } from '../../../pdf/pause';
 import type { Say } from '../hints/saying';
 import { nameOf, type FileResult } from '../result/fileResult';
 import { attachments } from './attachments';
-import { errorItem } from './errorItem';
+import { errorItem } from '../failures/errorItem';
+import { failedFile } from '../failures/failedFile';
 import { subjectOf, type Run, type Task } from './run';
 
 /** Where n8n's combined binary mode keeps an item's files. */
@@ -44,6 +45,7 @@ export async function fileItems(
 		},
 	}));
 	const bad = operation.tellsFailedPages?.(operationSettings) ? [] : result.failedPages;
-	const failed = bad.map((error) => ({ page: error.page, item: errorItem(file, error) }));
+	const held = failedFile(run.context, file.itemIndex, file.binaryProperty);
+	const failed = bad.map((error) => ({ page: error.page, item: errorItem(file, error, held) }));
 	return [...good, ...failed].sort((a, b) => a.page - b.page).map(({ item }) => item);
 }

@@ -11,7 +11,7 @@ import { nameOf } from '../result/fileResult';
 import { MEMORY } from '../run/memory';
 import { callPages } from './callPages';
 import { fileItems } from './fileItems';
-import { PlacedError } from './placedError';
+import { PlacedError } from '../failures/placedError';
 import { subjectOf, type Run, type Task } from './run';
 
 /** What is set aside for a download of unknown size until more of it arrives. */

@@ -4,7 +4,7 @@ import { SAYINGS } from '../hints/sayings';
 import { hasLines, nameOf, type FileResult } from '../result/fileResult';
 import { withMinConfidence } from '../result/minConfidence';
 import { withinArea } from '../result/pageArea';
-import { PlacedError } from './placedError';
+import { PlacedError } from '../failures/placedError';
 import { subjectOf, type Run, type Task } from './run';
 
 /** The lines that count, in two steps; what is given as it came has all of them. */
@@ -18,11 +18,11 @@ type Counting = ReturnType<typeof countingLines>;
 
 const OUTSIDE = {
 	what: "no line of it lies within 'Page Area'",
-	todo: "Lower the margins of 'Options > Page Area', or set 'Options > If No Text' to Go On Without.",
+	todo: "Lower the margins of 'Options > Page Area', or set 'Options > If No Text' to Empty Result.",
 };
 const unsure = (minConfidence: number) => ({
 	what: `no line of it reaches 'Min Confidence' (${minConfidence})`,
-	todo: "Lower 'Options > Min Confidence', or set 'Options > If No Text' to Go On Without.",
+	todo: "Lower 'Options > Min Confidence', or set 'Options > If No Text' to Empty Result.",
 });
 
 /** A file without text on any page, where the user wants that to be an error. */

@@ -2,8 +2,7 @@
  * What spreadsheets take for the start of a formula, the full-width forms included; see OWASP,
  * "CSV Injection".
  */
-const STARTS_FORMULA =
-	/^[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠−﹢﹣﹦﹫]|^[\t\r\n]/u;
+const STARTS_FORMULA = /^[\s\p{Cc}\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠−﹢﹣﹦﹫]|^[\t\r\n]/u;
 
 const SIGN = '[+\\-−－＋]';
 const CURRENCY = '(?:\\p{Sc}|[A-Z]{2,3}\\$?|元|圆|円)';

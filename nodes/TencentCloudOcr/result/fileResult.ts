@@ -14,12 +14,19 @@ export interface ReadPage {
 
 export const hasLines = ({ recognized }: ReadPage): boolean => recognized.lines.length > 0;
 
-/** A page that could not be read while the rest of its file could. */
-export interface FailedPage {
-	page: number;
+/** What is told of something that failed. */
+export interface Failure {
 	message: string;
 	errorCode: string;
 	requestId: string | null;
+	whatToDo: string | null;
+	/** Only of PDFs. */
+	page?: number | undefined;
+}
+
+/** A page that could not be read while the rest of its file could. */
+export interface FailedPage extends Failure {
+	page: number;
 }
 
 /** All that is known of a file when its calls are done. */

@@ -33,11 +33,11 @@ export const LANGUAGES = {
 } as const satisfies Choices;
 
 export const NO_TEXT = {
-	empty: { name: 'Go On Without', description: 'An empty text or no rows, and a hint' },
-	error: { name: 'Fail', description: 'An error that names the file' },
+	empty: { name: 'Empty Result', description: 'An empty text, or no rows, and a hint' },
+	error: { name: 'Error', description: 'An error that names the file' },
 } as const satisfies Choices;
 
 export const UNSUPPORTED_FILES = {
-	error: { name: 'Fail', description: 'An error that names the file and its type' },
-	skip: { name: 'Skip', description: 'Go on without the file, and name it in a hint' },
+	error: { name: 'Error' },
+	skip: { name: 'Skip' },
 } as const satisfies Choices;

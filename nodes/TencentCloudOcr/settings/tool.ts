@@ -26,9 +26,14 @@ export const asInToolEditor = (properties: readonly INodeProperties[]): INodePro
 		return [show?.['@tool'] ? withoutToolCondition(property) : property];
 	});
 
+/** What n8n 1 does not have. */
+type FromVersion2 = Pick<Partial<IExecuteFunctions>, 'isToolExecution'>;
+
 /**
  * Whether an agent is asking. An agent of version 3 has its tools executed as nodes, whose output n8n then
  * takes for a tool's; `isToolExecution` is false there.
  */
-export const isForAgent = (context: IExecuteFunctions): boolean =>
-	context.isToolExecution() || context.getNode().rewireOutputLogTo === 'ai_tool';
+export function isForAgent(context: IExecuteFunctions): boolean {
+	const told: FromVersion2 = context;
+	return told.isToolExecution?.() === true || context.getNode().rewireOutputLogTo === 'ai_tool';
+}

@@ -20,15 +20,16 @@ describe('any arrangement of lines', () => {
 		await fc.assert(
 			fc.asyncProperty(anyPage, async (page) => {
 				const tables = await findTables(page, pause);
-				const cells = tables.flatMap(({ header, rows }) => [header, ...rows].flat());
-				const columns = new Set(
-					tables.flatMap(({ columns: own, header, rows }) =>
-						[header, ...rows].map((row) => row.length - own.length),
+				const bodies = tables.flatMap(({ rows }) => rows.map(({ cells }) => cells));
+				const headings = tables.flatMap(({ heading }) => (heading ? [heading] : []));
+				const widths = tables.flatMap(({ columns, heading, rows }) =>
+					[heading ?? columns, ...rows.map(({ cells }) => cells)].map(
+						(row) => row.length - columns.length,
 					),
 				);
-				expect([...columns].filter((off) => off !== 0)).toEqual([]);
-				const named = cells.flatMap(namesIn);
-				const inBody = tables.flatMap(({ rows }) => rows.flat()).flatMap(namesIn);
+				expect(widths.filter((off) => off !== 0)).toEqual([]);
+				const named = [...headings, ...bodies].flat().flatMap(namesIn);
+				const inBody = bodies.flat().flatMap(namesIn);
 				expect(new Set(inBody).size).toBe(inBody.length);
 				const known = new Set(page.lines.flatMap(({ text }) => namesIn(text)));
 				expect(named.filter((name) => !known.has(name))).toEqual([]);

@@ -45,11 +45,14 @@ export const grid = (
 /** The tables of a page, headings as first rows. */
 export const tablesOf = async (lines: TextLine[] | RecognizedPage): Promise<string[][][]> => {
 	const tables = await findTables(Array.isArray(lines) ? pageOf(lines) : lines, pause);
-	return tables.map(({ header, rows }) => [header, ...rows]);
+	return tables.map(({ heading, rows }) => [
+		...(heading ? [heading] : []),
+		...rows.map(({ cells }) => cells),
+	]);
 };
 
 const DEFAULTS = {
-	headerRow: 'yes',
+	headerRow: 'auto',
 	tables: 'largest',
 	includeSource: false,
 	escapeFormulas: true,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { splitLine } from '../../../layout/tables/splitLine';
+import { splitLine } from '../../../layout/tables/columns/splitLine';
 import { line } from '../pages';
 
 const placed = (text: string, width: number) => ({

@@ -13,3 +13,19 @@ export const HEADER_ROW = {
 	yes: { name: 'Yes', description: 'The first row names the columns' },
 	no: { name: 'No', description: 'The columns are A, B, C and so on, and the first row is a row' },
 } as const satisfies Choices;
+
+export const NUMBERS = {
+	number: {
+		name: 'Numbers',
+		description: 'Columns of numbers and amounts are numbers that a sheet can sum',
+	},
+	printed: { name: 'As Printed', description: 'Every cell is text' },
+} as const satisfies Choices;
+
+export const COLUMN_NAMES = {
+	printed: { name: 'As Printed' },
+	simple: {
+		name: 'Simple',
+		description: "Letters, digits and underscores, for n8n's Data Tables and databases",
+	},
+} as const satisfies Choices;

@@ -10,6 +10,10 @@ export const SAYINGS = {
 		type: 'info',
 		text: (list) => `Tables left out: ${list}. To get them, set 'Which Tables' to All Tables.`,
 	},
+	currencies: {
+		type: 'info',
+		text: (list) => `The numbers of these columns are amounts in a currency: ${list}.`,
+	},
 	nameless: {
 		type: 'info',
 		text: (list) =>

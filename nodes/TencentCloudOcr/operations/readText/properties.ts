@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { reviewBelow } from '../../description/reviewBelow';
 import { optionsOf } from '../../settings/choices';
 import { startingInTools } from '../../settings/tool';
 import { DEFAULT_LAYOUT, ONE_ITEM_PER, TEXT_LAYOUTS, TOOL_LAYOUT } from './choices';
@@ -22,13 +23,5 @@ export const options: INodeProperties[] = [
 		default: 'file',
 		description: 'Whether the pages of a PDF come in one item or in an item each',
 	},
-	{
-		displayName: 'Review Below',
-		name: 'reviewBelow',
-		type: 'number',
-		typeOptions: { minValue: 0, maxValue: 100 },
-		default: 80,
-		description:
-			'An item whose average confidence is below this gets needsReview: true and a list of its doubtful lines',
-	},
+	reviewBelow,
 ];

@@ -1,0 +1,63 @@
+/**
+ * Every threshold by which a page is told apart into blocks. Distances are in line heights: those of
+ * the lines concerned, or the page's usual one. An OCR engine's boxes are tight around the letters:
+ * a line height here is about three quarters of a typesetter's.
+ */
+export const MEASURES = {
+	/** Blank between two pieces of one justified line: 2.9 was the widest seen in answers of the API. */
+	widestBlank: 3.5,
+	/** What a line above or below must cover on both sides of a blank to show that it is none between columns. */
+	bridge: 1,
+	/** White space between two lines of one text: double spacing leaves 1.0 to 1.2. */
+	leading: 1.2,
+	/** By how much a line may stick out of the text above or below it: hanging punctuation, a curved page. */
+	overhang: 0.8,
+	/** Heights of two lines of one text, the lower one's in the upper one's. */
+	likeHeight: { least: 0.7, most: 1.45 },
+	/** Part of a row's lines, by width, that one must make up to be the next of a text: a footnote's mark may stand beside it. */
+	only: 0.75,
+	/** Distance of tops up to which two lines stand in one row of a table: two texts side by side come that close by chance at every third line. */
+	sameTop: 0.2,
+	/** The same where a cell of several lines has its neighbours at half their height. */
+	besides: 0.75,
+	/** Blank between two cells at least: what stands closer is a bullet or a mark. */
+	apart: 0.5,
+} as const;
+
+/** What running text is, in shares and in places on a grid of characters. */
+export const PROSE = {
+	/** Lines that a text has at least: two could be any two cells above one another. */
+	lines: 3,
+	/** Characters of its line in the middle: columns of newspapers have some 25, cells of tables fewer than 14 as a rule. */
+	characters: 14,
+	/** Lines that fill their column, as a share of all, and how much of it they fill. */
+	full: 0.5,
+	filled: 0.7,
+	/** Lines of digits among them. */
+	digits: 0.3,
+	/** Lines that were cut into pieces: a row of columns under a heading may look like them. */
+	cut: 0.4,
+	/** Lines that have something else than running text in one row with them: a column of a table has it at most of its lines. */
+	neighbours: 0.25,
+	/** The same for lines of which most go on with the sentence of the line above: `sentences` is that share. */
+	neighboursOfSentences: 0.35,
+	sentences: 0.5,
+	/** Part of its width that a line fills at least if the sentence goes on below it. */
+	goesOn: 0.75,
+	/** Texts of one column that begin level with another, as cells of one row do. */
+	level: 0.7,
+	/** Part of the wider text's width that two have in common if they are in one column. */
+	column: 0.6,
+} as const;
+
+/** What stands aside of a page's text. */
+export const ASIDE = {
+	/** Degrees off the page's own direction: a short line on a curved page is off by up to 8. */
+	slant: 10,
+	/** Characters of a line that tells where it runs: one alone is as wide as high. */
+	characters: 2,
+	/** Lines that run in the page's own direction, if corners tell which way up a line is. */
+	upright: 0.8,
+	/** Height of a line in its widths, from which on it runs down the page. */
+	tall: 2,
+} as const;

@@ -1,0 +1,123 @@
+import { median } from '../place/median';
+import { neighbours } from '../place/neighbours';
+import { partitionPoint } from '../place/partitionPoint';
+import type { PlacedLine } from '../place/place';
+import { share } from '../place/share';
+import { hullOf, overlapOf, widthOf, type Span } from '../place/span';
+import { textWidth } from '../place/textWidth';
+import { count, isBullet } from '../words/kinds';
+import { MEASURES, PROSE } from './measures';
+import { heightOf, segmentRows, type Segment } from './segments';
+import { stacksOf, type Stack } from './stacks';
+
+const isMostlyDigits = ({ text }: Segment): boolean => {
+	const digits = count(text, /\p{N}/gu);
+	return digits > 0 && digits >= count(text, /\p{L}/gu);
+};
+
+/** Whether lines could be running text by themselves: long enough, of words, most of them full. */
+const looksLikeProse = (stack: Stack): boolean => {
+	if (stack.length < PROSE.lines) return false;
+	const widths = stack.map(({ text }) => textWidth(text));
+	const width = widthOf(hullOf(stack));
+	return (
+		median(widths, 0) >= PROSE.characters &&
+		share(stack, isMostlyDigits) <= PROSE.digits &&
+		share(stack, ({ pieces }) => pieces.length > 1) <= PROSE.cut &&
+		share(stack, (line) => widthOf(line) >= PROSE.filled * width) >= PROSE.full
+	);
+};
+
+const ENDS = /[.!?。！？:：;；]["'”’」』)）]*$/u;
+const GOES_ON = /^["'“‘(（[]*(?:\p{Ll}|\p{Lo})/u;
+
+/** Part of the lines that go on with the sentence of the line above. */
+const sentencesOf = (stack: Stack): number => {
+	const full = PROSE.goesOn * widthOf(hullOf(stack));
+	return share(
+		neighbours(stack),
+		([above, line]) => widthOf(above) >= full && !ENDS.test(above.text) && GOES_ON.test(line.text),
+	);
+};
+
+/** Whether two lines can be cells of one row, their tops at most so many line heights apart. */
+const isLevel = (a: Segment, b: Segment, most: number): boolean =>
+	Math.abs(a.top - b.top) <= most * heightOf(a) &&
+	overlapOf(a, b) <= -MEASURES.apart * heightOf(a) &&
+	!isBullet(b.text);
+
+type RowsAround = (line: Segment) => readonly Segment[];
+
+/** Part of the lines that have some other line in one row with them, as cells of a table have. */
+const neighboursOf = (
+	stack: Stack,
+	around: RowsAround,
+	most: number,
+	counts: (one: Segment) => boolean,
+): number =>
+	share(stack, (line) => around(line).some((one) => counts(one) && isLevel(line, one, most)));
+
+/** Columns still looked at for a further text; junk pages would open them without end. */
+const OPEN_COLUMNS = 40;
+
+/** The stacks in columns: those of one have most of their width in common. */
+const columnsOf = (stacks: readonly Stack[]): Stack[][] => {
+	const columns: { span: Span; stacks: Stack[] }[] = [];
+	for (const stack of stacks) {
+		const span = hullOf(stack);
+		const own = columns
+			.slice(-OPEN_COLUMNS)
+			.find(
+				({ span: other }) =>
+					overlapOf(other, span) > PROSE.column * Math.max(widthOf(other), widthOf(span)),
+			);
+		if (own) own.stacks.push(stack);
+		else columns.push({ span, stacks: [stack] });
+	}
+	return columns.map((column) => column.stacks);
+};
+
+/** The stacks that are texts of a table's cells: most of their column begin level with a text beside them. */
+const cellsAmong = (stacks: readonly Stack[], beginsLevel: (stack: Stack) => boolean): Stack[] =>
+	columnsOf(stacks)
+		.filter((column) => column.length > 1 && share(column, beginsLevel) >= PROSE.level)
+		.flat();
+
+/** Lines on either side of a place that are looked at: a row's cells stand beside one another. */
+const BESIDE = 4;
+
+/** The lines beside a line, those of its row and of the rows around it. */
+const aroundIn = (rows: readonly (readonly Segment[])[]): RowsAround => {
+	const rowOf = new Map(rows.flatMap((row, at) => row.map((segment) => [segment, at] as const)));
+	return (line) => {
+		const at = rowOf.get(line) ?? 0;
+		return rows.slice(Math.max(0, at - 1), at + 2).flatMap((row) => {
+			const place = partitionPoint(row, ({ left }) => left < line.left);
+			return row
+				.slice(Math.max(0, place - BESIDE), place + 1 + BESIDE)
+				.filter((one) => one !== line);
+		});
+	};
+};
+
+/** The lines that are running text, in stacks: each holds the lines of one column, from top to bottom. */
+export const findProse = (lines: readonly PlacedLine[]): Stack[] => {
+	const rows = segmentRows(lines);
+	const around = aroundIn(rows);
+	const stacks = stacksOf(rows);
+	const likely = stacks.filter(looksLikeProse);
+	const inLikely = new Set(likely.flat());
+	const begins = new Set(
+		stacks.flatMap((stack) => stack.slice(0, 1).filter(({ text }) => count(text, /\p{L}/gu) > 2)),
+	);
+	const beginsLevel = (stack: Stack): boolean =>
+		neighboursOf(stack.slice(0, 1), around, MEASURES.sameTop, (one) => begins.has(one)) > 0;
+	const cells = new Set(cellsAmong(likely, beginsLevel));
+	return likely.filter((stack) => {
+		if (cells.has(stack)) return false;
+		if (sentencesOf(stack) < PROSE.sentences)
+			return neighboursOf(stack, around, MEASURES.besides, () => true) <= PROSE.neighbours;
+		const others = neighboursOf(stack, around, MEASURES.sameTop, (one) => !inLikely.has(one));
+		return others <= PROSE.neighboursOfSentences;
+	});
+};

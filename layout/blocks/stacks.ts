@@ -1,0 +1,77 @@
+import { partitionPoint } from '../place/partitionPoint';
+import { widthOf } from '../place/span';
+import { MEASURES } from './measures';
+import { heightOf, type Segment } from './segments';
+
+/** Lines that stand one below the other, from top to bottom. */
+export type Stack = Segment[];
+
+/** Rows below a line among which the next line of its text is; what stands beside may be set finer. */
+const REACH = 4;
+
+const isWithin = (inner: Segment, outer: Segment): boolean => {
+	const overhang = MEASURES.overhang * Math.max(heightOf(inner), heightOf(outer));
+	return inner.left >= outer.left - overhang && inner.right <= outer.right + overhang;
+};
+
+/** Whether the lower line can be the next one of the text that the upper one belongs to. */
+const follows = (upper: Segment, lower: Segment): boolean => {
+	const height = Math.max(heightOf(upper), heightOf(lower));
+	const ratio = heightOf(lower) / heightOf(upper);
+	const blank = lower.top - upper.bottom;
+	return (
+		blank >= -height / 2 &&
+		blank <= MEASURES.leading * height &&
+		ratio > MEASURES.likeHeight.least &&
+		ratio < MEASURES.likeHeight.most &&
+		(isWithin(upper, lower) || isWithin(lower, upper))
+	);
+};
+
+/** Lines of a row on either side of a place that can stand above or below it. */
+const BESIDE = 8;
+
+/** The line in the nearest row that passes the test and makes up most of it: a heading over columns follows none of them. */
+const onlyOne = (
+	rows: readonly (readonly Segment[])[],
+	line: Segment,
+	test: (one: Segment) => boolean,
+): Segment | null => {
+	for (const row of rows) {
+		const place = partitionPoint(row, ({ left }) => left < line.left);
+		const near = row.slice(Math.max(0, place - BESIDE), place + BESIDE);
+		const passing = near.filter(test).sort((a, b) => widthOf(b) - widthOf(a));
+		const [widest] = passing;
+		if (!widest) continue;
+		const all = passing.reduce((sum, one) => sum + widthOf(one), 0);
+		return widthOf(widest) >= MEASURES.only * all ? widest : null;
+	}
+	return null;
+};
+
+/** Chains lines that stand closely one below the other; each line is in one stack. */
+export const stacksOf = (rows: readonly (readonly Segment[])[]): Stack[] => {
+	const above = new Map<Segment, Segment | null>();
+	const stacks = new Map<Segment, Stack>();
+	const all: Stack[] = [];
+	rows.forEach((row, at) => {
+		const before = rows.slice(Math.max(0, at - REACH), at).reverse();
+		for (const segment of row)
+			above.set(
+				segment,
+				onlyOne(before, segment, (upper) => follows(upper, segment)),
+			);
+	});
+	rows.forEach((row, at) => {
+		const after = rows.slice(at + 1, at + 1 + REACH);
+		for (const segment of row) {
+			const own = stacks.get(segment) ?? [segment];
+			if (own.length === 1) all.push(own);
+			const next = onlyOne(after, segment, (lower) => follows(segment, lower));
+			if (!next || above.get(next) !== segment) continue;
+			own.push(next);
+			stacks.set(next, own);
+		}
+	});
+	return all;
+};

@@ -1,0 +1,57 @@
+import type { PlacedLine } from '../../place/place';
+import { hullOf, overlapOf, type Span, type VisualRow } from '../../place/span';
+import { isCurrency, isNumeric } from '../../words/kinds';
+
+/** Rows among which the names of a currency and its amounts are. */
+const HEADING_ROWS = 4;
+/** White space between two words of one name, in line heights, at most. */
+const WORD_GAP = 0.8;
+
+const isName = ({ line }: PlacedLine): boolean => !isNumeric(line.text) && !isCurrency(line.text);
+
+const isOnlyOver = (name: Span, over: Span, beside: Span): boolean =>
+	overlapOf(name, over) > 0 && overlapOf(name, beside) <= 0;
+
+/** Whether a row names the currencies and the amounts each by themselves. */
+const namesApart = (row: VisualRow, currency: Span, amount: Span): boolean => {
+	const left = row.find((line) => isName(line) && isOnlyOver(line, currency, amount));
+	const right = row.find((line) => isName(line) && isOnlyOver(line, amount, currency));
+	return (
+		left !== undefined &&
+		right !== undefined &&
+		right.left - left.right > WORD_GAP * (left.bottom - left.top)
+	);
+};
+
+const joined = (currency: PlacedLine, amount: PlacedLine): PlacedLine => ({
+	...currency,
+	...hullOf([currency, amount]),
+	top: Math.min(currency.top, amount.top),
+	bottom: Math.max(currency.bottom, amount.bottom),
+	line: { ...amount.line, text: `${currency.line.text.trim()} ${amount.line.text.trim()}` },
+});
+
+/**
+ * The rows with each currency joined to the amount right of it, as books set them at the two sides
+ * of one cell; not where currencies have a name of their own. `above` are the rows over them.
+ */
+export const joinCurrencies = (
+	rows: readonly VisualRow[],
+	above: readonly VisualRow[],
+): VisualRow[] => {
+	const names = [...above, ...rows].slice(0, above.length + HEADING_ROWS);
+	return rows.map((row) => {
+		const own: VisualRow = [];
+		for (const line of row) {
+			const before = own.at(-1);
+			const belongs =
+				before !== undefined &&
+				isCurrency(before.line.text) &&
+				isNumeric(line.line.text) &&
+				!names.some((name) => namesApart(name, before, line));
+			if (belongs) own[own.length - 1] = joined(before, line);
+			else own.push(line);
+		}
+		return own;
+	});
+};

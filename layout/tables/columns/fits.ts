@@ -1,0 +1,67 @@
+import type { PlacedLine } from '../../place/place';
+import { areInLine, widthOf, type Span, type VisualRow } from '../../place/span';
+import { columnsUnder, type Fits } from './grid';
+import { printedWidthOf } from './printedWidth';
+import { letterPixelsOf } from './splitLine';
+import { isNumeric, shapeOf } from '../../words/kinds';
+
+/** Part of a column's lines that are numbers, from which on words in it are out of place. */
+const NUMBERS = 0.7;
+
+/** Tells whether a text looks at home in a column, from the lines that stand in one column only. */
+const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits => {
+	const counts = columns.map(() => ({ all: 0, numbers: 0, shapes: new Set<string>() }));
+	for (const line of rows.flat()) {
+		const [first, last] = columnsUnder(line, columns);
+		const known = counts[first];
+		if (!known || first !== last) continue;
+		known.all += 1;
+		if (isNumeric(line.line.text)) known.numbers += 1;
+		known.shapes.add(shapeOf(line.line.text));
+	}
+	return ({ line: { text } }, column) => {
+		const known = counts[column];
+		if (!known || known.all === 0) return true;
+		const isAlike = isNumeric(text) || known.shapes.has(shapeOf(text));
+		return known.numbers < NUMBERS * known.all || isAlike;
+	};
+};
+
+/** How far the parts of a line may stand out of line with the names below them, in line heights. */
+const IN_LINE = 0.8;
+
+/** White space between two columns beyond that of words, in line heights, from which on it can be two cells. */
+const STRETCHED = 0.4;
+
+/** Cuts a line of a heading between columns that no row below names, or whose names its parts stand in line with. */
+const fitsUpper = (below: readonly VisualRow[], columns: readonly Span[]): Fits => {
+	const lower = below.flat().map((line) => ({ line, column: columnsUnder(line, columns)[0] }));
+	const letterPixels = letterPixelsOf(below.flat());
+	const isStretched = (line: PlacedLine): boolean => {
+		const [first, last] = columnsUnder(line, columns);
+		const rest = widthOf(line) - printedWidthOf(line.line.text) * letterPixels;
+		return rest > STRETCHED * (line.bottom - line.top) * (last - first);
+	};
+	return (part, column, whole) => {
+		const names = lower.filter((name) => name.column === column);
+		const tolerance = IN_LINE * (part.bottom - part.top);
+		if (names.length === 0) return true;
+		return isStretched(whole) && names.some(({ line }) => areInLine(part, line, tolerance));
+	};
+};
+
+/**
+ * The rows, each with how its lines over several columns may be cut: by what stands in the columns; in a
+ * heading wherever there is a break, but not where names of groups stand above names of columns.
+ */
+export const fitsOfRows = (
+	rows: readonly VisualRow[],
+	headingRows: number,
+	columns: readonly Span[],
+): { row: VisualRow; fits: Fits }[] => {
+	const fits = fitsBody(rows.slice(headingRows), columns);
+	return rows.map((row, index) => {
+		if (index >= headingRows) return { row, fits };
+		return { row, fits: fitsUpper(rows.slice(index + 1, headingRows), columns) };
+	});
+};

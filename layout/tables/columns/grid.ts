@@ -1,0 +1,121 @@
+import { neighbours } from '../../place/neighbours';
+import { partitionPoint } from '../../place/partitionPoint';
+import type { PlacedLine } from '../../place/place';
+import { overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
+import { splitLine } from './splitLine';
+
+/** One line of text in a table, and the columns that it stands in. */
+export interface GridLine {
+	placed: PlacedLine;
+	/** Its column, or the first of those it spans. */
+	column: number;
+	/** The last column it spans; the same as `column` for most. */
+	lastColumn: number;
+}
+
+export type GridRow = GridLine[];
+
+/** A column with the lines that begin in it. */
+export interface FilledColumn {
+	span: Span;
+	heading: GridLine[];
+	body: GridLine[];
+}
+
+export const intoColumns = (
+	spans: readonly Span[],
+	heading: readonly GridLine[],
+	body: readonly GridLine[],
+): FilledColumn[] => {
+	const columns = spans.map((span): FilledColumn => ({ span, heading: [], body: [] }));
+	for (const line of heading) columns[line.column]?.heading.push(line);
+	for (const line of body) columns[line.column]?.body.push(line);
+	return columns;
+};
+
+/** Part of a column's width that a line must cover to stand in it, beside another. */
+const COVERED = 0.2;
+/** Part of a column's width that a line touches only, which belongs to the next one. */
+const TOUCHED = 0.5;
+/** The same in line heights, at least. */
+const LEAST = 0.2;
+/** Distance that a line must reach into a column to stand in it, in line heights. */
+const REACH = 1.2;
+
+/**
+ * The columns over which a line lies, first and last; the nearest where it lies over none.
+ * Columns come from left to right, so that those on either side of it need no look.
+ */
+export const columnsUnder = (line: PlacedLine, columns: readonly Span[]): [number, number] => {
+	const height = line.bottom - line.top;
+	const leftOf = partitionPoint(columns, ({ right }) => right <= line.left);
+	const notRightOf = partitionPoint(columns, ({ left }) => left < line.right);
+	const start = Math.max(leftOf - 1, 0);
+	let [first, last, nearest] = [-1, -1, 0];
+	let closest = -Infinity;
+	for (const [step, column] of columns.slice(start, notRightOf + 1).entries()) {
+		const overlap = overlapOf(line, column);
+		if (overlap > closest) [nearest, closest] = [start + step, overlap];
+		const least = Math.min(COVERED * Math.min(widthOf(line), widthOf(column)), REACH * height);
+		if (overlap < Math.max(least, LEAST * height)) continue;
+		if (first < 0) first = start + step;
+		last = start + step;
+	}
+	return first < 0 ? [nearest, nearest] : [first, last];
+};
+
+/** The white space between neighbouring columns from one to another. */
+const gapsWithin = (columns: readonly Span[], first: number, last: number): Span[] =>
+	neighbours(columns.slice(first, last + 1)).map(([{ right: left }, next]) => ({
+		left,
+		right: Math.max(next.left, left),
+	}));
+
+/** Whether the parts of a line look like what stands in their columns otherwise. */
+export type Fits = (part: PlacedLine, column: number, whole: PlacedLine) => boolean;
+
+const asOne = (placed: PlacedLine, [column, lastColumn]: [number, number]): GridLine => ({
+	placed,
+	column,
+	lastColumn,
+});
+
+/** The column in which a line over several begins: not one that it touches only. */
+const beginningOf = (
+	line: PlacedLine,
+	[first, last]: [number, number],
+	columns: readonly Span[],
+): [number, number] => {
+	const column = columns[first];
+	const height = line.bottom - line.top;
+	const touches =
+		column !== undefined &&
+		line.left > column.left + height &&
+		overlapOf(line, column) < TOUCHED * widthOf(column);
+	return touches && first < last ? beginningOf(line, [first + 1, last], columns) : [first, last];
+};
+
+/**
+ * Puts the lines of a row into columns. A line over several columns is cut between them if each
+ * part looks at home in its column; otherwise it is left whole.
+ */
+export const gridRow = (
+	row: VisualRow,
+	columns: readonly Span[],
+	fits: Fits,
+	letterPixels: number,
+): GridRow =>
+	row.flatMap((placed) => {
+		const under = columnsUnder(placed, columns);
+		const [first, last] = under;
+		if (first === last) return [asOne(placed, under)];
+		const parts = splitLine(placed, gapsWithin(columns, first, last), letterPixels).map((each) =>
+			asOne(each, columnsUnder(each, columns)),
+		);
+		const isSplit =
+			parts.length > 1 &&
+			parts.every(({ column, lastColumn }) => column === lastColumn) &&
+			new Set(parts.map(({ column }) => column)).size === parts.length &&
+			parts.every((each) => fits(each.placed, each.column, placed));
+		return isSplit ? parts : [asOne(placed, beginningOf(placed, under, columns))];
+	});

@@ -1,0 +1,61 @@
+import { neighbours } from '../../place/neighbours';
+import type { Span, VisualRow } from '../../place/span';
+import { counter, holder } from './spanIndex';
+import { breaksAt, letterPixelsOf } from './splitLine';
+
+/** White space between words, in line heights, at most. */
+const WORD_SPACE = 0.3;
+
+const gapsOf = (row: VisualRow): Span[] =>
+	neighbours(row).flatMap(([{ right: left }, { left: right }]) =>
+		right > left ? [{ left, right }] : [],
+	);
+
+interface Stab extends Span {
+	/** Width of the widest gap that it stands for. */
+	widest: number;
+}
+
+/**
+ * The fewest places that separate all neighbours on all rows: the greedy stabbing of the white
+ * gaps between them, each place with the stretch that its gaps have in common.
+ */
+const stab = (gaps: readonly Span[]): Stab[] => {
+	const stabs: Stab[] = [];
+	for (const gap of [...gaps].sort((a, b) => a.right - b.right)) {
+		const last = stabs.at(-1);
+		const width = gap.right - gap.left;
+		if (last && gap.left < last.right) {
+			last.left = Math.max(last.left, gap.left);
+			last.widest = Math.max(last.widest, width);
+		} else stabs.push({ ...gap, widest: width });
+	}
+	return stabs;
+};
+
+/**
+ * Places between columns on which more rows agree than there are lines lying across; a line with a
+ * break in its text right there may be two cells read as one and is not counted.
+ */
+export const agreedSeparators = (rows: readonly VisualRow[], height: number): Span[] => {
+	const lines = rows.flat();
+	const letterPixels = letterPixelsOf(lines);
+	const holds = holder(lines);
+	const tight = rows.flatMap(gapsOf).filter((gap) => !holds(gap));
+	const support = counter(tight);
+	const against = counter(lines);
+	const isAgreed = (gap: Span, isWide: boolean): boolean => {
+		const x = (gap.left + gap.right) / 2;
+		const votes = support(x);
+		if (votes > against(x) || !isWide) return votes > against(x);
+		const across = lines.filter(({ left, right }) => left < x && right > x);
+		return votes > across.filter((line) => !breaksAt(line, gap, letterPixels)).length;
+	};
+	return stab(tight).flatMap((gap) => {
+		const isWide = gap.widest >= WORD_SPACE * height;
+		const third = (gap.right - gap.left) / 3;
+		const before = { ...gap, right: gap.left + third };
+		const behind = { ...gap, left: gap.right - third };
+		return [gap, behind, before].find((part) => isAgreed(part, isWide)) ?? [];
+	});
+};

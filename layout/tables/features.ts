@@ -1,0 +1,136 @@
+import type { PlacedLine } from '../place/place';
+import { median } from '../place/median';
+import { share } from '../place/share';
+import { centreOf, hullOf, widthOf, type Span } from '../place/span';
+import { textWidth } from '../place/textWidth';
+import { count, isBullet, isKey, isKeyWithValue, isNumeric, shapeOf } from '../words/kinds';
+import { isSumName } from '../words/sums';
+import { columnOf } from './columnOf';
+import type { GridRow } from './columns/grid';
+
+/** A table as it was read, before it is known whether it is one. */
+export interface Reading {
+	columns: readonly Span[];
+	heading: readonly string[] | null;
+	/** The body's cells. */
+	cells: readonly (readonly string[])[];
+	/** The body's lines, a row for each row of the page. */
+	lines: readonly GridRow[];
+	/** Of a line of text, in pixels. */
+	height: number;
+}
+
+/** What makes a table a table; shares from 0 to 1 where nothing else is said. */
+export interface Features {
+	/** Columns, three and more of them, up to six: the logarithm of their number over two. */
+	columns: number;
+	/** Rows: the logarithm of their number, up to 16. */
+	rows: number;
+	/** Of the columns that hold numbers, one column being left for names. */
+	numbers: number;
+	/** Of those numbers that look like the others of their column. */
+	alike: number;
+	/** Of those numbers that look like none of the others. */
+	mixed: number;
+	/** Of the cells that are filled. */
+	filled: number;
+	/** Of the columns that the heading names. */
+	named: number;
+	/** Of the cells whose edge or middle stands in line with those of their column. */
+	inLine: number;
+	/** Of the rows whose cells stand at one height. */
+	level: number;
+	/** Of the lines that are long texts of words. */
+	prose: number;
+	/** Of the lines that are long texts and fill their column. */
+	full: number;
+	/** Of the cells that end in a colon or hold a key with its value. */
+	keys: number;
+	/** Of the first column's cells that are bullets or numbers of points, where there are two columns. */
+	points: number;
+	/** White space between the columns, in line heights, up to four. */
+	gutters: number;
+	/** Of the rows that name sums. */
+	sums: number;
+	/** One over the number of rows where there is no heading. */
+	bare: number;
+}
+
+/** Characters from which on a text can be a line of prose. */
+const LONG = 28;
+/** Difference of edges in line, and of heights on one row, in line heights. */
+const IN_LINE = 0.35;
+const LEVEL = 0.25;
+/** Part of its column that a full line fills. */
+const FULL = 0.75;
+const MOST_GUTTER = 4;
+
+const isWordy = ({ line: { text } }: PlacedLine): boolean =>
+	textWidth(text) >= LONG && count(text, /\p{L}/gu) > 3 * count(text, /\p{N}/gu);
+
+const mostShare = (values: readonly number[], tolerance: number): number => {
+	const middle = median(values, 0);
+	return share(values, (value) => Math.abs(value - middle) <= tolerance);
+};
+
+const alignedShare = (lines: readonly PlacedLine[], height: number): number =>
+	Math.max(
+		mostShare(
+			lines.map(({ left }) => left),
+			IN_LINE * height,
+		),
+		mostShare(
+			lines.map(({ right }) => right),
+			IN_LINE * height,
+		),
+		mostShare(lines.map(centreOf), IN_LINE * height),
+	);
+
+const alikeShare = (texts: readonly string[]): number => {
+	const shapes = new Map<string, number>();
+	for (const shape of texts.map(shapeOf)) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+	return Math.max(0, ...shapes.values()) / Math.max(texts.length, 1);
+};
+
+const mean = (values: readonly number[]): number =>
+	values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+
+const isLevel = (row: GridRow, height: number): boolean => {
+	const middles = row.map(({ placed: { top, bottom } }) => (top + bottom) / 2);
+	return Math.max(...middles) - Math.min(...middles) <= LEVEL * height;
+};
+
+export const featuresOf = ({ columns, heading, cells, lines, height }: Reading): Features => {
+	const texts = columns.map((_, column) => columnOf(cells, column));
+	const areNumbers = texts.map((column) => column.length > 0 && share(column, isNumeric) >= 0.6);
+	const placed = columns.map((_, column) =>
+		lines.flat().flatMap((line) => (line.column === column ? [line.placed] : [])),
+	);
+	const all = placed.flat();
+	const several = lines.filter((row) => row.length > 1);
+	const gaps = columns.slice(1).map(({ left }, index) => left - (columns[index]?.right ?? left));
+	const isFull = (line: PlacedLine, column: readonly PlacedLine[]): boolean =>
+		isWordy(line) && widthOf(line) >= FULL * widthOf(hullOf(column));
+	const fullLines = placed.flatMap((column) => column.filter((line) => isFull(line, column)));
+	const alike = texts.flatMap((column, index) => (areNumbers[index] ? [alikeShare(column)] : []));
+	return {
+		columns: Math.log2(Math.min(Math.max(columns.length, 1), 6) / 2),
+		rows: Math.log2(Math.min(Math.max(cells.length, 1), 16)),
+		numbers: Math.min(areNumbers.filter(Boolean).length / Math.max(columns.length - 1, 1), 1),
+		alike: mean(alike),
+		mixed: alike.length > 0 ? 1 - mean(alike) : 0,
+		filled: share(cells.flat(), Boolean),
+		named: heading ? share(heading, Boolean) : 0,
+		inLine: mean(
+			placed.flatMap((column) => (column.length > 1 ? [alignedShare(column, height)] : [])),
+		),
+		level: share(several, (row) => isLevel(row, height)),
+		prose: share(all, isWordy),
+		full: fullLines.length / Math.max(all.length, 1),
+		keys: share(texts.flat(), (text) => isKey(text) || isKeyWithValue(text)),
+		points: columns.length === 2 ? share(texts[0] ?? [], isBullet) : 0,
+		gutters: Math.min(median(gaps, 0) / height, MOST_GUTTER),
+		sums: share(cells, (row) => row.some(isSumName)),
+		bare: heading ? 0 : 1 / Math.max(cells.length, 1),
+	};
+};

@@ -1,0 +1,111 @@
+import { median } from '../../place/median';
+import type { PlacedLine } from '../../place/place';
+import type { Span, VisualRow } from '../../place/span';
+import { count, isNumeric, shapeOf } from '../../words/kinds';
+import { columnsUnder } from '../columns/grid';
+
+/** Part of a column's cells from which on it holds numbers; less than the rest, and it holds words. */
+const NUMBERS = 0.6;
+/** Part of a column's numbers that look like one of them. */
+const ALIKE = 0.3;
+
+/** Years, and the like: numbers that name columns. */
+const YEAR = /^\D{0,6}(?:19|20)\d{2}(?:\s*[-–/]\s*\d{2,4})?\D{0,3}$/u;
+/** A number short enough for a name: a size, a class, the number of a column. */
+const SHORT = /^\D{0,6}\d{1,4}(?:\D{1,3}\d{1,4})?\D{0,3}$/u;
+const AMOUNT = /[.,]\d{2}\D*$/u;
+
+/** Digits that the numbers of classes and columns have, and most amounts have not. */
+const FEW = 2;
+
+interface Known {
+	cells: number;
+	numbers: number;
+	years: number;
+	shapes: Map<string, number>;
+	texts: Map<string, number>;
+	/** Digits of its numbers. */
+	digits: number[];
+}
+
+/** What stands in each column of a table's body. */
+export interface Profile {
+	spans: readonly Span[];
+	hasNumbers: (column: number) => boolean;
+	/** Whether the column holds a cell at all. */
+	isFilled: (column: number) => boolean;
+	/** How unlike its column a line is: 1 for a name over numbers, −1 for one more of them, 0 where nothing tells. */
+	unlike: (line: PlacedLine) => number;
+}
+
+const add = (counts: Map<string, number>, key: string): void => {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+
+const folded = (text: string): string => text.replace(/\s+/gu, '').toLowerCase();
+
+export const isYear = (text: string): boolean => YEAR.test(text.trim());
+
+const amongNumbers = (text: string, known: Known): number => {
+	if (!isNumeric(text)) return (known.texts.get(folded(text)) ?? 0) > 1 ? -1 : 1;
+	if (isYear(text) && known.years < NUMBERS * known.cells) return 0.6;
+	if (count(text, /\p{N}/gu) <= FEW && median(known.digits, 0) > FEW) return 0.5;
+	if ((known.shapes.get(shapeOf(text)) ?? 0) >= ALIKE * known.cells) return -1;
+	return SHORT.test(text.trim()) && !AMOUNT.test(text) ? 0.3 : -0.5;
+};
+
+const amongWords = (text: string, known: Known): number => {
+	if (isNumeric(text)) return isYear(text) ? 0.2 : -0.2;
+	return (known.texts.get(folded(text)) ?? 0) > 1 ? -0.7 : 0;
+};
+
+/** A line over several columns: numbers read together, but for years, or the name of a group. */
+const amongSeveral = (text: string): number => {
+	const words = text.trim().split(/\s+/u);
+	if (!isNumeric(text) || words.every(isYear)) return 0.5;
+	return words.length === 1 ? 0.3 : -1;
+};
+
+/** The profile of some rows of a body. */
+export const profileOf = (rows: readonly VisualRow[], spans: readonly Span[]): Profile => {
+	const all = spans.map((): Known => ({
+		cells: 0,
+		numbers: 0,
+		years: 0,
+		shapes: new Map(),
+		texts: new Map(),
+		digits: [],
+	}));
+	for (const line of rows.flat()) {
+		const [first, last] = columnsUnder(line, spans);
+		const known = all[first];
+		if (!known || first !== last) continue;
+		const { text } = line.line;
+		known.cells += 1;
+		if (isNumeric(text)) {
+			known.numbers += 1;
+			known.digits.push(count(text, /\p{N}/gu));
+		}
+		if (isYear(text)) known.years += 1;
+		add(known.shapes, shapeOf(text));
+		add(known.texts, folded(text));
+	}
+	const hasNumbers = (column: number): boolean => {
+		const known = all[column];
+		return known !== undefined && known.cells > 0 && known.numbers >= NUMBERS * known.cells;
+	};
+	return {
+		spans,
+		hasNumbers,
+		isFilled: (column) => (all[column]?.cells ?? 0) > 0,
+		unlike: (line) => {
+			const [first, last] = columnsUnder(line, spans);
+			const known = all[first];
+			if (!known) return 0;
+			if (first !== last) return amongSeveral(line.line.text);
+			return hasNumbers(first)
+				? amongNumbers(line.line.text, known)
+				: amongWords(line.line.text, known);
+		},
+	};
+};

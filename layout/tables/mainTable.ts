@@ -1,0 +1,55 @@
+import { share } from '../place/share';
+import { lineItemNames } from '../words/lineItems';
+import { isSumName } from '../words/sums';
+import type { FileTable } from './joinPages';
+import { MAIN as W } from './weights';
+
+const sizeOf = ({ heading, rows }: FileTable): number =>
+	[heading ?? [], ...rows.map(({ cells }) => cells)].flat().filter(Boolean).length;
+
+const AMOUNT = /^\D{0,4}(\d[\d.,' ]*?)(?:[.,](\d{1,4}))?\D{0,4}$/u;
+
+/** A number as it is printed, its last comma or point taken for the decimal one; null for other texts. */
+const valueOf = (text: string): number | null => {
+	const [, whole, decimals = ''] = AMOUNT.exec(text.normalize('NFKC').trim()) ?? [];
+	return whole === undefined ? null : Number(`${whole.replace(/\D/gu, '')}.${decimals || '0'}`);
+};
+
+/** Numbers of a row that are looked at; junk has more. */
+const MOST_NUMBERS = 8;
+
+/** Whether one number of a row is the product of two others, as an amount is of quantity and price. */
+const isProduct = (cells: readonly string[]): boolean => {
+	const values = cells.flatMap((cell) => valueOf(cell) ?? []).slice(0, MOST_NUMBERS);
+	return values.some((a, i) =>
+		values.some(
+			(b, j) =>
+				j > i &&
+				b > 0 &&
+				a > 0 &&
+				values.some((c, k) => k > j && Math.abs(a * b - c) <= W.rounding * Math.max(c, 1)),
+		),
+	);
+};
+
+/** How much a table is like a list of line items. */
+const likeness = ({ heading, rows }: FileTable): number => {
+	const cells = rows.map((row) => row.cells);
+	const names = heading ? lineItemNames(heading) : 0;
+	const products = share(cells, isProduct);
+	const sums = share(cells, (row) => row.some(isSumName));
+	return names * W.name + products * W.product + sums * W.sum;
+};
+
+/** The main table: the one most like line items, or else the one with the most cells. */
+export const mainTable = (tables: readonly FileTable[]): FileTable | undefined => {
+	const all = tables.map((table) => ({ table, like: likeness(table), size: sizeOf(table) }));
+	const items = all.filter(({ like }) => like >= W.least);
+	const best = items.length > 0 ? items : all;
+	const key = ({ like, size }: (typeof all)[number]): number =>
+		items.length > 0 ? like * W.order + size : size;
+	return best.reduce<(typeof all)[number] | undefined>(
+		(most, each) => (!most || key(each) > key(most) ? each : most),
+		undefined,
+	)?.table;
+};

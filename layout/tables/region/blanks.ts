@@ -1,0 +1,139 @@
+import { quantile } from '../../place/median';
+import { neighbours } from '../../place/neighbours';
+import { blankBetween, type VisualRow } from '../../place/span';
+import { areWords } from '../../words/kinds';
+
+/** White space that usually stands above a row of several cells. */
+export const usualBlank = (rows: readonly VisualRow[]): number =>
+	quantile(
+		neighbours(rows).flatMap(([above, row]) =>
+			row.length > 1 ? [Math.max(0, blankBetween(above, row))] : [],
+		),
+		0.75,
+		0,
+	);
+
+/** White space within any table, in line heights, at most, however close its other rows stand. */
+const LEAST_CUT = 2;
+
+/** White space above a heading that follows a single line, in line heights, at least. */
+const APART = 0.25;
+
+/** Rows below a heading that are looked at for numbers. */
+const ROWS_BELOW = 2;
+
+/** White space above a row that follows others, against the usual one. */
+const FOLLOWS = 1.3;
+
+/** A stretch of rows, of one table at most, and rows above it that stand alone. */
+export interface Stretch {
+	above: VisualRow[];
+	rows: VisualRow[];
+}
+
+const texts = (row: VisualRow): string => row.map(({ line }) => line.text.trim()).join('\n');
+
+interface Sizes {
+	/** White space that usually stands above a row. */
+	usual: number;
+	/** The widest that a table has within it. */
+	widest: number;
+	height: number;
+}
+
+/** Where a row of names stands below something else than a row: another table's heading. */
+const isHeading = (
+	above: VisualRow,
+	row: VisualRow,
+	below: readonly VisualRow[],
+	{ usual, height }: Sizes,
+): boolean => {
+	const blank = blankBetween(above, row);
+	const isApart = (above.length === 1 && blank > APART * height) || blank > FOLLOWS * usual;
+	return isApart && row.length > 1 && areWords(row) && below.some((next) => !areWords(next));
+};
+
+/** Whether a row of names stands below a lone row of dates or numbers, as on receipts: those name no columns. */
+const isFirstHeading = (
+	above: VisualRow,
+	row: VisualRow,
+	below: readonly VisualRow[],
+	{ height }: Sizes,
+): boolean =>
+	!areWords(above) &&
+	areWords(row) &&
+	row.length > 2 &&
+	row.length >= above.length &&
+	blankBetween(above, row) > APART * height &&
+	below.every((next) => next.length <= row.length) &&
+	below.some((next) => !areWords(next));
+
+/** A table's rows so far: copied on request only, as every row is asked whether it ends them. */
+interface Begun {
+	heading: VisualRow | undefined;
+	count: number;
+	rows: () => readonly VisualRow[];
+}
+
+const isPair = (row: VisualRow | undefined): boolean => row?.length === 2;
+
+/** Whether a heading of more cells stands apart below pairs of a name and a value. */
+const endsPairs = (
+	{ heading, count, rows }: Begun,
+	above: VisualRow,
+	row: VisualRow,
+	next: VisualRow | undefined,
+): boolean => {
+	if (count < 2 || !isPair(heading) || !isPair(above) || !areWords(row)) return false;
+	const isNamed = row.length > 2 || (next !== undefined && areWords(next) && next.length > 2);
+	if (!isNamed || !rows().every(isPair)) return false;
+	return blankBetween(above, row) > FOLLOWS * usualBlank(rows());
+};
+
+/**
+ * Where a table ends and the next begins: at a wider white space, or at another heading. `above` is
+ * the last of the rows so far, `below` are those that follow the row.
+ */
+const isCut = (
+	begun: Begun,
+	above: VisualRow,
+	row: VisualRow,
+	below: readonly VisualRow[],
+	sizes: Sizes,
+): boolean => {
+	if (blankBetween(above, row) > sizes.widest) return true;
+	const { heading, count } = begun;
+	const repeats = heading && heading.length > 1 && texts(heading) === texts(row);
+	if (repeats || endsPairs(begun, above, row, below[0])) return true;
+	const isNext = count > 1 ? isHeading : isFirstHeading;
+	return isNext(above, row, below, sizes);
+};
+
+/** Single lines at either end of some rows are no rows of a table that ends or begins there. */
+const withoutEnds = (rows: readonly VisualRow[], isLast: boolean): Stretch => {
+	const first = Math.max(
+		rows.findIndex((row) => row.length > 1),
+		0,
+	);
+	const last = rows.findLastIndex((row) => row.length > 1);
+	return { above: rows.slice(0, first), rows: rows.slice(first, isLast ? undefined : last + 1) };
+};
+
+/** Cuts rows into stretches of one table at most. */
+export const cutIntoStretches = (rows: readonly VisualRow[], height: number): Stretch[] => {
+	const usual = usualBlank(rows);
+	const widest = Math.max(1.6 * usual + 0.5 * height, LEAST_CUT * height);
+	const stretches: Stretch[] = [];
+	let start = 0;
+	neighbours(rows).forEach(([above, row], place) => {
+		const index = place + 1;
+		const own = (): VisualRow[] => rows.slice(start, index);
+		const begun = { heading: rows[start], count: index - start, rows: own };
+		const below = rows.slice(index + 1, index + 1 + ROWS_BELOW);
+		if (!isCut(begun, above, row, below, { usual, widest, height })) return;
+		stretches.push(withoutEnds(own(), false));
+		start = index;
+	});
+	stretches.push(withoutEnds(rows.slice(start), true));
+	return stretches.filter(({ rows: own }) => own.length > 0);
+};

@@ -1,0 +1,124 @@
+import { neighbours } from '../../place/neighbours';
+import { partitionPoint } from '../../place/partitionPoint';
+import type { PlacedLine } from '../../place/place';
+import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
+import { share } from '../../place/share';
+import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../place/span';
+import { zip } from '../../place/zip';
+
+/** White space between tables side by side, in line heights, at least. */
+const LEAST = 1.5;
+/** Rows by which one table is longer than its neighbour. */
+const LONGER = 2;
+/** Part of a table's cells that are filled where the other table has ended. */
+const FILLED = 0.9;
+/** Rows among which a heading is that both tables have. */
+const HEADING_ROWS = 3;
+/** Distance of a table's title from its first texts to the left, in line heights, at most. */
+const TITLE_OFF = 2;
+
+interface Gutter extends Span {
+	/** Columns left of it. */
+	before: number;
+}
+
+const guttersOf = (columns: readonly Span[]): Gutter[] =>
+	neighbours(columns)
+		.map(([{ right: left }, { left: right }], index) => ({ left, right, before: index + 1 }))
+		.sort((a, b) => widthOf(b) - widthOf(a));
+
+type Sides = [left: PlacedLine[], right: PlacedLine[]];
+
+/** The lines left of a gutter and those right of it. */
+export const sidesOf = (rows: readonly VisualRow[], gutter: Span): Sides => {
+	const middle = centreOf(gutter);
+	const sides: Sides = [[], []];
+	for (const line of rows.flat()) sides[centreOf(line) < middle ? 0 : 1].push(line);
+	return sides;
+};
+
+/** How many columns a heading takes that is repeated all along a row; null if it is not. */
+const periodOf = (row: VisualRow): number | null => {
+	const names = row.map(({ line }) => line.text.trim());
+	if (new Set(names).size < 2) return null;
+	for (let period = 2; period <= names.length / 2; period += 1) {
+		if (names.length % period > 0) continue;
+		if (names.every((name, index) => name === names[index % period])) return period;
+	}
+	return null;
+};
+
+/** The rows that a side fills, if it fills some rows in succession and those wholly; `counts` are its lines on each. */
+const filledRows = (counts: readonly number[], columns: number): number[] => {
+	const filled = [...counts.entries()].filter(([, count]) => count > 0);
+	const places = filled.map(([place]) => place);
+	const isWhole =
+		neighbours(places).every(([before, place]) => place === before + 1) &&
+		share(filled, ([, count]) => count >= columns) >= FILLED;
+	return isWhole ? places : [];
+};
+
+/** The middles of a row's lines, from left to right. */
+const middlesOf = (row: VisualRow): number[] => row.map(centreOf).sort((a, b) => a - b);
+
+/** Whether one side goes on for some full rows where the other, full as well, has ended. */
+const endApart = (middles: readonly number[][], gutter: Gutter, columns: number): boolean => {
+	const counts = middles.map((row) => partitionPoint(row, (middle) => middle < centreOf(gutter)));
+	const left = filledRows(counts, gutter.before);
+	const right = filledRows(
+		zip(middles, counts).map(([row, count]) => row.length - count),
+		columns - gutter.before,
+	);
+	const [leftEnd = 0, rightEnd = 0] = [left.at(-1), right.at(-1)];
+	return left.length > 1 && right.length > 1 && Math.abs(leftEnd - rightEnd) >= LONGER;
+};
+
+const isTitle = (text: string): boolean =>
+	!isKey(text) && !isKeyWithValue(text) && !isNumeric(text);
+
+/** Whether a row above has a title for each side and nothing else. */
+const areTitled = (
+	rows: readonly VisualRow[],
+	above: readonly VisualRow[],
+	gutter: Span,
+	height: number,
+): boolean =>
+	above
+		.filter((row) => row.length === 2)
+		.some((row) =>
+			zip(sidesOf([row], gutter), sidesOf(rows, gutter)).every(([[title], lines]) => {
+				const side = hullOf(lines);
+				return (
+					title !== undefined &&
+					title.left > side.left - TITLE_OFF * height &&
+					title.left < side.left + height / 2 &&
+					title.right < side.right &&
+					isTitle(title.line.text)
+				);
+			}),
+		);
+
+/**
+ * The white space between tables side by side; null if the columns are those of one table. `above`
+ * are the rows over them, which may hold titles.
+ */
+export const findGutter = (
+	rows: readonly VisualRow[],
+	above: readonly VisualRow[],
+	columns: readonly Span[],
+	height: number,
+): Span | null => {
+	const gutters = guttersOf(columns);
+	const middles = rows.map(middlesOf);
+	const titles = (rows[1]?.length ?? 0) > 2 ? [...above, ...rows.slice(0, 1)] : above;
+	const periods = rows.slice(0, HEADING_ROWS).map(periodOf);
+	const isRepeated = ({ before }: Gutter): boolean =>
+		periods.includes(before) && columns.length % before === 0;
+	const gutter = gutters.find((each) => {
+		if (each.before < 2 || columns.length - each.before < 2) return false;
+		if (isRepeated(each)) return true;
+		if (widthOf(each) < LEAST * height) return false;
+		return endApart(middles, each, columns.length) || areTitled(rows, titles, each, height);
+	});
+	return gutter ?? null;
+};

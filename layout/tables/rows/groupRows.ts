@@ -1,0 +1,125 @@
+import { median } from '../../place/median';
+import { neighbours } from '../../place/neighbours';
+import { middleOf } from '../../place/span';
+import { isNumeric } from '../../words/kinds';
+import type { GridLine, GridRow } from '../columns/grid';
+import { ROWS as W } from '../weights';
+import { goesOn } from './goesOn';
+import { groupingsOf, type Starts } from './groupings';
+
+interface Page {
+	rows: readonly GridRow[];
+	/** Between the middles of neighbouring rows, in pixels. */
+	distances: readonly number[];
+	/** Of a line of text, in pixels. */
+	height: number;
+	/** Right edge of each column's longest line. */
+	edges: ReadonlyMap<number, number>;
+	columns: number;
+}
+
+const rightEdges = (rows: readonly GridRow[]): Map<number, number> => {
+	const edges = new Map<number, number>();
+	for (const { column, lastColumn, placed } of rows.flat()) {
+		if (column !== lastColumn) continue;
+		edges.set(column, Math.max(edges.get(column) ?? -Infinity, placed.right));
+	}
+	return edges;
+};
+
+const groupsOf = (rows: readonly GridRow[], starts: Starts): GridRow[][] => {
+	const groups: GridRow[][] = [];
+	rows.forEach((row, index) => {
+		const group = starts[index] ? undefined : groups.at(-1);
+		if (group) group.push(row);
+		else groups.push([row]);
+	});
+	return groups;
+};
+
+/** How near to the row above each row stands, as a part of the usual distance between rows. */
+const nearness = (starts: Starts, { distances, height }: Page): number[] => {
+	const between = distances.filter((_, index) => starts[index + 1]);
+	const usual = between.length > 0 ? median(between, Infinity) : W.leading * height;
+	return [Infinity, ...distances.map((distance) => distance / usual)];
+};
+
+/** What it costs that a row goes on in the cells of those above it. */
+const joinCost = (
+	row: GridRow,
+	above: ReadonlyMap<number, GridLine>,
+	near: number,
+	{ edges }: Page,
+): number =>
+	row.reduce((cost, line) => {
+		const over = above.get(line.column)?.placed;
+		if (!over) return cost;
+		if (isNumeric(line.placed.line.text) && isNumeric(over.line.text)) return cost + W.numbers;
+		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
+		return cost + (near <= W.tight ? W.tightText : W.text);
+	}, 0);
+
+/** What it costs that lines of several rows are one row's. */
+const joinsCost = (starts: Starts, page: Page): number => {
+	const near = nearness(starts, page);
+	let above = new Map<number, GridLine>();
+	return page.rows.reduce((cost, row, index) => {
+		const share = near[index] ?? Infinity;
+		const isFar = (page.distances[index - 1] ?? 0) > W.far * page.height;
+		const own = starts[index]
+			? 0
+			: joinCost(row, above, share, page) + (share > W.near ? W.apart : 0) + (isFar ? W.apart : 0);
+		if (starts[index]) above = new Map();
+		for (const line of row) above.set(line.column, line);
+		return cost + own;
+	}, 0);
+};
+
+const filledOf = (group: readonly GridRow[]): Set<number> =>
+	new Set(group.flatMap((row) => row.map(({ column }) => column)));
+
+/** What it costs that cells are empty: most where other rows have one, and for rows of one cell. */
+const emptyCost = (groups: readonly GridRow[][], { columns }: Page): number => {
+	const filled = groups.map(filledOf);
+	const counts = Array.from({ length: columns }, () => 0);
+	for (const each of filled) for (const column of each) counts[column] = (counts[column] ?? 0) + 1;
+	return filled.reduce((cost, each) => {
+		if (each.size === 1) return cost + (each.has(0) ? W.lone : W.loneInside);
+		const empty = counts.reduce(
+			(sum, count, column) => sum + (each.has(column) ? 0 : count / groups.length),
+			0,
+		);
+		return cost + empty * W.empty;
+	}, 0);
+};
+
+/** What speaks for rows of as many lines each. */
+const regularGain = (groups: readonly GridRow[][]): number => {
+	const sizes = groups.map((group) => group.length);
+	const usual = median(sizes, 1);
+	if (usual < 2) return 0;
+	const like = sizes.filter((size) => size === usual).length;
+	return like >= W.mostRows * groups.length ? like * (usual - 1) * W.regular : 0;
+};
+
+const costOf = (starts: Starts, page: Page): number => {
+	const groups = groupsOf(page.rows, starts);
+	return joinsCost(starts, page) + emptyCost(groups, page) - regularGain(groups);
+};
+
+/** The page's rows in groups that are one row of the table each: cells of several lines bring several. */
+export const groupRows = (
+	rows: readonly GridRow[],
+	columns: number,
+	height: number,
+): GridRow[][] => {
+	const middles = rows.map((row) => middleOf(row.map(({ placed }) => placed)));
+	const distances = neighbours(middles).map(([above, own]) => own - above);
+	const page = { rows, distances, height, edges: rightEdges(rows), columns };
+	let best: { starts: Starts; cost: number } | null = null;
+	for (const starts of groupingsOf(rows, columns, distances)) {
+		const cost = costOf(starts, page);
+		if (!best || cost < best.cost - 1e-6) best = { starts, cost };
+	}
+	return best ? groupsOf(rows, best.starts) : [];
+};

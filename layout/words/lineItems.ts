@@ -1,0 +1,21 @@
+/** What the columns of line items are called, by what stands in them. */
+const NAMES = {
+	description:
+		/descri|\bitems?\b|articles?\b|artikel|produ[ck]t|goods|service|bezeichnung|leistung|désignation|libellé|omschrijving|concepto|descrizione|品名|商品|名称|项目|货物|内容|摘要|品目/iu,
+	quantity:
+		/\bqty\b|quantit|\bmenge|anzahl|\baantal\b|\bpcs\b|\bunits?\b|\bhours?\b|cantidad|quantità|qté|stück|数量|件数|個数/iu,
+	price:
+		/price|\brate\b|\bcost\b|preis|\bprijs|prix|precio|prezzo|preço|\bu\/p\b|\bp\.?u\.?\b|单价|單價|単価/iu,
+	amount:
+		/amount|total|betrag|gesamt|summe|netto|\bnet\b|bedrag|totaal|montant|importe|importo|valor|entgelt|金额|金額|小计|合计|价税/iu,
+} as const;
+
+/** Names of the columns of a recapitulation: of taxes, of allowances, of payments. */
+const RECAP =
+	/\btax(?:able| code| rate| base)\b|\bbasis|steuerbetrag|steuersatz|zuschlag|abschlag|discounts?$|税率汇总|\bgst summary/iu;
+
+/** How many of the four kinds of columns of line items the names hold, less for those of a recapitulation. */
+export const lineItemNames = (names: readonly string[]): number => {
+	const kinds = Object.values(NAMES).filter((kind) => names.some((name) => kind.test(name)));
+	return kinds.length - names.filter((name) => RECAP.test(name)).length;
+};
