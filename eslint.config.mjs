@@ -3,7 +3,7 @@ import jestPlugin from 'eslint-plugin-jest';
 import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
 import tseslint from 'typescript-eslint';
 
-const SHIPPED = ['{nodes,credentials,tencent,pdf,layout}/**/*.ts'];
+const SHIPPED = ['{nodes,credentials,tencent,pdf,tiff,layout}/**/*.ts'];
 
 /** Keeps a room's imports to what the house rules allow. */
 const imports = (files, patterns) => ({
@@ -76,7 +76,7 @@ export default tseslint.config(
 	},
 	imports(
 		[
-			'{tencent,pdf,layout}/**/*.ts',
+			'{tencent,pdf,tiff,layout}/**/*.ts',
 			'nodes/TencentCloudOcr/{run,report,result,operations}/**/*.ts',
 		],
 		[onlyTypesOfN8n],
@@ -85,7 +85,14 @@ export default tseslint.config(
 		['sandbox/**/*.ts'],
 		[
 			{
-				group: ['**/nodes/**', '**/credentials/**', '**/tencent/**', '**/pdf/**', 'n8n-*'],
+				group: [
+					'**/nodes/**',
+					'**/credentials/**',
+					'**/tencent/**',
+					'**/pdf/**',
+					'**/tiff/**',
+					'n8n-*',
+				],
 				message: 'The sandbox shares nothing with the code that it checks.',
 			},
 		],

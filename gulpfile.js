@@ -25,7 +25,7 @@ const clean = () => rm(OUT, { recursive: true, force: true });
 const compile = () =>
 	esbuild.build({
 		...shared,
-		entryPoints: ['nodes', 'credentials', 'tencent', 'pdf', 'layout'].map(
+		entryPoints: ['nodes', 'credentials', 'tencent', 'pdf', 'tiff', 'layout'].map(
 			(room) => `${room}/**/*.ts`,
 		),
 	});

@@ -1,7 +1,9 @@
-/** Some pages in a row, counted from 1; `last` is null for "up to the end". */
+/** Some pages in a row, counted from 1; Infinity stands for the last page, whichever that is. */
 interface PageRange {
 	first: number;
-	last: number | null;
+	last: number;
+	/** Whether it was written as one page rather than as a range. */
+	single: boolean;
 	/** As it was written. */
 	text: string;
 }
@@ -35,14 +37,16 @@ export class TooManyPagesError extends PageListError {
 }
 
 const HOW_TO_WRITE =
-	"Write 'all', single pages and ranges: 3 or 1-3,7 or 5- for page 5 to the end. Page numbers start at 1.";
+	"Write 'all', single pages and ranges: 3 or 1-3,7 or 5- for page 5 to the end, 'last' for the last page. Page numbers start at 1.";
+const FROM_THE_END =
+	"Pages are not counted from the end: write 'last' for the last page, 2-last for all but the first, 1-3 for the first three.";
 /** Dashes of all kinds, tilde and wave dash; what is full width is already normalised. */
 const DASHES = /[‐-―−⁓〜~]/g;
 const MOST_CHARACTERS = 10_000;
 
 /**
- * Reads a page list: `all`, numbers, ranges, open ranges (`5-`, `-3`), separated by commas, semicolons or
- * spaces, full-width characters included. Throws `PageListError`.
+ * Reads a page list: `all`, numbers, `last`, ranges, open ranges (`5-`), separated by commas, semicolons or spaces,
+ * full-width characters included. Throws `PageListError`.
  */
 export const parsePageList = (text: string): PageSelection => {
 	if (text.length > MOST_CHARACTERS) {
@@ -53,6 +57,7 @@ export const parsePageList = (text: string): PageSelection => {
 		.replace(DASHES, '-')
 		.replace(/\s+/g, ' ')
 		.replace(/ ?- ?/g, '-')
+		.toLowerCase()
 		.split(/[\s,;、]+/)
 		.filter((part) => part !== '');
 	if (parts.length === 0) throw new PageListError('The page list is empty', HOW_TO_WRITE);
@@ -60,63 +65,76 @@ export const parsePageList = (text: string): PageSelection => {
 };
 
 const parsePart = (text: string): PageRange => {
-	if (text.toLowerCase() === 'all') return { first: 1, last: null, text };
-	const match = /^(\d{1,15})?(-)?(\d{1,15})?$/.exec(text);
+	if (text === 'all') return { first: 1, last: Infinity, single: false, text };
+	const match = /^(\d{1,15}|last)(-)?(\d{1,15}|last)?$/.exec(text);
 	const [, start, dash, end] = match ?? [];
-	if (start === undefined && end === undefined) {
+	if (start === undefined || (end !== undefined && dash === undefined)) {
 		throw new PageListError(
 			`The page list has "${shorten(text)}", which is not a page`,
-			HOW_TO_WRITE,
+			/^-\d+$/.test(text) ? FROM_THE_END : HOW_TO_WRITE,
 		);
 	}
-	const from = Number(start ?? 1);
-	const to = end !== undefined ? Number(end) : dash === undefined ? from : null;
-	const first = to === null ? from : Math.min(from, to);
+	const from = pageOf(start);
+	const to = end !== undefined ? pageOf(end) : dash === undefined ? from : Infinity;
+	const [first, last] = [Math.min(from, to), Math.max(from, to)];
 	if (first === 0) throw new PageListError('The page list has page 0', HOW_TO_WRITE);
-	return { first, last: to === null ? null : Math.max(from, to), text };
+	return { first, last, single: dash === undefined, text };
 };
+
+const pageOf = (text: string): number => (text === 'last' ? Infinity : Number(text));
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
+export interface ResolvedPages {
+	/** Ascending, each once. */
+	pages: number[];
+	/** The ranges, as they were written, of which the file has the first pages only. */
+	cutShort: string[];
+}
+
 /**
- * The pages of a file with `pageCount` pages, ascending and each once. Throws `PageListError` for pages beyond the end,
- * `TooManyPagesError` for more than `maxPages` of them.
+ * The pages of a file with `pageCount` pages. A range takes those that there are. Throws `PageListError` for a page, or
+ * a range of pages, that are all beyond the end; `TooManyPagesError` for more than `maxPages`.
  */
 export const resolvePages = (
 	selection: PageSelection,
 	pageCount: number,
 	maxPages: number,
-): number[] => {
-	const beyond = selection.find(({ first, last }) => Math.max(first, last ?? 0) > pageCount);
+): ResolvedPages => {
+	const beyond = selection.find(({ first }) => first !== Infinity && first > pageCount);
 	if (beyond !== undefined) {
 		const pages = pageCount === 1 ? '1 page' : `${pageCount} pages`;
 		throw new PageListError(
-			`The page list asks for "${beyond.text}", but the PDF has ${pages}`,
-			`Ask for pages from 1 to ${pageCount}, or for 'all'.`,
+			`The page list asks for "${beyond.text}", but the file has ${pages}`,
+			`Ask for pages from 1 to ${pageCount}, for 'last', or for 'all'.`,
 		);
 	}
-	return expand(
-		selection.map(({ first, last }) => ({ first, last: last ?? pageCount })),
-		maxPages,
-		`of the PDF's ${pageCount}`,
-	);
+	const ranges = selection.map(({ first, last }) => ({
+		first: Math.min(first, pageCount),
+		last: Math.min(last, pageCount),
+	}));
+	const isCutShort = ({ last, single }: PageRange) =>
+		!single && last !== Infinity && last > pageCount;
+	return {
+		pages: expand(ranges, maxPages, `of the file's ${pageCount}`),
+		cutShort: selection.filter(isCutShort).map(({ text }) => text),
+	};
 };
 
 /**
  * The pages where the page count is not known: null if the list has an open end. Throws `TooManyPagesError` for more
  * than `maxPages` of them.
  */
-export const pagesWithoutCount = (selection: PageSelection, maxPages: number): number[] | null => {
-	const closed = selection.flatMap(({ first, last }) => (last === null ? [] : [{ first, last }]));
-	return closed.length < selection.length ? null : expand(closed, maxPages, 'of the PDF');
-};
+export const pagesWithoutCount = (selection: PageSelection, maxPages: number): number[] | null =>
+	selection.some(({ last }) => last === Infinity)
+		? null
+		: expand([...selection], maxPages, 'of the file');
 
 /** The page number if the list is that and no more. */
 export const singlePage = (selection: PageSelection): number | null => {
 	const [only] = selection;
-	return selection.length === 1 && only !== undefined && only.first === only.last
-		? only.first
-		: null;
+	const isOne = selection.length === 1 && only !== undefined && only.first === only.last;
+	return isOne && only.first !== Infinity ? only.first : null;
 };
 
 const expand = (

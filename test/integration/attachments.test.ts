@@ -132,14 +132,13 @@ describe('the attachments of a mailbox', () => {
 			node: { onError: 'continueErrorOutput' },
 		});
 		const notRead = (file: string) =>
-			`${file}, which the API does not read (PNG, JPEG, BMP and PDF only)`;
+			`${file}, which cannot be read (PNG, JPEG, BMP, TIFF and PDF can)`;
 		expect(outputs[0]).toEqual([]);
 		expect(outputs[1]?.map(({ json }) => json.error)).toEqual([
 			'empty.pdf: the file is empty (0 bytes)',
 			notRead('archive.zip: this is a ZIP archive'),
 			notRead('prices.xlsx: this is an Excel workbook'),
 			notRead('photo.heic: this is a HEIC image'),
-			notRead('fax.tiff: this is a TIFF image'),
 			notRead('banner.webp: this is a WebP image'),
 			notRead('pixel.gif: this is a GIF image'),
 			notRead('icon.svg: this is an SVG image'),

@@ -5,7 +5,7 @@ import { API_ERRORS } from '../../nodes/TencentCloudOcr/errors/apiErrors';
 import { meaningOf } from '../../nodes/TencentCloudOcr/errors/table';
 import { EXAMPLE_KEY, OCR_ERROR_CODES } from '../../sandbox';
 import { failing } from '../helpers/echoEngine';
-import { document, named, picture, png } from '../helpers/files';
+import { document, jpeg, named, picture, png } from '../helpers/files';
 import { useOcr } from '../helpers/ocr';
 
 /** A key of its own for refused calls: they slow the key's budget. */
@@ -217,8 +217,9 @@ describe('before any call', () => {
 	test.each([
 		['GIF image', 'GIF89a'],
 		['WebP image', 'RIFF\0\0\0\0WEBPVP8 '],
-		['TIFF image', 'II*\0\x08\0\0\0'],
-		['TIFF image', 'MM\0*\0\0\0\x08'],
+		['OFD document', 'PK\x03\x04....OFD.xml'],
+		['mail', 'From: a@example.com\r\nSubject: Offer\r\n\r\nHello'],
+		['digital signature', '-----BEGIN PKCS7-----\nMIIF'],
 		['HEIC image', '\0\0\0\x18ftypheic'],
 		['AVIF image', '\0\0\0\x18ftypavif'],
 		['SVG image', '<?xml version="1.0"?>\n<!-- a --><svg xmlns="http://www.w3.org/2000/svg"/>'],
@@ -249,23 +250,41 @@ describe('before any call', () => {
 		expect(name).toBe('NodeOperationError');
 		expect(message).toMatch(
 			new RegExp(
-				`^scan\\.png: this is an? ${type}, which the API does not read \\(PNG, JPEG, BMP and PDF only\\)$`,
+				`^scan\\.png: this is an? ${type}, which cannot be read \\(PNG, JPEG, BMP, TIFF and PDF can\\)$`,
 			),
 		);
-		expect(description).toContain('Convert the file to PNG, JPEG, BMP or PDF');
+		expect(description).toMatch(/^[A-Z].{20,}\. Code: FILE_TYPE$/s);
 	});
 
 	test('a picture over 10 MB in Base64 is an error that tells its size', async () => {
 		await expect(refused(holding(png('x'.repeat(8 * MEGABYTE))))).resolves.toMatchObject({
 			message: 'scan.png: it takes 10.7 MB as Base64, and the API takes 10 MB',
-			description: expect.stringMatching(/^Scale the picture down .* Code: FILE_TOO_LARGE$/),
+			description: expect.stringMatching(/^Make it a JPEG with .* Code: FILE_TOO_LARGE$/),
 		});
 		await expect(refused(holding(png('x'.repeat(7.51 * MEGABYTE))))).resolves.toMatchObject({
 			message: 'scan.png: it takes 10.1 MB as Base64, and the API takes 10 MB',
 		});
 	});
 
+	test('a JPEG over 10 MB is not told to become one', async () => {
+		const { description } = await refused(holding(jpeg('x'.repeat(8 * MEGABYTE))));
+		expect(description).toMatch(/^Scale the picture down, .* Edit Image .* Code: FILE_TOO_LARGE$/);
+		expect(description).not.toMatch(/jpeg/i);
+	});
+
 	test.each<[string, INodeParameters, INodeParameters, string]>([
+		[
+			'Page Area > Top',
+			{},
+			{ pageArea: { margins: { top: 100 } } },
+			"'Page Area > Top' must be between 0 and 99, not 100",
+		],
+		[
+			'Page Area',
+			{},
+			{ pageArea: { margins: { left: 50, right: 50 } } },
+			"'Page Area' leaves nothing of the page",
+		],
 		['Timeout', {}, { timeout: 0 }, "'Timeout' must be between 0.001 and 3600, not 0"],
 		['Timeout', {}, { timeout: 'soon' }, '\'Timeout\' must be between 0.001 and 3600, not "soon"'],
 		['Max Pages', {}, { maxPages: 0 }, "'Max Pages' must be 1 or more, not 0"],

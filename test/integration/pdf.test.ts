@@ -162,8 +162,21 @@ describe('reads the pages asked for', () => {
 		['2-', 'two\n\nthree\n\nfour'],
 		['2,2, 1-2', 'one\n\ntwo'],
 		['4-3', 'three\n\nfour'],
+		['last', 'four'],
+		['2-last', 'two\n\nthree\n\nfour'],
+		['3-9', 'three\n\nfour'],
 	])('"%s"', async (pdfPages, text) => {
 		await expect(pagesOf({ pdfPages })).resolves.toEqual([{ text, pageCount: 4 }]);
+	});
+
+	test('a range that goes beyond the end takes what there is, and a hint says so', async () => {
+		const { hints } = await ocr.run({
+			items: [document(['one', 'two'])],
+			parameters: { pdfPages: '1,2-9' },
+		});
+		expect(hints.map(({ message, type }) => [type, message])).toEqual([
+			['warning', 'letter.pdf: \'PDF Pages\' asks for "2-9", and the file ends at page 2'],
+		]);
 	});
 
 	test('a number that an expression gives', async () => {
@@ -184,8 +197,16 @@ describe('refuses before the first call', () => {
 	test('a page beyond the end, naming the page count', async () => {
 		await expect(refused(pdf(['one', 'two']), { pdfPages: '1,3' })).resolves.toEqual({
 			name: 'NodeOperationError',
-			message: 'letter.pdf: the page list asks for "3", but the PDF has 2 pages',
-			description: "Ask for pages from 1 to 2, or for 'all'. Code: PDF_PAGES",
+			message: 'letter.pdf: the page list asks for "3", but the file has 2 pages',
+			description: "Ask for pages from 1 to 2, for 'last', or for 'all'. Code: PDF_PAGES",
+		});
+	});
+
+	test('a page counted from the end, and names what does', async () => {
+		await expect(refused(pdf(['one', 'two']), { pdfPages: '-1' })).resolves.toEqual({
+			name: 'NodeOperationError',
+			message: 'letter.pdf: the page list has "-1", which is not a page',
+			description: expect.stringContaining("write 'last' for the last page"),
 		});
 	});
 
@@ -197,7 +218,7 @@ describe('refuses before the first call', () => {
 	test('more pages than Max Pages allows, naming both numbers', async () => {
 		const { message } = await refused(pdf(['one', 'two', 'three']), {}, { maxPages: 2 });
 		expect(message).toBe(
-			"letter.pdf: the page list asks for 3 pages of the PDF's 3, and 'Max Pages' allows 2",
+			"letter.pdf: the page list asks for 3 pages of the file's 3, and 'Max Pages' allows 2",
 		);
 	});
 
@@ -206,10 +227,22 @@ describe('refuses before the first call', () => {
 		async (name) => {
 			await expect(refused(fixture(name))).resolves.toMatchObject({
 				message: 'letter.pdf: the PDF is protected by a password',
-				description: expect.stringContaining('Remove the password first'),
+				description: expect.stringContaining("Enter it in 'Options > PDF Password'"),
 			});
 		},
 	);
+
+	test('a PDF whose password is another, and shows it nowhere', async () => {
+		const { error } = await ocr.run({
+			items: [file(fixture('user-password-aes-256'))],
+			options: { pdfPassword: 'open sesame' },
+		});
+		expect(error).toMatchObject({
+			message: 'letter.pdf: the password does not open the PDF',
+			description: expect.stringContaining("Correct 'Options > PDF Password'"),
+		});
+		expect(JSON.stringify(error)).not.toContain('sesame');
+	});
 
 	test('a PDF with Is PDF off', async () => {
 		await expect(refused(pdf(['one']), {}, { isPdf: 'off' })).resolves.toMatchObject({

@@ -8,7 +8,7 @@ import {
 } from '../../pdf/pageList';
 
 const pages = (text: string, pageCount = 10, maxPages = 100) =>
-	resolvePages(parsePageList(text), pageCount, maxPages);
+	resolvePages(parsePageList(text), pageCount, maxPages).pages;
 
 /** What a call throws, if it does. */
 const refusalOf = (call: () => unknown): unknown => {
@@ -27,7 +27,11 @@ describe('a page list', () => {
 		['3', [3]],
 		['1-3,7', [1, 2, 3, 7]],
 		['8-', [8, 9, 10]],
-		['-3', [1, 2, 3]],
+		['last', [10]],
+		['2-LAST,1', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+		['last-9', [9, 10]],
+		['8-12', [8, 9, 10]],
+		['1-999999999', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
 		['7,1-3', [1, 2, 3, 7]],
 		['2,2,1-3,3', [1, 2, 3]],
 		['3-1', [1, 2, 3]],
@@ -49,26 +53,43 @@ describe('a page list', () => {
 		['1,x', 'The page list has "x", which is not a page'],
 		['1-2-3', 'The page list has "1-2-3", which is not a page'],
 		['-', 'The page list has "-", which is not a page'],
+		['-1', 'The page list has "-1", which is not a page'],
+		['first', 'The page list has "first", which is not a page'],
+		['2last', 'The page list has "2last", which is not a page'],
 		['1.5', 'The page list has "1.5", which is not a page'],
 		['0', 'The page list has page 0'],
 		['0-3', 'The page list has page 0'],
-		['11', 'The page list asks for "11", but the PDF has 10 pages'],
-		['3,8-12', 'The page list asks for "8-12", but the PDF has 10 pages'],
-		['11-', 'The page list asks for "11-", but the PDF has 10 pages'],
-		['1-999999999', 'The page list asks for "1-999999999", but the PDF has 10 pages'],
+		['11', 'The page list asks for "11", but the file has 10 pages'],
+		['3,11-12', 'The page list asks for "11-12", but the file has 10 pages'],
+		['11-', 'The page list asks for "11-", but the file has 10 pages'],
 	])('refuses %j and says why', (text, message) => {
 		expect(() => pages(text)).toThrow(new PageListError(message, ''));
 	});
 
 	test('names a single page as such', () => {
-		expect(() => pages('2', 1)).toThrow('the PDF has 1 page');
+		expect(() => pages('2', 1)).toThrow('the file has 1 page');
+	});
+
+	test('tells of ranges that the file has only the first pages of', () => {
+		const list = parsePageList('2,3-12,8-last,9-11');
+		expect(resolvePages(list, 10, 100)).toEqual({
+			pages: [2, 3, 4, 5, 6, 7, 8, 9, 10],
+			cutShort: ['3-12', '9-11'],
+		});
+		expect(resolvePages(parsePageList('1-10,5-'), 10, 100).cutShort).toEqual([]);
+	});
+
+	test.each(['-1', '-3'])('does not count from the end (%s), and says what does', (text) => {
+		expect(refusalOf(() => parsePageList(text))).toMatchObject({
+			hint: expect.stringContaining("write 'last' for the last page"),
+		});
 	});
 
 	test('is refused when it asks for more than the most pages, before they are listed', () => {
 		expect(() => pages('all', 5000, 100)).toThrow(
 			expect.objectContaining({
 				name: 'TooManyPagesError',
-				message: "The page list asks for 5000 pages of the PDF's 5000",
+				message: "The page list asks for 5000 pages of the file's 5000",
 				most: 100,
 			}),
 		);
@@ -83,6 +104,7 @@ describe('a page list', () => {
 	test('is known without the page count if all its ends are closed', () => {
 		expect(pagesWithoutCount(parsePageList('7,2-3'), 100)).toEqual([2, 3, 7]);
 		expect(pagesWithoutCount(parsePageList('7,2-'), 100)).toBeNull();
+		expect(pagesWithoutCount(parsePageList('last'), 100)).toBeNull();
 		expect(pagesWithoutCount(parsePageList('all'), 100)).toBeNull();
 		expect(() => pagesWithoutCount(parsePageList('1-999999999'), 100)).toThrow(PageListError);
 	});
@@ -90,7 +112,7 @@ describe('a page list', () => {
 	test('of one page is told from ranges and lists', () => {
 		expect(singlePage(parsePageList(' 4 '))).toBe(4);
 		expect(singlePage(parsePageList('4-4'))).toBe(4);
-		for (const text of ['all', '4-', '-4', '4,5', '1-2']) {
+		for (const text of ['all', '4-', 'last', '4,5', '1-2']) {
 			expect(singlePage(parsePageList(text))).toBeNull();
 		}
 	});

@@ -7,7 +7,8 @@ import { choicesOf, code, defaultOf, sentence, table, values } from './cells';
 export const LEFT_OUT: Readonly<Record<string, string>> = {
 	region: "the credential's",
 	reviewBelow: 'off',
-	unsupportedFiles: 'error for a field given by name, skip for one found by a pattern',
+	unsupportedFiles:
+		'error for a field given by name; for one found by a pattern, as said at the right',
 };
 
 const optionsProperty = properties.find(({ name }) => name === 'options');

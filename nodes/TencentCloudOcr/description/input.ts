@@ -30,7 +30,7 @@ export const inputProperties: INodeProperties[] = [
 				'The name of the binary property, not an expression of its data: data after most nodes, attachment_* after a mail trigger',
 		},
 		description:
-			'Name of the input field that holds the file. A pattern takes every field that matches, and skips files that the API cannot read.',
+			'Name of the input field that holds the file. A pattern takes every field that matches; calendar, signature, contact and logo files among them are skipped.',
 		displayOptions: { show: { inputType: ['binary'] } },
 	},
 	{
@@ -51,7 +51,7 @@ export const inputProperties: INodeProperties[] = [
 		default: '',
 		required: true,
 		placeholder: 'e.g. iVBORw0KGgo… or data:image/png;base64,iVBORw0KGgo…',
-		description: 'The file as Base64 text. A data URI and line breaks are fine.',
+		description: 'The file as Base64 text. A data URI, line breaks and percent-encoding are fine.',
 		displayOptions: { show: { inputType: ['base64'] } },
 	},
 ];
@@ -61,8 +61,8 @@ export const pdfPagesProperty: INodeProperties = {
 	name: 'pdfPages',
 	type: 'string',
 	default: 'all',
-	placeholder: 'e.g. all, 3, 1-3,7 or 5-',
+	placeholder: 'e.g. all, 3, 1-3,7, 5- or last',
 	description:
-		'Which pages of a PDF to read: all, one, a range or a list. Every page is one paid call. It has no effect on images.',
+		'Which pages of a PDF or TIFF to read: all, one, last, a range such as 2-last, or a list. Every page is one paid call. It has no effect on other images.',
 	displayOptions: { hide: { '/options.isPdf': ['off'] } },
 };

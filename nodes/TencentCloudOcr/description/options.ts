@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { regionChoices } from '../../../tencent/regions';
 import { IS_PDF, LANGUAGES, NO_TEXT, optionsOf, UNSUPPORTED_FILES } from '../settings/choices';
 import { AS_ANSWERED } from './ofOperations';
+import { pageArea } from './pageArea';
 
 /** What every operation has; one without lines to choose from has no Min Confidence. */
 const shared: INodeProperties[] = [
@@ -63,7 +64,7 @@ const shared: INodeProperties[] = [
 		typeOptions: { minValue: 1 },
 		default: 100,
 		description:
-			'The most pages to read from one PDF. If more are requested, the file is rejected before the first paid call.',
+			'The most pages to read from one PDF or TIFF. If more are requested, the file is rejected before the first paid call.',
 	},
 	{
 		displayName: 'Max Retries',
@@ -99,6 +100,16 @@ const shared: INodeProperties[] = [
 		default: 'empty',
 		description:
 			'What to do with a file in which no text is found, or no table if rows are to be read',
+	},
+	pageArea,
+	{
+		displayName: 'PDF Password',
+		name: 'pdfPassword',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		description:
+			'Opens PDFs that are protected by a password; those that are not do not mind it. The file of a URL is fetched by n8n.',
 	},
 	{
 		displayName: 'Region',
@@ -140,7 +151,7 @@ const shared: INodeProperties[] = [
 		options: optionsOf(UNSUPPORTED_FILES),
 		default: 'skip',
 		description:
-			'What to do with a file that the API cannot read. Without this option, it is an error in a field given by name, and skipped in a field found by a pattern.',
+			'What to do with a file that cannot be read. Without this option, it is an error in a field given by name; of those that a pattern finds, pictures and documents are errors, and what nobody would have read is skipped, such as calendar, signature, contact and logo files.',
 	},
 	{
 		displayName: 'Visual Report',

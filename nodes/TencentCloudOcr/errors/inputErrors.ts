@@ -2,7 +2,7 @@ import { SMALLER } from './apiErrors';
 import type { ErrorMeaning } from './meaning';
 
 const CONVERT =
-	"Convert the file to PNG, JPEG, BMP or PDF, or set 'Options > Unsupported Files' to Skip.";
+	"Convert the file to PNG, JPEG, BMP, TIFF or PDF, or set 'Options > Unsupported Files' to Skip.";
 
 /** What is checked before a paid call. */
 export const INPUT_ERRORS = {
@@ -18,7 +18,7 @@ export const INPUT_ERRORS = {
 		what: 'the file is empty (0 bytes)',
 		todo: 'Check the step before this node: it passed on a file without content.',
 	},
-	FILE_TYPE: { what: 'the API does not read this type of file', todo: CONVERT },
+	FILE_TYPE: { what: 'this type of file cannot be read', todo: CONVERT },
 	FILE_TOO_LARGE: { what: 'the file is too large for the API', todo: SMALLER },
 	PDF_SWITCHED_OFF: {
 		what: "the file is a PDF, and 'Options > Is PDF' is set to Off",
@@ -26,7 +26,19 @@ export const INPUT_ERRORS = {
 	},
 	PDF_PASSWORD: {
 		what: 'the PDF is protected by a password',
-		todo: 'Remove the password first (open it and print or save it as a new PDF).',
+		todo: "Enter it in 'Options > PDF Password'.",
+	},
+	PDF_PASSWORD_WRONG: {
+		what: 'the password does not open the PDF',
+		todo: "Correct 'Options > PDF Password'; upper and lower case count.",
+	},
+	PDF_ENCRYPTION: {
+		what: 'the PDF is encrypted in a way that cannot be read, such as for a certificate',
+		todo: 'Open it in the program that it is meant for, and print or save it as a new PDF.',
+	},
+	TIFF: {
+		what: 'the TIFF cannot be read',
+		todo: 'Save it as PDF, PNG or JPEG in the program that made it.',
 	},
 	PDF_PAGE_COUNT_UNKNOWN: {
 		what: 'the PDF is damaged, and its page count cannot be determined',
@@ -34,7 +46,7 @@ export const INPUT_ERRORS = {
 	},
 	PDF_PAGES: {
 		what: "'PDF Pages' is not a page list",
-		todo: 'Enter all, a page such as 3, a range such as 1-3, an open range such as 5-, or several separated by commas.',
+		todo: 'Enter all, a page such as 3, a range such as 1-3, an open range such as 5-, last for the last page, or several separated by commas.',
 	},
 	BASE64: {
 		what: 'the text is not Base64',

@@ -30,14 +30,14 @@ function pictureOf(bytes: Buffer | undefined, mimeType = ''): Picture | undefine
 		: undefined;
 }
 
-/** The picture with what was read on it; the pages of a PDF, and what was not fetched, on blank pages. */
+/** The picture with what was read on it; the pages of a document, and what was not fetched, on blank pages. */
 async function report(
 	{ context }: Run,
 	{ file }: Task,
 	bytes: Buffer | undefined,
-	{ pages, mimeType, isPdf }: FileResult,
+	{ pages, mimeType, isDocument }: FileResult,
 ): Promise<IBinaryData> {
-	const picture = isPdf ? undefined : pictureOf(bytes, mimeType);
+	const picture = isDocument ? undefined : pictureOf(bytes, mimeType);
 	const drawn = pages.map(({ recognized }) => ({
 		page: recognized,
 		...(picture && { picture }),

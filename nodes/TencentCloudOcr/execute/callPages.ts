@@ -69,20 +69,21 @@ export async function callPages(
 				const placed = new PlacedError(
 					withPdfRemedy(error, task),
 					file,
-					paged.isPdf ? job.page : undefined,
+					paged.isDocument ? job.page : undefined,
 				);
 				return run.continueOnFail ? { page: job.page, placed } : await Promise.reject(placed);
 			});
 	const outcomes = await mapInOrder(paged.pages, run.settings.maxConcurrency, read, signal);
 	const failed = outcomes.filter((outcome) => 'placed' in outcome);
 	const pages = outcomes.flatMap((outcome) => ('placed' in outcome ? [] : [outcome]));
-	const isOneItem = run.operation.tellsFailedPages?.(task.operationSettings) || !paged.isPdf;
+	const isOneItem = run.operation.tellsFailedPages?.(task.operationSettings) || !paged.isDocument;
 	if (failed[0] && pages.length === 0 && isOneItem) throw failed[0].placed;
 	return textFound(run, task, {
 		...file,
 		...(paged.mimeType !== undefined && { mimeType: paged.mimeType }),
 		pageCount: paged.pageCount ?? toldPageCount(pages),
-		isPdf: paged.isPdf,
+		isDocument: paged.isDocument,
+		...(paged.pictureSize && { pictureSize: paged.pictureSize }),
 		pages,
 		failedPages: failed.map(({ page, placed }) => ({
 			...failureOf(placed.error, file, placed.page),

@@ -20,7 +20,7 @@ const FIRST_BYTES = 4 * 1024 * 1024;
 const rulesOf = ({ settings }: Task, file: LocalFile): FileRules => ({
 	isPdf: settings.isPdf,
 	minFileSize: settings.minFileSize,
-	onUnsupported: settings.unsupportedFiles ?? (file.byPattern ? 'skip' : 'error'),
+	onUnsupported: settings.unsupportedFiles ?? (file.byPattern ? 'byType' : 'error'),
 });
 
 async function readLocal(run: Run, task: Task, file: LocalFile, hold: Hold, signal: AbortSignal) {

@@ -6,6 +6,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
+import { isObject } from '../api/json';
 import { asError } from '../errors/asError';
 import { nodeError } from '../errors/nodeError';
 import { OcrError } from '../errors/OcrError';
@@ -14,12 +15,20 @@ import { failedFile } from './failedFile';
 import { placeOf } from './place';
 import { failureOf, PlacedError } from './placedError';
 
+/** The node as errors keep it: without the password that may stand in its parameters. */
+function withoutPassword(node: INode): INode {
+	const { options } = node.parameters;
+	if (!isObject(options) || !('pdfPassword' in options)) return node;
+	return { ...node, parameters: { ...node.parameters, options: { ...options, pdfPassword: '' } } };
+}
+
 /** A failure as n8n shows it on the node when the workflow stops. */
 export function toNodeError(
-	node: INode,
+	of: INode,
 	failure: unknown,
 	itemIndex: number,
 ): NodeApiError | NodeOperationError {
+	const node = withoutPassword(of);
 	if (failure instanceof PlacedError) {
 		const { error, file, page } = failure;
 		return nodeError(node, error, placeOf(file, page), file.itemIndex);

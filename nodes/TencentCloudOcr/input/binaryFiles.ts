@@ -4,6 +4,7 @@ import { isObject } from '../api/json';
 import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 import { listed, quoted, withoutTags } from '../errors/plainText';
+import { isFileAsText } from './fileAsText';
 import { fitsPattern, parseFieldNames, type FieldName } from './fieldNames';
 import type { LocalFile } from './inputFile';
 import { shortName } from './shortName';
@@ -54,23 +55,31 @@ async function storedBytes({ helpers }: IExecuteFunctions, itemIndex: number, fi
 	});
 }
 
+/** What is no field's name but belongs into another input type. */
+function misplaced(text: string): string | undefined {
+	if (/^https?:\/\//i.test(text)) return "This is a URL: set 'Input Type' to URL.";
+	return isFileAsText(text) ? "This is the file itself: set 'Input Type' to Base64." : undefined;
+}
+
 /** The fields that an item has, for a user who has named another. */
 export function presentFields(item: INodeExecutionData): string {
 	const names = [...filesOf(item).keys()].map(quoted);
 	return names.length > 0 ? `it has: ${listed(names, FIELDS_SHOWN)}` : 'it has no files at all';
 }
 
-function missing(what: string, item: INodeExecutionData, binaryProperty?: string): OcrError {
+function remedyFor(item: INodeExecutionData): string {
 	const [first] = filesOf(item).keys();
-	return new OcrError('BINARY_FIELD_MISSING', {
+	return first === undefined
+		? 'Check the step before this node: it passed on an item without a file.'
+		: `Set 'Input Binary Field' to ${withoutTags(quoted(first))}, several names separated by commas, or a pattern such as attachment_*.`;
+}
+
+const missing = (what: string, item: INodeExecutionData, binaryProperty?: string): OcrError =>
+	new OcrError('BINARY_FIELD_MISSING', {
 		binaryProperty,
 		what: `${what} (${presentFields(item)})`,
-		todo:
-			first === undefined
-				? 'Check the step before this node: it passed on an item without a file.'
-				: `Set 'Input Binary Field' to ${withoutTags(quoted(first))}, several names separated by commas, or a pattern such as attachment_*.`,
+		todo: misplaced(binaryProperty ?? '') ?? remedyFor(item),
 	});
-}
 
 /**
  * The files of one item that Input Binary Field names, each once, in the order named; an error in place of

@@ -1,5 +1,5 @@
 import { OcrError } from '../errors/OcrError';
-import { fileTypeOf, isPdfType, type FileType } from './fileTypes';
+import { fileTypeOf, type FileType } from './fileTypes';
 
 /** Why a file is left out, as the hint on the node says it. */
 export class SkippedFile {
@@ -10,7 +10,8 @@ export interface FileRules {
 	isPdf: 'auto' | 'on' | 'off';
 	/** Bytes. */
 	minFileSize: number;
-	onUnsupported: 'error' | 'skip';
+	/** `byType` skips what nobody would have had read. */
+	onUnsupported: 'error' | 'skip' | 'byType';
 }
 
 const KILOBYTE = 1024;
@@ -18,28 +19,38 @@ const KILOBYTE = 1024;
 export const tooSmall = (size: number, { minFileSize }: FileRules): SkippedFile | undefined =>
 	size < minFileSize ? new SkippedFile(`smaller than ${minFileSize / KILOBYTE} KB`) : undefined;
 
-/** "an SVG image" is read letter by letter. */
-const article = (name: string) => (/^(?:[aeiou]|SVG)/i.test(name) ? 'an' : 'a');
+/** "an HTML page", "an SVG image" are read letter by letter. */
+const article = (name: string) => (/^(?:[aeio]|HTML|SVG|XML|RTF|XPS)/i.test(name) ? 'an' : 'a');
 
-function problemOf(bytes: Buffer, type: FileType, isPdf: FileRules['isPdf']): OcrError | undefined {
-	if (bytes.length === 0) return new OcrError('FILE_EMPTY');
-	if (!type.readable) {
-		return new OcrError('FILE_TYPE', {
-			what: `this is ${article(type.name)} ${type.name}, which the API does not read (PNG, JPEG, BMP and PDF only)`,
-		});
-	}
-	return isPdfType(type) && isPdf === 'off' ? new OcrError('PDF_SWITCHED_OFF') : undefined;
+/** A file that is not read: why, and as what it is skipped. */
+interface Problem {
+	error: OcrError;
+	why: string;
+	/** Whether somebody may have wanted it read. */
+	isWanted: boolean;
 }
 
-/** Reasons for skipping a file that its type would not tell. */
-const WHY_SKIPPED: Partial<Record<string, string>> = {
-	FILE_EMPTY: 'empty',
-	PDF_SWITCHED_OFF: "PDF, and 'Options > Is PDF' is set to Off",
-};
+function problemOf(bytes: Buffer, type: FileType, isPdf: FileRules['isPdf']): Problem | undefined {
+	if (bytes.length === 0) {
+		return { error: new OcrError('FILE_EMPTY'), why: 'empty', isWanted: true };
+	}
+	if (type.use === 'wanted' || type.use === 'beside') {
+		const what = `this is ${article(type.name)} ${type.name}, which cannot be read (PNG, JPEG, BMP, TIFF and PDF can)`;
+		const error = new OcrError('FILE_TYPE', { what, ...(type.todo && { todo: type.todo }) });
+		return { error, why: type.name, isWanted: type.use === 'wanted' };
+	}
+	return type.use === 'pdf' && isPdf === 'off'
+		? {
+				error: new OcrError('PDF_SWITCHED_OFF'),
+				why: "PDF, and 'Options > Is PDF' is set to Off",
+				isWanted: false,
+			}
+		: undefined;
+}
 
 /**
- * Whether the API can read a file, by its content.
- * @throws OcrError if it cannot and nobody wants such files skipped
+ * Whether a file can be read, by its content.
+ * @throws OcrError if it cannot and is not to be skipped
  */
 export function checkFile(bytes: Buffer, rules: FileRules): FileType | SkippedFile {
 	const small = tooSmall(bytes.length, rules);
@@ -47,6 +58,8 @@ export function checkFile(bytes: Buffer, rules: FileRules): FileType | SkippedFi
 	const type = fileTypeOf(bytes);
 	const problem = problemOf(bytes, type, rules.isPdf);
 	if (!problem) return type;
-	if (rules.onUnsupported === 'error') throw problem;
-	return new SkippedFile(WHY_SKIPPED[problem.code] ?? type.name);
+	const isError =
+		rules.onUnsupported === 'error' || (rules.onUnsupported === 'byType' && problem.isWanted);
+	if (isError) throw problem.error;
+	return new SkippedFile(problem.why);
 }

@@ -1,7 +1,8 @@
 import { checkFile, SkippedFile, type FileRules } from './checkFile';
-import { isPdfType } from './fileTypes';
+import type { PageSettings } from './documentPages';
 import { imagePages, type PagedFile } from './pages';
-import { pdfPages, type PdfSettings } from './pdfPages';
+import { pdfPages } from './pdfPages';
+import { tiffPages } from './tiffPages';
 
 /**
  * What calls a file takes, judged by its content.
@@ -10,11 +11,12 @@ import { pdfPages, type PdfSettings } from './pdfPages';
 export async function openFile(
 	bytes: Buffer,
 	rules: FileRules,
-	settings: PdfSettings,
+	settings: PageSettings,
 	signal: AbortSignal,
 ): Promise<PagedFile | SkippedFile> {
 	const type = checkFile(bytes, rules);
 	if (type instanceof SkippedFile) return type;
-	if (isPdfType(type)) return await pdfPages(bytes, settings, signal);
+	if (type.use === 'pdf') return await pdfPages(bytes, settings, signal);
+	if (type.use === 'tiff') return await tiffPages(bytes, settings, signal);
 	return imagePages(bytes, type.mimeType, rules.isPdf === 'on');
 }

@@ -1,6 +1,8 @@
 import { base64Length, bodyLength, imageBody, MAX_BODY_BYTES } from '../api/body';
+import { SMALLER, SMALLER_AS_JPEG } from '../errors/apiErrors';
 import { OcrError } from '../errors/OcrError';
 import type { ApiParameters } from '../api/actions/action';
+import { imageSize, type ImageSize } from '../report/imageSize';
 
 /** Which page of what file a call is for, as all of Tencent Cloud's general OCR APIs take it. */
 export interface PageSource {
@@ -25,6 +27,8 @@ export interface PageJob {
 	page: number;
 	/** The most bytes that the call takes until its body is made: those of the body, and of what it is made from. */
 	most: number;
+	/** What makes it smaller, should it be too large. */
+	smaller: string;
 	/** Made when the call's turn comes. */
 	content(): Promise<PageContent>;
 }
@@ -33,7 +37,10 @@ export interface PageJob {
 export interface PagedFile {
 	/** Told by content; absent for what was not fetched. */
 	mimeType?: string;
-	isPdf: boolean;
+	/** Whether it has pages, as PDFs and TIFFs do. */
+	isDocument: boolean;
+	/** Of a picture, as its header says. */
+	pictureSize?: ImageSize;
 	/** All pages of the file, not just those asked for; null if it cannot be told. */
 	pageCount: number | null;
 	pages: PageJob[];
@@ -44,11 +51,18 @@ export interface PagedFile {
 /** Rounded up, so that what is too large does not read as what is allowed. */
 const megabytes = (bytes: number) => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
 
-/** @param bytes of the body that it would take */
-export const tooLarge = (bytes: number) =>
+/**
+ * @param bytes of the body that it would take
+ * @param todo what makes it smaller
+ */
+export const tooLarge = (bytes: number, todo: string) =>
 	new OcrError('FILE_TOO_LARGE', {
 		what: `it takes ${megabytes(bytes)} MB as Base64, and the API takes 10 MB`,
+		todo,
 	});
+
+/** A JPEG is not told to become one. */
+const smallerOf = (mimeType: string) => (mimeType === 'image/jpeg' ? SMALLER : SMALLER_AS_JPEG);
 
 /** What is larger than the API takes is refused before a body is made of it. */
 export const asBase64 = (bytes: number) => Math.min(base64Length(bytes), MAX_BODY_BYTES);
@@ -74,17 +88,28 @@ export async function pageBody(
 	const parameters = { ...ofAction, ...sourceParameters(source) };
 	if (!image) return Buffer.from(JSON.stringify(parameters));
 	if (bodyLength(parameters, image) > MAX_BODY_BYTES) {
-		throw tooLarge(bodyLength(parameters, image));
+		throw tooLarge(bodyLength(parameters, image), job.smaller);
 	}
 	return imageBody(parameters, image, allocate);
 }
 
+const sizeOf = (image: Buffer, mimeType: string) => {
+	const pictureSize = imageSize(image, mimeType);
+	return pictureSize && { pictureSize };
+};
+
 export const imagePages = (image: Buffer, mimeType: string, isPdf: boolean): PagedFile => ({
 	mimeType,
-	isPdf: false,
+	isDocument: false,
+	...sizeOf(image, mimeType),
 	pageCount: 1,
 	pages: [
-		{ page: 1, most: asBase64(image.length), content: async () => ({ source: { isPdf }, image }) },
+		{
+			page: 1,
+			most: asBase64(image.length),
+			smaller: smallerOf(mimeType),
+			content: async () => ({ source: { isPdf }, image }),
+		},
 	],
 });
 
@@ -93,8 +118,8 @@ export function remotePages(imageUrl: string, pdfPage: number | undefined): Page
 	const isPdf = pdfPage !== undefined;
 	const source = { imageUrl, isPdf, ...(isPdf && { pdfPageNumber: pdfPage }) };
 	return {
-		isPdf,
+		isDocument: isPdf,
 		pageCount: isPdf ? null : 1,
-		pages: [{ page: pdfPage ?? 1, most: 0, content: async () => ({ source }) }],
+		pages: [{ page: pdfPage ?? 1, most: 0, smaller: SMALLER, content: async () => ({ source }) }],
 	};
 }

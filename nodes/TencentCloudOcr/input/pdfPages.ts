@@ -1,73 +1,25 @@
 import { openPdf, PdfPageTooLargeError, type PdfPart } from '../../../pdf';
-import {
-	PageListError,
-	pagesWithoutCount,
-	parsePageList,
-	resolvePages,
-	TooManyPagesError,
-	type PageSelection,
-} from '../../../pdf/pageList';
-import { base64Length, MAX_BODY_BYTES } from '../api/body';
+import { base64Length } from '../api/body';
+import { SMALLER_SCAN } from '../errors/apiErrors';
 import { OcrError } from '../errors/OcrError';
+import { documentPages, LARGEST_PART, readPageList, type PageSettings } from './documentPages';
+import { asBase64, tooLarge, type PagedFile } from './pages';
 import { remarkOn, type Pages, type PoorPage } from './pdfRemark';
-import { asBase64, tooLarge, type PagedFile, type PageJob } from './pages';
 
-export interface PdfSettings {
-	/** As the user wrote it. */
-	pdfPages: string;
-	maxPages: number;
-}
-
-/** Beside the image, a request has some hundred bytes of other parameters. */
-const LARGEST_PART = Math.floor(((MAX_BODY_BYTES - 1024) * 3) / 4);
-
-const uncapitalized = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** The result of a page list function, whose errors become the node's own. */
-function explained<T>(read: () => T): T {
-	try {
-		return read();
-	} catch (error) {
-		throw pageListError(error);
-	}
-}
-
-const tooManyPages = ({ message, most }: TooManyPagesError) =>
-	new OcrError('PDF_PAGES', {
-		what: `${uncapitalized(message)}, and 'Max Pages' allows ${most}`,
-		todo: 'Ask for fewer pages, or raise the option Max Pages. Each page is one paid call.',
-	});
-
-const pageListError = (error: unknown): OcrError => {
-	if (error instanceof TooManyPagesError) return tooManyPages(error);
-	return new OcrError('PDF_PAGES', {
-		...(error instanceof PageListError && {
-			what: uncapitalized(error.message),
-			todo: error.hint,
-		}),
-	});
-};
-
-/** @throws OcrError PDF_PAGES that names the part of the list which is wrong */
-export const readPageList = (text: string): PageSelection =>
-	explained(() => parsePageList(text.trim() || 'all'));
-
-/** @throws OcrError for pages that are not there, or more than allowed */
-function pagesOf(selection: PageSelection, pageCount: number | null, maxPages: number): number[] {
-	const pages = explained(() =>
-		pageCount === null
-			? pagesWithoutCount(selection, maxPages)
-			: resolvePages(selection, pageCount, maxPages),
-	);
-	if (pages === null) throw new OcrError('PDF_PAGE_COUNT_UNKNOWN');
-	return pages;
-}
+/** The errors of files that stay closed. */
+const CLOSED = {
+	'password needed': 'PDF_PASSWORD',
+	'wrong password': 'PDF_PASSWORD_WRONG',
+	'unknown encryption': 'PDF_ENCRYPTION',
+} as const;
 
 /** @throws OcrError for a page that is too large for a call */
 const partOf = async (pdf: Pages, page: number): Promise<PdfPart> =>
 	await pdf.part(page).catch(async (error: unknown) => {
 		const isTooLarge = error instanceof PdfPageTooLargeError;
-		return await Promise.reject(isTooLarge ? tooLarge(base64Length(error.bytes)) : error);
+		return await Promise.reject(
+			isTooLarge ? tooLarge(base64Length(error.bytes), SMALLER_SCAN) : error,
+		);
 	});
 
 /** Pages may share all that the file has, so each may be as large as the file, and is written before it is encoded. */
@@ -77,39 +29,39 @@ const mostOf = ({ kind }: Pages, { length }: Buffer): number => {
 };
 
 /**
- * The calls that a PDF takes: one for each page asked for, carrying that page alone.
+ * The calls that a PDF takes.
  * @throws OcrError for what can be known to fail before a call
  */
 export async function pdfPages(
 	bytes: Buffer,
-	{ pdfPages, maxPages }: PdfSettings,
+	settings: PageSettings,
 	signal: AbortSignal,
 ): Promise<PagedFile> {
-	const selection = readPageList(pdfPages);
+	const selection = readPageList(settings.pdfPages);
+	const { pdfPassword, pageArea } = settings;
 	const pdf = await openPdf(bytes, {
 		largestPart: LARGEST_PART,
 		largestCut: LARGEST_PART,
+		...(pdfPassword && { password: pdfPassword }),
+		...(pageArea && { margins: pageArea }),
 		signal,
 	});
-	if (pdf.kind === 'encrypted') throw new OcrError('PDF_PASSWORD');
-	const { pageCount } = pdf;
-	const most = mostOf(pdf, bytes);
+	if (pdf.kind === 'encrypted') throw new OcrError(CLOSED[pdf.reason]);
 	const poor: PoorPage[] = [];
-	const job = (page: number): PageJob => ({
-		page,
-		most,
-		content: async () => {
-			const part = await partOf(pdf, page);
-			const { bytes: image, pageNumber } = part;
-			if (!part.complete) poor.push({ page, isWhole: image === bytes && pageCount !== 1 });
-			return { source: { isPdf: true, pdfPageNumber: pageNumber }, image };
-		},
-	});
-	return {
+	const document = {
 		mimeType: 'application/pdf',
-		isPdf: true,
-		pageCount,
-		pages: pagesOf(selection, pageCount, maxPages).map(job),
+		pageCount: pdf.pageCount,
+		most: mostOf(pdf, bytes),
+		part: async (page: number) => {
+			const part = await partOf(pdf, page);
+			const isWhole = part.bytes === bytes && pdf.pageCount !== 1;
+			const isUncropped = pageArea !== undefined && !part.cropped;
+			if (!part.complete || isUncropped) {
+				poor.push({ page, isWhole, isIncomplete: !part.complete, isUncropped });
+			}
+			return part;
+		},
 		remark: () => remarkOn(pdf, poor),
 	};
+	return documentPages(document, selection, settings.maxPages);
 }

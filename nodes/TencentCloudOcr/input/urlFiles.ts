@@ -3,9 +3,10 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { singlePage } from '../../../pdf/pageList';
 import { OcrError } from '../errors/OcrError';
 import { shortened } from '../errors/plainText';
+import { readPageList } from './documentPages';
 import { download } from './download';
+import { isFileAsText } from './fileAsText';
 import type { InputFile, Reader } from './inputFile';
-import { readPageList } from './pdfPages';
 import { shortName } from './shortName';
 
 export interface UrlSettings {
@@ -13,6 +14,9 @@ export interface UrlSettings {
 	/** As the user wrote it. */
 	pdfPages: string;
 	downloadUrl: boolean;
+	/** Empty for none. */
+	pdfPassword: string;
+	pageArea?: object | undefined;
 	/** Milliseconds. */
 	timeout: number;
 }
@@ -28,18 +32,27 @@ const FROM_DISK =
 /** Whether it is a file's place rather than a web address: `file:///home/a.png`, or a drive as in `C:\\a.png`. */
 const isPath = ({ protocol }: URL): boolean => protocol === 'file:' || /^[a-z]:$/.test(protocol);
 
+const AS_BASE64 = "This is the file itself rather than an address: set 'Input Type' to Base64.";
+
+const remedyFor = (url: URL): string | undefined => {
+	if (url.protocol === 'data:') return AS_BASE64;
+	return isPath(url) ? FROM_DISK : undefined;
+};
+
 function parseUrl(text: string): URL {
 	const trimmed = text.trim();
 	if (!URL.canParse(trimmed)) {
 		throw new OcrError('URL', {
 			what: trimmed ? `"${shown(trimmed)}" is not a URL` : 'the URL is empty',
+			...(isFileAsText(trimmed) && { todo: AS_BASE64 }),
 		});
 	}
 	const url = new URL(trimmed);
 	if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+		const todo = remedyFor(url);
 		throw new OcrError('URL', {
 			what: `a URL that begins with ${url.protocol} cannot be read`,
-			...(isPath(url) && { todo: FROM_DISK }),
+			...(todo !== undefined && { todo }),
 		});
 	}
 	if (url.username || url.password) {
@@ -66,24 +79,30 @@ const fileNameOf = ({ pathname }: URL): string | undefined =>
 		.split(/[/\\]/)
 		.at(-1) || undefined;
 
+const isTiffUrl = ({ pathname }: URL): boolean => /\.tiff?$/i.test(pathname);
+
 const isPdfUrl = (url: URL, isPdf: UrlSettings['isPdf']) =>
 	isPdf === 'on' || (isPdf === 'auto' && url.pathname.toLowerCase().endsWith('.pdf'));
 
+const mustFetch = ({ downloadUrl, pdfPassword, pageArea }: UrlSettings): boolean =>
+	downloadUrl || pdfPassword !== '' || pageArea !== undefined;
+
 /**
- * Tencent Cloud fetches an image, or one page of a PDF, itself. A PDF whose pages must be counted
- * first is fetched by n8n, and so is all that the user wants fetched.
+ * Tencent Cloud fetches an image, or one page of a PDF, itself. What has to be counted, cropped, opened or put
+ * into another form first is fetched by n8n, and so is all that the user wants fetched.
  */
 export function urlFile(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	text: string,
-	{ isPdf, pdfPages, downloadUrl, timeout }: UrlSettings,
+	settings: UrlSettings,
 ): InputFile {
+	const { isPdf, pdfPages, timeout } = settings;
 	const url = parseUrl(text);
 	const fileName = fileNameOf(url);
 	const label = { itemIndex, ...(fileName && { fileName: shortName(fileName) }) };
 	const pdfPage = isPdfUrl(url, isPdf) ? singlePage(readPageList(pdfPages)) : undefined;
-	if (downloadUrl || pdfPage === null) {
+	if (pdfPage === null || isTiffUrl(url) || mustFetch(settings)) {
 		const read = async (reader: Reader) => await download(context, url, timeout, reader);
 		return { ...label, kind: 'local', byPattern: false, read };
 	}

@@ -22,7 +22,10 @@ const ON_ITS_SIDE = 5;
  * The picture's own size, or what the lines need on a blank page. The API does not tell whether it
  * minds EXIF: the picture is turned if the lines fit the turned one only.
  */
-export function frameOf({ lines }: RecognizedPage, picture: Picture | undefined): Frame {
+export function frameOf(
+	{ lines }: Pick<RecognizedPage, 'lines'>,
+	picture: ImageSize | undefined,
+): Frame {
 	const points = lines.flatMap(({ polygon }) =>
 		polygon && isUsablePolygon(polygon) ? polygon : [],
 	);

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { AnsweredPage } from '../api/actions/action';
 import type { ApiResponse } from '../api/answer';
 import type { FileLabel } from '../input/inputFile';
+import type { ImageSize } from '../report/imageSize';
 
 export interface ReadPage {
 	page: number;
@@ -34,7 +35,10 @@ export interface FileResult extends FileLabel {
 	mimeType?: string;
 	/** All pages of the file; null if that could not be told. */
 	pageCount: number | null;
-	isPdf: boolean;
+	/** Whether it has pages, as PDFs and TIFFs do. */
+	isDocument: boolean;
+	/** Of a picture, as its header says. */
+	pictureSize?: ImageSize;
 	/** In page order. */
 	pages: ReadPage[];
 	failedPages: FailedPage[];

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { INPUT_TYPES, IS_PDF, LANGUAGES, NO_TEXT, UNSUPPORTED_FILES } from './choices';
+import { readPageArea } from './pageArea';
 import { choice, flag, number, PERCENT, type Bounds } from './values';
 
 /** AbortSignal.timeout takes 32 bits of milliseconds; an hour is more than any call needs. */
@@ -33,6 +34,8 @@ export function readItemSettings(context: IExecuteFunctions, itemIndex: number) 
 		/** Bytes. */
 		minFileSize: number('Min File Size', options.minFileSize ?? 0, { min: 0 }) * KILOBYTE,
 		noText: choice('If No Text', options.noText ?? 'empty', NO_TEXT),
+		pageArea: readPageArea(options.pageArea),
+		pdfPassword: typeof options.pdfPassword === 'string' ? options.pdfPassword : '',
 		region: region || undefined,
 		/** Milliseconds. */
 		timeout: Math.ceil(number('Timeout', options.timeout ?? 60, SECONDS) * 1000),
