@@ -16,6 +16,7 @@ import { HEADING } from './weights';
 import { findGutter, sidesOf } from './region/sides';
 import { splitNumbers } from './columns/splitNumbers';
 import { withoutProse } from './region/withoutProse';
+import { withoutProseColumns } from './region/proseColumns';
 import { withoutSums } from './region/sums';
 
 /** Tables beside tables; junk pages would nest them without end. */
@@ -83,8 +84,9 @@ const tablesOf = async (
 	if (rows.some((row) => row.length > MOST_CELLS)) return [];
 	await pause();
 	const titles = above.slice(-TITLE_ROWS);
-	const items = joinCurrencies(withoutSums(rows), titles);
-	const height = usualHeight(items.flat());
+	const all = joinCurrencies(withoutSums(rows), titles);
+	const height = usualHeight(all.flat());
+	const items = withoutProseColumns(all, likelyColumns(all, height));
 	const columns = likelyColumns(items, height);
 	await pause();
 	const gutter = depth < DEEPEST ? findGutter(items, titles, columns, height) : null;
