@@ -8,11 +8,16 @@ export interface PlacedLine {
 	line: TextLine;
 	/** Place in the engine's own order. */
 	index: number;
+	/** Places of further lines that were joined to it. */
+	joined?: readonly number[];
 	left: number;
 	right: number;
 	top: number;
 	bottom: number;
 }
+
+/** The places in the engine's own order of a line and of those joined to it. */
+export const indexesOf = ({ index, joined = [] }: PlacedLine): number[] => [index, ...joined];
 
 /** Skew in degrees under which boxes are taken as they are. */
 const STRAIGHT = 0.15;

@@ -11,6 +11,8 @@ import { buildTable } from './buildTable';
 import { joinCurrencies } from './columns/currencies';
 import { findCores } from './region/cores';
 import { findColumns } from './columns/findColumns';
+import { withNotes } from './notes';
+import { joinSpaced } from './columns/joinSpaced';
 import { areWords, isNumeric } from '../words/kinds';
 import { HEADING } from './weights';
 import { findGutter, sidesOf } from './region/sides';
@@ -84,7 +86,7 @@ const tablesOf = async (
 	if (rows.some((row) => row.length > MOST_CELLS)) return [];
 	await pause();
 	const titles = above.slice(-TITLE_ROWS);
-	const all = joinCurrencies(withoutSums(rows), titles);
+	const all = joinCurrencies(joinSpaced(withoutSums(rows)), titles);
 	const height = usualHeight(all.flat());
 	const items = withoutProseColumns(all, likelyColumns(all, height));
 	const columns = likelyColumns(items, height);
@@ -157,8 +159,6 @@ export const findTables = async (page: RecognizedPage, pause: Pause): Promise<Ta
 	const asides = new Set(findAsides(placed));
 	const lines = withoutProse(placed.filter((line) => !asides.has(line)));
 	await pause();
-	return await tablesIn(splitNumbers(lines.filter(canBeInTable)), {
-		depth: 0,
-		pause,
-	});
+	const found = await tablesIn(splitNumbers(lines.filter(canBeInTable)), { depth: 0, pause });
+	return withNotes(found, placed);
 };
