@@ -1,3 +1,4 @@
+const { existsSync } = require('node:fs');
 const { cp, readdir, rm, writeFile } = require('node:fs/promises');
 const { dest, parallel, series, src } = require('gulp');
 const esbuild = require('esbuild');
@@ -15,6 +16,8 @@ const shared = {
 	outbase: '.',
 	supported: { 'dynamic-import': false },
 };
+
+const previewOf = (operation) => `${NODE}/operations/${operation}/schema.json`;
 
 const clean = () => rm(OUT, { recursive: true, force: true });
 
@@ -50,14 +53,12 @@ const bundle = async () => {
 /** What n8n reads beside the code: icons and the codex. */
 const assets = () => src(`${NODE}/*.{svg,json}`, { base: '.', encoding: false }).pipe(dest(OUT));
 
-/** n8n's editor looks for the schema of an output under the operation's name; all give the same outputs. */
+/** n8n's editor looks for the schema of an output under the operation's name. */
 const schemas = async () => {
-	const entries = await readdir(`${NODE}/operations`, { withFileTypes: true });
-	for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-		await cp(
-			`${NODE}/output/textItem.schema.json`,
-			`${OUT}/${NODE}/__schema__/v1.0.0/${name}.json`,
-		);
+	const operations = await readdir(`${NODE}/operations`);
+	const previewed = operations.filter((name) => existsSync(previewOf(name)));
+	for (const name of previewed) {
+		await cp(previewOf(name), `${OUT}/${NODE}/__schema__/v1.0.0/${name}.json`);
 	}
 };
 

@@ -7,6 +7,8 @@ export default {
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/e2e/'],
+	globalSetup: '<rootDir>/test/setup/openTemporaryFolder.mjs',
+	globalTeardown: '<rootDir>/test/setup/removeTemporaryFolder.mjs',
 	transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023' } }] },
 	testTimeout: 30_000,
 };

@@ -90,6 +90,20 @@ const NO_REDIRECTS = {
 	maxRedirects: 0,
 } as const;
 
+/** What a signed request has in another form: its whole URL, and its body as bytes. */
+type Replaced = 'qs' | 'baseURL' | 'uri' | 'form' | 'formData' | 'body';
+
+function withoutReplaced(options: AnyRequestOptions): Omit<AnyRequestOptions, Replaced> {
+	const rest = { ...options };
+	delete rest.qs;
+	delete rest.baseURL;
+	delete rest.uri;
+	delete rest.form;
+	delete rest.formData;
+	delete rest.body;
+	return rest;
+}
+
 /**
  * The same request, signed, with the body as the very bytes that were signed.
  * @param now Unix time in seconds
@@ -100,7 +114,7 @@ export function signOptions(
 	now: number,
 ): IHttpRequestOptions {
 	const method = methodOf(options);
-	const { qs, baseURL, uri, form, formData, body, ...rest } = options;
+	const { qs, uri } = options;
 	if (method === 'POST' && !isBlank(qs)) {
 		throw new RequestShapeError(
 			'A POST to Tencent Cloud API 3.0 has its parameters in the JSON body. Move the query parameters there.',
@@ -114,7 +128,7 @@ export function signOptions(
 		now,
 	);
 	return {
-		...rest,
+		...withoutReplaced(options),
 		method,
 		url: url.href,
 		...(uri !== undefined && { uri: url.href }),

@@ -46,6 +46,19 @@ export interface RecognizedPage {
 	lines: TextLine[];
 }
 
+/** A line with its place on the upright page; the coordinates' origin says nothing. */
+export interface PlacedLine {
+	line: TextLine;
+	/** Place in the engine's own order. */
+	index: number;
+	/** Places of further lines that were joined to it. */
+	joined?: readonly number[];
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
 /** A stretch of the page's width, in pixels. */
 export interface Span {
 	left: number;
@@ -80,4 +93,71 @@ export interface Table {
 	notes: TableNote[];
 	/** On the upright page. */
 	box: Box;
+}
+
+/** Lines that are read together from left to right (right-to-left writing: from the right), by their places in the engine's own order. */
+export type TextRow = number[];
+
+/** What stands out over the text below it. */
+export interface HeadingBlock {
+	kind: 'heading';
+	/** 1 for the highest. */
+	level: 1 | 2 | 3;
+	rows: TextRow[];
+}
+
+export interface ParagraphBlock {
+	kind: 'paragraph';
+	rows: TextRow[];
+	/** Whether the text runs on from row to row; the rows of an address, a verse or a chart stand for themselves. */
+	flows: boolean;
+}
+
+export interface ListItem {
+	/** The bullet or number with which its first row begins, as printed. */
+	marker: string;
+	rows: TextRow[];
+}
+
+export interface ListBlock {
+	kind: 'list';
+	items: ListItem[];
+}
+
+export interface TableBlock {
+	kind: 'table';
+	table: Table;
+}
+
+/** A label and what is filled in; the value is empty where one line holds both, or where nothing is filled in. */
+export interface KeyValue {
+	key: TextRow;
+	value: TextRow;
+}
+
+/** A form, row by row. */
+export interface KeyValuesBlock {
+	kind: 'keyValues';
+	pairs: KeyValue[];
+}
+
+/** What is no part of the page's text: stamps, watermarks, lines along a margin. */
+export interface AsideBlock {
+	kind: 'aside';
+	rows: TextRow[];
+}
+
+export type Block =
+	HeadingBlock | ParagraphBlock | ListBlock | TableBlock | KeyValuesBlock | AsideBlock;
+
+/** A page as a person sees it; each of its lines is in one block. */
+export interface Page {
+	/** Counted from 1; 1 for an image. */
+	page: number;
+	/** In the engine's own order. */
+	lines: TextLine[];
+	/** The lines that have a place, on the upright page. */
+	placed: PlacedLine[];
+	/** In the order in which a person reads them. */
+	blocks: Block[];
 }

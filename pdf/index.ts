@@ -1,6 +1,13 @@
 import type { OpenedPdf, OpenPdfOptions } from './openedPdf';
 
-export { PdfPageTooLargeError, type OpenedPdf, type PdfPart } from './openedPdf';
+export {
+	PdfPageTooLargeError,
+	type EncryptedReason,
+	type Margins,
+	type OpenedPdf,
+	type OpenPdfOptions,
+	type PdfPart,
+} from './openedPdf';
 
 /**
  * Opens a PDF to send it page by page. The library is loaded here, when the first PDF comes. Pages are cut when they

@@ -8,11 +8,12 @@ export {
 	PDFBool,
 	PDFContext,
 	PDFDict,
-	PDFDocument,
 	PDFHexString,
 	PDFName,
+	PDFNull,
 	PDFNumber,
 	PDFObject,
+	PDFObjectParser,
 	PDFParser,
 	PDFRawStream,
 	PDFRef,
@@ -21,4 +22,4 @@ export {
 	PDFString,
 	PDFWriter,
 } from '@cantoo/pdf-lib';
-export { Inflate } from 'fflate';
+export { Inflate, Zlib } from 'fflate';

@@ -5,6 +5,8 @@
 export const LIMITS = {
 	/** Indirect objects in one file. An index entry takes about 100 bytes. */
 	objects: 1_000_000,
+	/** Objects in one stream of them. */
+	objectsPerStream: 200_000,
 	/** Highest object number, as Acrobat has it. */
 	objectNumber: 8_388_607,
 	/** Pages in one file. */

@@ -6,7 +6,7 @@ process.env.TEST_SOURCES = '1';
 export default {
 	...shared,
 	rootDir: '..',
-	roots: ['nodes', 'credentials', 'tencent', 'pdf', 'integration', 'browser'].map(
+	roots: ['nodes', 'credentials', 'tencent', 'pdf', 'layout', 'integration', 'browser'].map(
 		(room) => `<rootDir>/test/${room}`,
 	),
 	testPathIgnorePatterns: ['/node_modules/'],

@@ -2,14 +2,15 @@ import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer';
 import { decodeBase64 } from '../../nodes/TencentCloudOcr/input/base64';
 import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
 import type { RecognizedPage, TextLine } from '../../layout/page';
-import { renderReport } from '../../nodes/TencentCloudOcr/output/report';
-import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
-import { escapeFormula } from '../../nodes/TencentCloudOcr/output/rows/escapeFormula';
-import { renderText } from '../../layout/text';
+import { renderReport } from '../../nodes/TencentCloudOcr/report';
+import { rowsOfFile } from '../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
+import { escapeFormula } from '../../nodes/TencentCloudOcr/result/escapeFormula';
+import { readPage } from '../../layout/readPage';
+import { renderText, type TextLayout } from '../../layout/text';
 import { openPdf } from '../../pdf';
 import { pause } from '../../pdf/pause';
 import { parsePageList } from '../../pdf/pageList';
-import { hostilePdfs } from '../../test/helpers/hostilePdfs';
+import { hostilePdfs, withoutCrossReference } from '../../test/helpers/hostilePdfs';
 import { seededRandom } from '../../tools/random';
 import type { Attack } from './measure';
 
@@ -21,10 +22,13 @@ const readPdf = (file: Buffer) => async () => {
 	if (opened.kind !== 'encrypted') await opened.part(1);
 };
 
-const pdfs: Attack[] = Object.entries(hostilePdfs).map(([name, make]) => ({
-	name: `PDF: ${name}`,
-	make: () => readPdf(make()),
-}));
+const pdfs: Attack[] = Object.entries(hostilePdfs).flatMap(([name, make]) => [
+	{ name: `PDF: ${name}`, make: () => readPdf(make()) },
+	{
+		name: `PDF: ${name}, and no cross-reference`,
+		make: () => readPdf(withoutCrossReference(make())),
+	},
+]);
 
 const answered = (name: string, text: () => string): Attack => ({
 	name: `Answer: ${name}`,
@@ -111,13 +115,16 @@ function scattered(count: number): RecognizedPage {
 
 const asRows = (page: RecognizedPage) => async () => {
 	const options = {
-		headerRow: true,
+		headerRow: 'yes',
 		tables: 'all',
 		includeSource: false,
 		escapeFormulas: true,
 	} as const;
 	await rowsOfFile([page], options, pause);
 };
+
+const textOf = async (page: RecognizedPage, layout: TextLayout): Promise<string[]> =>
+	await renderText([await readPage(page, pause)], layout, pause);
 
 const pages: Attack[] = [
 	{ name: 'Rows: 1,000 lines in 5 columns', make: () => asRows(pageOf(1000, 5)) },
@@ -127,18 +134,18 @@ const pages: Attack[] = [
 	{ name: 'Rows: 5,000 lines anywhere', make: () => asRows(scattered(5000)) },
 	{ name: 'Rows: 5,000 lines in 1,000 columns', make: () => asRows(pageOf(5000, 1000)) },
 	{ name: 'Rows: 5,000 lines beside one another', make: () => asRows(pageOf(5000, 5000)) },
-	...(['lines', 'paragraphs', 'layout'] as const).map((layout) => ({
+	...(['lines', 'paragraphs', 'layout', 'markdown'] as const).map((layout) => ({
 		name: `Text: 5,000 lines anywhere, as ${layout}`,
 		make: () => {
 			const page = scattered(5000);
-			return () => renderText(page, layout);
+			return async () => await textOf(page, layout);
 		},
 	})),
 	{
 		name: 'Text: 5,000 lines in 100 columns',
 		make: () => {
 			const page = pageOf(5000, 100);
-			return () => renderText(page, 'paragraphs');
+			return async () => await textOf(page, 'paragraphs');
 		},
 	},
 	{

@@ -18,10 +18,25 @@ export async function knownTexts(folder: string): Promise<KnownTexts> {
 	);
 }
 
-const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-/** Character error: edits between two texts over the length of the true one; white space does not count. */
+/** The words that the other text has not, or not as often, in their order. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+	const left = new Map<string, number>();
+	for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+	return words.filter((word) => {
+		const count = left.get(word) ?? 0;
+		left.set(word, count - 1);
+		return count <= 0;
+	});
+}
+
+/**
+ * Character error: edits between two texts over the length of the true one. It tells how well characters are read, so
+ * neither white space nor order counts: words that both have are struck out, and what is left is compared.
+ */
 export function errorShare(expected: string, actual: string): number {
-	const [truth, read] = [withoutSpace(expected), withoutSpace(actual)];
-	return distance(truth, read) / Math.max(1, truth.length);
+	const [truth, read] = [wordsOf(expected), wordsOf(actual)];
+	const edits = distance(without(truth, read).join(''), without(read, truth).join(''));
+	return edits / Math.max(1, truth.join('').length);
 }

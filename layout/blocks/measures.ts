@@ -30,6 +30,10 @@ export const PROSE = {
 	lines: 3,
 	/** Characters of its line in the middle: columns of newspapers have some 25, cells of tables fewer than 14 as a rule. */
 	characters: 14,
+	/** The same where the script has no small letters to show that a sentence goes on. */
+	charactersCaseless: 22,
+	/** The same for lines of which few go on with a sentence: labels and addresses are shorter. */
+	charactersWithout: 28,
 	/** Lines that fill their column, as a share of all, and how much of it they fill. */
 	full: 0.5,
 	filled: 0.7,
@@ -41,7 +45,7 @@ export const PROSE = {
 	neighbours: 0.25,
 	/** The same for lines of which most go on with the sentence of the line above: `sentences` is that share. */
 	neighboursOfSentences: 0.35,
-	sentences: 0.5,
+	sentences: 0.6,
 	/** Part of its width that a line fills at least if the sentence goes on below it. */
 	goesOn: 0.75,
 	/** Texts of one column that begin level with another, as cells of one row do. */
@@ -60,4 +64,69 @@ export const ASIDE = {
 	upright: 0.8,
 	/** Height of a line in its widths, from which on it runs down the page. */
 	tall: 2,
+} as const;
+
+/** How a page is cut into columns and sections to be read one after the other. */
+export const ORDER = {
+	/** What two things side by side have in common of the page's height at least: tight boxes of lines in succession may overlap a little. */
+	beside: 0.3,
+	/** White space between columns. */
+	columnGap: 0.8,
+	/** White space between two rows that ends a section. */
+	sectionGap: 0.9,
+	/** Distance from a column's edge up to which a running head or foot stands flush with it. */
+	flush: 1,
+	/** Rows that have something in both columns, as a share of all, from which on they are read as rows. */
+	rowwise: 0.5,
+	/** White space between two addresses beside one another. */
+	blocksApart: 2.5,
+	/** Pitch of the lines of an address, its least and its most. */
+	blockPitch: { least: 0.5, most: 1.75 },
+	/** Lines of an address that begin at its left, as a share of all, and how far off they may. */
+	blockFlush: 0.8,
+	blockEdge: 0.5,
+	/** Lines of digits or of keys that an address does not have. */
+	blockOther: 0.5,
+} as const;
+
+/** Where a paragraph ends and the next begins. */
+export const PARAGRAPH = {
+	/** White space between rows that stand for themselves in one block. */
+	blank: 0.9,
+	/** White space that a new paragraph has above it over that of the other lines. */
+	extraBlank: 0.45,
+	/** Indent of a first line: lines of a curved page are off by up to 0.8. */
+	indent: 1,
+	/** Share of its width by which a line may be shorter than the next and still be full. */
+	short: 0.25,
+	/** White space that a line must have left beside the first word of the next to be ended on purpose. */
+	spare: 1.5,
+	/** Characters of a line that was ended by its column rather than on purpose: an address has shorter ones. */
+	long: 28,
+	/** Height of a heading in heights of the text: boxes of one size differ by up to a fifth, with the letters in them. */
+	higher: 1.3,
+} as const;
+
+/** What makes a heading. */
+export const HEADING = {
+	/** Height in heights of the page's text, for the first and for the second level. */
+	first: 1.75,
+	second: 1.3,
+	/** Rows and characters that it has at most. */
+	rows: 3,
+	characters: 120,
+	/** Blank between two pieces of one title at most. */
+	piece: 1,
+	/** White space above a numbered heading as high as the text. */
+	blank: 0.6,
+} as const;
+
+/** Labels of charts: short lines, many of them numbers. */
+export const CHART = {
+	/** Rows that it has at least. */
+	rows: 3,
+	/** Characters of a label at most. */
+	characters: 24,
+	/** Numbers among them, as a share of all. */
+	numbers: 0.4,
 } as const;

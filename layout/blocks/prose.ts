@@ -15,13 +15,22 @@ const isMostlyDigits = ({ text }: Segment): boolean => {
 	return digits > 0 && digits >= count(text, /\p{L}/gu);
 };
 
+const isLong = (stack: Stack, characters: number): boolean =>
+	median(
+		stack.map(({ text }) => textWidth(text)),
+		0,
+	) >= characters;
+
+const isCaseless = (stack: Stack): boolean =>
+	share(stack, ({ text }) => /\p{Lo}/u.test(text)) >
+	share(stack, ({ text }) => /\p{Ll}/u.test(text));
+
 /** Whether lines could be running text by themselves: long enough, of words, most of them full. */
 const looksLikeProse = (stack: Stack): boolean => {
 	if (stack.length < PROSE.lines) return false;
-	const widths = stack.map(({ text }) => textWidth(text));
 	const width = widthOf(hullOf(stack));
 	return (
-		median(widths, 0) >= PROSE.characters &&
+		isLong(stack, isCaseless(stack) ? PROSE.charactersCaseless : PROSE.characters) &&
 		share(stack, isMostlyDigits) <= PROSE.digits &&
 		share(stack, ({ pieces }) => pieces.length > 1) <= PROSE.cut &&
 		share(stack, (line) => widthOf(line) >= PROSE.filled * width) >= PROSE.full
@@ -86,6 +95,12 @@ const cellsAmong = (stacks: readonly Stack[], beginsLevel: (stack: Stack) => boo
 /** Lines on either side of a place that are looked at: a row's cells stand beside one another. */
 const BESIDE = 4;
 
+/** A stack without numbers over its first line, such as those along the axis of a chart. */
+const withoutLabels = (stack: Stack): Stack => {
+	const first = stack.findIndex((line) => !isMostlyDigits(line));
+	return first > 0 ? stack.slice(first) : stack;
+};
+
 /** The lines beside a line, those of its row and of the rows around it. */
 const aroundIn = (rows: readonly (readonly Segment[])[]): RowsAround => {
 	const rowOf = new Map(rows.flatMap((row, at) => row.map((segment) => [segment, at] as const)));
@@ -101,10 +116,9 @@ const aroundIn = (rows: readonly (readonly Segment[])[]): RowsAround => {
 };
 
 /** The lines that are running text, in stacks: each holds the lines of one column, from top to bottom. */
-export const findProse = (lines: readonly PlacedLine[]): Stack[] => {
-	const rows = segmentRows(lines);
+export const proseIn = (rows: readonly (readonly Segment[])[]): Stack[] => {
 	const around = aroundIn(rows);
-	const stacks = stacksOf(rows);
+	const stacks = stacksOf(rows).map(withoutLabels);
 	const likely = stacks.filter(looksLikeProse);
 	const inLikely = new Set(likely.flat());
 	const begins = new Set(
@@ -115,9 +129,14 @@ export const findProse = (lines: readonly PlacedLine[]): Stack[] => {
 	const cells = new Set(cellsAmong(likely, beginsLevel));
 	return likely.filter((stack) => {
 		if (cells.has(stack)) return false;
-		if (sentencesOf(stack) < PROSE.sentences)
-			return neighboursOf(stack, around, MEASURES.besides, () => true) <= PROSE.neighbours;
+		if (sentencesOf(stack) < PROSE.sentences) {
+			const others = neighboursOf(stack, around, MEASURES.besides, () => true);
+			return isLong(stack, PROSE.charactersWithout) && others <= PROSE.neighbours;
+		}
 		const others = neighboursOf(stack, around, MEASURES.sameTop, (one) => !inLikely.has(one));
 		return others <= PROSE.neighboursOfSentences;
 	});
 };
+
+/** The running text among lines. */
+export const findProse = (lines: readonly PlacedLine[]): Stack[] => proseIn(segmentRows(lines));

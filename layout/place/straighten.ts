@@ -1,20 +1,9 @@
-import type { TextLine } from '../page';
+import type { PlacedLine } from '../page';
 import { weightedMedian } from './median';
 import { neighbours } from './neighbours';
 import { turn } from './shapes';
 
-/** A line with its place on the upright page; the coordinates' origin says nothing. */
-export interface PlacedLine {
-	line: TextLine;
-	/** Place in the engine's own order. */
-	index: number;
-	/** Places of further lines that were joined to it. */
-	joined?: readonly number[];
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
+export type { PlacedLine };
 
 /** The places in the engine's own order of a line and of those joined to it. */
 export const indexesOf = ({ index, joined = [] }: PlacedLine): number[] => [index, ...joined];

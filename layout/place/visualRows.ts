@@ -1,6 +1,5 @@
 import { partitionPoint } from './partitionPoint';
-import type { PlacedLine } from './place';
-import { overlapOf } from './span';
+import { overlapOf, type Span } from './span';
 
 /** Rows still looked at for a further line; junk pages would open them without end. */
 const OPEN_ROWS = 12;
@@ -11,27 +10,33 @@ const BESIDE = 3;
 /** Share of the narrower line's width from which on two lines stand above one another. */
 const STACKED = 0.4;
 
-const middle = ({ top, bottom }: PlacedLine): number => (top + bottom) / 2;
-const height = ({ top, bottom }: PlacedLine): number => bottom - top;
+/** What has a place on the page: a line, or pieces of one. */
+interface Placed extends Span {
+	top: number;
+	bottom: number;
+}
 
-const isStacked = (a: PlacedLine, b: PlacedLine): boolean =>
+const middle = ({ top, bottom }: Placed): number => (top + bottom) / 2;
+const height = ({ top, bottom }: Placed): number => bottom - top;
+
+const isStacked = (a: Placed, b: Placed): boolean =>
 	overlapOf(a, b) > STACKED * Math.min(a.right - a.left, b.right - b.left);
 
 /** The place of a line among those of a row, which are in order from left to right. */
-const placeOf = (row: readonly PlacedLine[], line: PlacedLine): number =>
+const placeOf = (row: readonly Placed[], line: Placed): number =>
 	partitionPoint(row, (other) => other.left <= line.left);
 
 /** The neighbour tells best: a skew too small to be measured adds up over the page's width. */
-const nearest = (row: readonly PlacedLine[], line: PlacedLine): PlacedLine | undefined => {
+const nearest = (row: readonly Placed[], line: Placed): Placed | undefined => {
 	const place = placeOf(row, line);
-	let best: PlacedLine | undefined;
+	let best: Placed | undefined;
 	for (const other of row.slice(Math.max(0, place - BESIDE), place + BESIDE)) {
 		if (!best || overlapOf(other, line) > overlapOf(best, line)) best = other;
 	}
 	return best;
 };
 
-const fits = (row: readonly PlacedLine[], line: PlacedLine): number | null => {
+const fits = (row: readonly Placed[], line: Placed): number | null => {
 	const neighbour = nearest(row, line);
 	if (!neighbour || isStacked(neighbour, line)) return null;
 	const distance = Math.abs(middle(neighbour) - middle(line));
@@ -43,10 +48,10 @@ const fits = (row: readonly PlacedLine[], line: PlacedLine): number | null => {
  * Lines that stand beside one another at one height, from left to right; rows from top to bottom.
  * Time grows as n log n.
  */
-export const visualRows = (lines: readonly PlacedLine[]): PlacedLine[][] => {
-	const rows: PlacedLine[][] = [];
-	for (const line of [...lines].sort((a, b) => middle(a) - middle(b) || a.index - b.index)) {
-		let best: { row: PlacedLine[]; distance: number } | null = null;
+export const visualRows = <T extends Placed>(lines: readonly T[]): T[][] => {
+	const rows: T[][] = [];
+	for (const line of [...lines].sort((a, b) => middle(a) - middle(b))) {
+		let best: { row: T[]; distance: number } | null = null;
 		for (const row of rows.slice(-OPEN_ROWS)) {
 			const distance = fits(row, line);
 			if (distance !== null && (!best || distance < best.distance)) best = { row, distance };

@@ -1,10 +1,9 @@
-import { findAsides } from '../blocks/asides';
-import { placeLines, type PlacedLine } from '../place/place';
+import type { PlacedLine } from '../place/place';
 import { textWidth, WIDE } from '../place/textWidth';
 import { centreOf, usualHeight, widthOf, type Span, type VisualRow } from '../place/span';
 import { isStraight, slantOfRows, straighten } from '../place/straighten';
 import { visualRows } from '../place/visualRows';
-import type { RecognizedPage, Table } from '../page';
+import type { Table } from '../page';
 import type { Pause } from '../pause';
 import { cutIntoStretches } from './region/blanks';
 import { buildTable } from './buildTable';
@@ -17,7 +16,6 @@ import { areWords, isNumeric } from '../words/kinds';
 import { HEADING } from './weights';
 import { findGutter, sidesOf } from './region/sides';
 import { splitNumbers } from './columns/splitNumbers';
-import { withoutProse } from './region/withoutProse';
 import { withoutProseColumns } from './region/proseColumns';
 import { withoutSums } from './region/sums';
 
@@ -153,12 +151,8 @@ const isUpright = ({ line: { text }, ...place }: PlacedLine): boolean =>
 const canBeInTable = (line: PlacedLine): boolean =>
 	line.line.text.length <= MOST_CHARACTERS && line.line.text.trim() !== '' && !isUpright(line);
 
-/** The page's tables, in the order in which their first rows stand on the page. */
-export const findTables = async (page: RecognizedPage, pause: Pause): Promise<Table[]> => {
-	const placed = placeLines(page);
-	const asides = new Set(findAsides(placed));
-	const lines = withoutProse(placed.filter((line) => !asides.has(line)));
-	await pause();
-	const found = await tablesIn(splitNumbers(lines.filter(canBeInTable)), { depth: 0, pause });
+/** The tables among a page's lines, in the order in which their first rows stand on the page. */
+export const findTables = async (placed: readonly PlacedLine[], pause: Pause): Promise<Table[]> => {
+	const found = await tablesIn(splitNumbers(placed.filter(canBeInTable)), { depth: 0, pause });
 	return withNotes(found, placed);
 };

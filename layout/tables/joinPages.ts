@@ -1,10 +1,8 @@
-import type { RecognizedPage, Table } from '../page';
-import type { Pause } from '../pause';
+import type { Page, Table } from '../page';
 import { share } from '../place/share';
 import { centreOf, hullOf, widthOf } from '../place/span';
 import { zip } from '../place/zip';
 import { columnOf } from './columnOf';
-import { findTables } from './findTables';
 import { isNumeric } from '../words/kinds';
 
 export interface FileRow {
@@ -82,14 +80,11 @@ const addedRows = (open: FileTable, { heading, rows }: Table, page: number): Fil
 };
 
 /** The tables of a file; one that goes on over pages is one table with one heading. */
-export const tablesOfFile = async (
-	pages: readonly RecognizedPage[],
-	pause: Pause,
-): Promise<FileTable[]> => {
+export const tablesOfFile = (pages: readonly Page[]): FileTable[] => {
 	const found: FileTable[] = [];
 	let last: { table: Table; page: number } | null = null;
-	for (const { page, ...own } of pages) {
-		const tables = await findTables({ page, ...own }, pause);
+	for (const { page, blocks } of pages) {
+		const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
 		tables.forEach((table, index) => {
 			const open = index === 0 && last?.page === page - 1 ? found.at(-1) : undefined;
 			if (open && last && goesOn(open, last.table, table)) {

@@ -2,6 +2,7 @@ import { quantile } from '../place/median';
 import type { PlacedLine } from '../place/place';
 import { hullOf } from '../place/span';
 import { textWidth } from '../place/textWidth';
+import { clean } from './joinText';
 
 /** Columns that the page's width takes on the grid at most; junk coordinates would ask for millions. */
 const MOST_COLUMNS = 300;
@@ -46,7 +47,7 @@ export const onGrid = (rows: readonly PlacedLine[][]): GridCell[][] => {
 		const { placed, before } = cell;
 		const column = Math.round((placed.left - origin) / pixels);
 		if (before) {
-			const least = before.column + textWidth(before.placed.line.text) + CELL_GAP;
+			const least = before.column + textWidth(clean(before.placed.line.text)) + CELL_GAP;
 			shift = Math.min(Math.max(shift, least - column), MOST_COLUMNS);
 		}
 		cell.column = column + shift;

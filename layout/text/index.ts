@@ -1,39 +1,47 @@
-import { placeLines } from '../place/place';
-import type { RecognizedPage } from '../page';
+import type { Page } from '../page';
+import type { Pause } from '../pause';
+import { wordsOf, type Words } from './joinText';
 import { renderLayout } from './layout';
+import { renderLines } from './lines';
+import { renderMarkdown } from './markdown';
 import { renderParagraphs } from './paragraphs';
-import { readPage } from './readPage';
-
-const lines = (page: RecognizedPage): string =>
-	readPage(page)
-		.map((row) => row.lines.map(({ text }) => text).join(' '))
-		.join('\n');
-
-const layout = (page: RecognizedPage): string => {
-	const placed = placeLines(page);
-	const hasPlace = new Set(placed.map(({ index }) => index));
-	const rest = page.lines.filter((_, index) => !hasPlace.has(index)).map(({ text }) => text);
-	return [...(placed.length > 0 ? [renderLayout(placed)] : []), ...rest].join('\n');
-};
 
 const layouts = {
-	lines,
-	paragraphs: (page) => renderParagraphs(readPage(page)),
-	layout,
-} as const satisfies Record<string, (page: RecognizedPage) => string>;
+	lines: renderLines,
+	paragraphs: renderParagraphs,
+	layout: renderLayout,
+	markdown: renderMarkdown,
+} as const satisfies Record<string, (page: Page, words: Words) => string>;
 
 export type TextLayout = keyof typeof layouts;
 
+/** What stands between two pages in one text: a splitter for Markdown cuts at a rule first. */
+export const PAGE_BREAK = {
+	lines: '\n\n',
+	paragraphs: '\n\n',
+	layout: '\n\n',
+	markdown: '\n\n---\n\n',
+} as const satisfies Record<TextLayout, string>;
+
 /**
- * The page as plain text; each line's text is in it exactly once.
+ * The text of each page; every line's text is in it exactly once.
  *
- * - `lines`: one line of text for each line on the page, in reading order: columns of running
- *   text and blocks side by side are read one after the other. Lines that stand beside one another
- *   otherwise (cells of a table row, a key and its value) share one line of text, with a space
- *   between, because a value apart from its key or row says nothing to a reader or a language model.
- * - `paragraphs`: lines of one paragraph number are joined to one paragraph, paragraphs are separated by an
- *   empty line. Lines without a number are joined by their places, rows of cells stay lines.
+ * - `lines`: one line of text for each row on the page, in reading order: columns of text one after the
+ *   other, the cells of a table's row and a key with its value on one line.
+ * - `paragraphs`: the rows of a paragraph are joined, blocks are separated by an empty line.
  * - `layout`: as it stands on the page, on a grid of characters; Chinese characters take two places.
+ * - `markdown`: headings, paragraphs, lists, and tables as GitHub-flavoured tables.
  */
-export const renderText = (page: RecognizedPage, layout: TextLayout): string =>
-	layouts[layout](page);
+export const renderText = async (
+	pages: readonly Page[],
+	layout: TextLayout,
+	pause: Pause,
+): Promise<string[]> => {
+	const words = wordsOf(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
+	const texts: string[] = [];
+	for (const page of pages) {
+		await pause();
+		texts.push(layouts[layout](page, words));
+	}
+	return texts;
+};

@@ -153,7 +153,8 @@ export async function startEngine({ packageDir, binaryMode = 'default' }: Engine
 		const finished = await running;
 		const { resultData } = finished.data;
 		const taskData = resultData.runData[NODE_NAME]?.at(-1);
-		const outputs = (taskData?.data?.main ?? []).map((items) => items ?? []);
+		const channel = execution.node?.rewireOutputLogTo ?? NodeConnectionTypes.Main;
+		const outputs = (taskData?.data?.[channel] ?? []).map((items) => items ?? []);
 		return {
 			status: finished.status,
 			outputs,

@@ -8,6 +8,7 @@ import {
 
 import { tencentCloudApiTest } from './credentialTest';
 import { properties, toolProperties } from './description';
+import { builderHint } from './description/builderHint';
 import { subtitle } from './description/subtitle';
 import { execute } from './execute';
 
@@ -21,10 +22,11 @@ export class TencentCloudOcr implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle,
-		description: 'Read text, lines and table rows from images and PDFs with Tencent Cloud OCR',
+		description: 'Read text and table rows from images and PDFs with Tencent Cloud OCR',
 		defaults: { name: 'Tencent Cloud OCR' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
+		builderHint,
 		usableAsTool: { replacements: asTool },
 		credentials: [{ name: 'tencentCloudApi', required: true, testedBy: 'tencentCloudApiTest' }],
 		properties,

@@ -1,18 +1,22 @@
 import type { EngineLine, EnginePage, Quad } from '../engine/engine';
-import { uprightRect } from '../engine/geometry';
+import { mapQuad, quadSize, toUpright } from '../engine/geometry';
 import { ApiError } from '../errors';
 
-const coords = (polygon: Quad) =>
-	polygon.map(({ x, y }) => ({ X: Math.round(x), Y: Math.round(y) }));
+const whole = (polygon: Quad): Quad =>
+	mapQuad(polygon, ({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 
-/** ItemPolygon: the line's box on the page turned upright. */
+const coords = (polygon: Quad) => whole(polygon).map(({ x, y }) => ({ X: x, Y: y }));
+
+/** The line on the page turned upright: where its first corner comes to lie, and how long its edges are. */
 function itemPolygon(polygon: Quad, page: EnginePage) {
-	const { left, top, right, bottom } = uprightRect(polygon, page);
+	const corners = whole(polygon);
+	const { x, y } = toUpright(corners[0], page);
+	const { along, across } = quadSize(corners);
 	return {
-		X: Math.round(left),
-		Y: Math.round(top),
-		Width: Math.round(right - left),
-		Height: Math.round(bottom - top),
+		X: Math.round(x),
+		Y: Math.round(y),
+		Width: Math.round(along),
+		Height: Math.round(across),
 	};
 }
 

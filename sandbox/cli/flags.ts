@@ -13,10 +13,12 @@ export const HELP = `Usage: npm run sandbox -- [flags]
   --site <name>       site of the key's account: intl (default), or china, which has IsWords and WordsType
   --rps <number>      calls a second for each key and action (default 10; 0 switches the limit off)
   --latency <ms>      time that every call waits before it is worked on (default 0)
+  --odd <number>      answers as recorded ones are now and then: corners in another order, blanks lost, cells torn;
+                      another number, other oddities, the same for the same page
   --help              this text`;
 
 export type CliOptions = Required<
-	Pick<SandboxOptions, 'port' | 'host' | 'keys' | 'requestsPerSecond' | 'latencyMs'>
+	Pick<SandboxOptions, 'port' | 'host' | 'keys' | 'requestsPerSecond' | 'latencyMs' | 'faults'>
 > & { engine: EngineName };
 
 const ENGINES: readonly EngineName[] = ['ocr', 'deterministic'];
@@ -43,6 +45,7 @@ function parse(args: string[]) {
 			site: { type: 'string', default: 'intl' },
 			rps: { type: 'string', default: '10' },
 			latency: { type: 'string', default: '0' },
+			odd: { type: 'string' },
 			help: { type: 'boolean', default: false },
 		},
 	}).values;
@@ -56,6 +59,18 @@ function known(args: string[]) {
 	}
 }
 
+const oddAnswers = (seed: string | undefined): CliOptions['faults'] =>
+	seed === undefined
+		? []
+		: [
+				{
+					mode: 'always',
+					action: 'GeneralAccurateOCR',
+					kind: 'odd',
+					seed: wholeNumber('odd', seed),
+				},
+			];
+
 /** @throws Error that says which flag is wrong and what it takes */
 export function parseFlags(args: string[]): CliOptions | 'help' {
 	const values = known(args);
@@ -67,5 +82,6 @@ export function parseFlags(args: string[]): CliOptions | 'help' {
 		keys: [{ ...EXAMPLE_KEY, site: oneOf('site', SITES, values.site) }],
 		requestsPerSecond: wholeNumber('rps', values.rps),
 		latencyMs: wholeNumber('latency', values.latency),
+		faults: oddAnswers(values.odd),
 	};
 }

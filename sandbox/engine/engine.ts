@@ -33,7 +33,7 @@ export interface EngineLine {
 	/** 0 to 100, whole. */
 	confidence: number;
 	polygon: Quad;
-	/** Counted from 1, in reading order. */
+	/** Counted from 1. */
 	paragraph: number;
 	/** Empty unless asked for. */
 	characters: EngineCharacter[];
@@ -43,9 +43,9 @@ export interface EnginePage {
 	/** Pixels of the page as it was sent; the polygons lie in it. */
 	width: number;
 	height: number;
-	/** Degrees by which the text is turned, clockwise positive. */
+	/** Degrees by which the text is turned, clockwise positive; 359.99 for most upright pages. */
 	angle: number;
-	/** In reading order; empty if there is no text. */
+	/** By their height on the page; empty if there is no text. */
 	lines: EngineLine[];
 }
 

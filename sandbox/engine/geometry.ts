@@ -17,9 +17,10 @@ export interface Rect {
 
 /**
  * Maps a place on the page as sent to the page turned upright: counter-clockwise by `angle`, on a canvas grown to
- * hold it whole. https://www.tencentcloud.com/document/product/1005/79206 has the turn; the canvas is inferred.
+ * hold it whole. https://www.tencentcloud.com/document/product/1005/79206 has the turn; recorded answers of tilted
+ * pages show the canvas.
  */
-function toUpright({ x, y }: Point, { width, height, angle }: TurnedPage): Point {
+export function toUpright({ x, y }: Point, { width, height, angle }: TurnedPage): Point {
 	const radians = (angle * Math.PI) / 180;
 	const [sin, cos] = [Math.sin(radians), Math.cos(radians)];
 	const newWidth = width * Math.abs(cos) + height * Math.abs(sin);

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { failure, type Answer } from '../serve/answer';
 import type { Fault, FaultBody } from './fault';
+import { makeOdd } from './odd';
 
 /** One answer on its way to the caller. */
 export interface Delivery {
@@ -12,6 +13,8 @@ export interface Delivery {
 	answer: () => Promise<Answer>;
 	/** Ends when the connection does. */
 	signal: AbortSignal;
+	/** Names the call's outcome where there is more to say than the fault's kind. */
+	tell?: (outcome: string) => void;
 }
 
 type Kind = Exclude<Fault['kind'], 'latency'>;
@@ -87,6 +90,12 @@ const FAULTY: { [K in Kind]: Act<K> } = {
 		const given = typeof body === 'function' ? body((await answer()).content) : body;
 		response.writeHead(200, { 'content-type': contentType });
 		response.end(isSendable(given) ? given : JSON.stringify(given));
+	},
+	async odd({ seed = 1, traits: asked }, { response, answer, tell }) {
+		const right = await answer();
+		const { response: Response, traits } = makeOdd(right.content.Response, seed, asked);
+		tell?.(right.outcome === 'ok' ? ['odd', ...traits].join(' ') : right.outcome);
+		response.writeHead(200, JSON_HEAD).end(JSON.stringify({ Response }));
 	},
 	async redirect({ to, status = 302 }, { response }) {
 		response.writeHead(status, { location: to }).end();

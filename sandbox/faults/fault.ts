@@ -1,4 +1,5 @@
 import type { Parameters } from '../callLog';
+import type { OddTrait } from './odd';
 
 /** What can go wrong on purpose. All but `latency` take the place of the plain answer. */
 export type Fault =
@@ -20,6 +21,8 @@ export type Fault =
 	| { kind: 'status'; status: number; body?: string; headers?: Record<string, string> }
 	/** HTTP 200 with this in place of the right answer; a function is given the right one. */
 	| { kind: 'body'; body: FaultBody | ((answer: unknown) => FaultBody); contentType?: string }
+	/** The right answer with what answers show now and then; the seed chooses, unless traits are named. @default seed 1 */
+	| { kind: 'odd'; seed?: number; traits?: readonly OddTrait[] }
 	/** @default status 302 */
 	| { kind: 'redirect'; to: string; status?: number }
 	/** No answer, ever. */

@@ -36,7 +36,7 @@ async function serve(admitted: AdmittedCall, exchange: Exchange, house: House): 
 	const answer = () => work(admitted, exchange, house);
 	const delivery = { response, signal, answer, requestId: call.requestId };
 	if (!fault) return await deliver(delivery);
-	await misdeliver(fault.kind, fault, delivery);
+	await misdeliver(fault.kind, fault, { ...delivery, tell: (outcome) => (call.outcome = outcome) });
 	return call.outcome;
 }
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
 import type { Point, RecognizedPage, TextLine } from '../../layout/page';
-import { renderReport, type ReportPage } from '../../nodes/TencentCloudOcr/output/report';
-import { imageSize } from '../../nodes/TencentCloudOcr/output/report/imageSize';
+import { renderReport, type ReportPage } from '../../nodes/TencentCloudOcr/report';
+import { imageSize } from '../../nodes/TencentCloudOcr/report/imageSize';
 import { launchBrowser } from '../../tools/browser';
 import { rectangle } from '../helpers/rectangle';
 

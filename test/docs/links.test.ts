@@ -27,7 +27,8 @@ function isThere(page: string, link: string): boolean {
 }
 
 const ROOMS = readdirSync(ROOT, { withFileTypes: true })
-	.filter((entry) => entry.isDirectory())
+	// What tools write is there on one machine and not on another.
+	.filter((entry) => entry.isDirectory() && entry.name !== '.cache')
 	.map(({ name }) => name);
 
 /** Files and folders that the text names in code type. */

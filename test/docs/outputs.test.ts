@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { SourceItem } from '../../n8n/engine';
-import type { OutputMode } from '../../nodes/TencentCloudOcr/output/modes';
+import { OPERATIONS } from '../../nodes/TencentCloudOcr/operations';
 import { differences } from '../helpers/abridged';
 import { useOcr } from '../helpers/ocr';
 import { ROOT } from '../helpers/packed';
@@ -23,15 +23,13 @@ const example = (fileName: string, mimeType: string): SourceItem => ({
 const shown = (heading: string): unknown[] =>
 	codeBlocks(section(readme(), heading), 'json').map((text) => JSON.parse(text));
 
-const MODES: OutputMode[] = ['text', 'detections', 'rows', 'raw'];
-
 describe("the README's examples are what the node gives", () => {
-	it.each(MODES.map((output, index) => [output, index] as const))(
-		'output %s of an invoice',
-		async (output, index) => {
+	it.each(Object.keys(OPERATIONS).map((operation, index) => [operation, index] as const))(
+		'%s of an invoice',
+		async (operation, index) => {
 			const { items, error } = await ocr.run({
 				items: [example('invoice.png', 'image/png')],
-				parameters: { output },
+				parameters: { operation },
 			});
 			expect(error).toBeUndefined();
 			expect(differences(shown('Output by example')[index], items[0]?.json)).toEqual([]);
@@ -39,15 +37,15 @@ describe("the README's examples are what the node gives", () => {
 		60_000,
 	);
 
-	it('one for each output', () => {
-		expect(shown('Output by example')).toHaveLength(MODES.length);
+	it('one for each operation', () => {
+		expect(shown('Output by example')).toHaveLength(Object.keys(OPERATIONS).length);
 	});
 
 	it('a page that cannot be read, on the error output', async () => {
 		ocr.sandbox.faults.next({ kind: 'error', code: 'FailedOperation.ImageBlur', nth: 2 });
 		const { outputs } = await ocr.run({
 			items: [example('two-pages.pdf', 'application/pdf')],
-			parameters: { output: 'detections' },
+			parameters: { operation: 'readLines' },
 			options: { maxConcurrency: 1 },
 			node: { onError: 'continueErrorOutput' },
 		});

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { ACTIONS } from '../../nodes/TencentCloudOcr/api/actions';
 import { OPERATIONS } from '../../nodes/TencentCloudOcr/operations';
 import { readItemSettings } from '../../nodes/TencentCloudOcr/settings/itemSettings';
 import { readRunSettings } from '../../nodes/TencentCloudOcr/settings/runSettings';
@@ -16,11 +17,14 @@ const settingsWith = (options: object) => {
 	const context = {
 		getNodeParameter: (name: string, _: number, fallback: unknown) =>
 			name === 'options' ? options : fallback,
+		getNode: () => ({}),
 	} as Partial<IExecuteFunctions> as IExecuteFunctions;
+	const item = readItemSettings(context, 0);
 	return {
-		item: readItemSettings(context, 0),
+		item,
 		run: readRunSettings(context),
-		api: Object.values(OPERATIONS).map(({ parameters }) => parameters(context, 0, china)),
+		operations: Object.values(OPERATIONS).map(({ settings }) => settings(context, 0, item)),
+		api: Object.values(ACTIONS).map(({ parameters }) => parameters(context, 0, china)),
 	};
 };
 

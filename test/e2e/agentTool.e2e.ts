@@ -53,7 +53,7 @@ const agentWorkflow = async () => {
 		1,
 		{
 			imageUrl: "={{ $fromAI('picture', 'Address of the picture to read', 'string') }}",
-			output: 'text',
+			operation: 'readText',
 		},
 		{ credentials: { tencentCloudApi: house.credential } },
 	);

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 
 import { BROWSER_ID } from '../../n8n/client';
+import { OPERATIONS } from '../../nodes/TencentCloudOcr/operations';
 import { useHouse } from './house';
 import { nodeOnCanvas, useEditor } from './house/editor';
 import { chain, OCR, OCR_TYPE, ocrNode, startNode } from './house/workflow';
@@ -20,19 +21,41 @@ describe('the node panel', () => {
 		await editor().page.getByTestId('node-creator-plus-button').click();
 	});
 
-	it.each(['ocr', 'tencent', 'invoice', 'scan', 'picture', 'extract text'])(
-		'finds the node by "%s"',
-		async (word) => {
-			const search = editor().page.getByTestId('node-creator-search-bar');
-			const creator = editor().page.getByTestId('node-creator');
-			await search.fill('nothing has this name');
-			const found = creator.getByText(OCR, { exact: true });
-			await found.waitFor({ state: 'detached' });
-			await search.fill(word);
-			await found.first().waitFor();
-			expect(await found.count()).toBe(1);
-		},
-	);
+	it.each([
+		'ocr',
+		'tencent',
+		'invoice',
+		'receipt',
+		'scan',
+		'extract text',
+		'read pdf',
+		'text from image',
+	])('finds the node by "%s"', async (word) => {
+		const search = editor().page.getByTestId('node-creator-search-bar');
+		const creator = editor().page.getByTestId('node-creator');
+		await search.fill('nothing has this name');
+		const found = creator.getByText(OCR, { exact: true });
+		await found.waitFor({ state: 'detached' });
+		await search.fill(word);
+		await found.first().waitFor();
+		expect(await found.count()).toBe(1);
+	});
+});
+
+describe('the actions of the node', () => {
+	it('are its operations, in their order', async () => {
+		const { page, open } = editor();
+		await open(workflowId);
+		await page.getByTestId('node-creator-plus-button').click();
+		await page.getByTestId('node-creator-search-bar').fill('tencent');
+		const creator = page.getByTestId('node-creator');
+		await creator.getByText(OCR, { exact: true }).first().click();
+		const actions = Object.values(OPERATIONS).map(({ action }) => action);
+		// The list slides in, and is drawn anew when it is there.
+		for (const action of actions) await creator.getByText(action, { exact: true }).waitFor();
+		const texts = (await creator.innerText()).split('\n').map((text) => text.trim());
+		expect(texts.filter((text) => actions.includes(text))).toEqual(actions);
+	});
 });
 
 describe('the icon', () => {

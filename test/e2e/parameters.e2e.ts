@@ -4,7 +4,7 @@ import { useHouse } from './house';
 import { choose, parameter, useEditor } from './house/editor';
 import { chain, OCR, ocrNode, startNode } from './house/workflow';
 
-const TESTS = 10;
+const TESTS = 13;
 
 const house = useHouse();
 const editor = useEditor(house);
@@ -36,13 +36,21 @@ async function shown(): Promise<string[]> {
 	return ids.map((id) => id.replace('parameter-input-', '')).filter((name) => name !== 'field');
 }
 
-async function optionsOffered(): Promise<string[]> {
+/** The entries of the list of options that are not set yet. */
+async function openOptions(): Promise<Locator> {
 	await panel.getByTestId('collection-parameter-add').click();
 	const options = editor()
 		.page.locator('[data-test-id^="collection-parameter-option"]')
 		.filter({ visible: true });
 	await options.first().waitFor();
-	return (await options.allInnerTexts()).map((text) => text.trim());
+	return options;
+}
+
+const optionsOffered = async (): Promise<string[]> =>
+	(await (await openOptions()).allInnerTexts()).map((text) => text.trim());
+
+async function addOption(name: string): Promise<void> {
+	await (await openOptions()).filter({ hasText: name }).first().click();
 }
 
 describe('the parameters on show', () => {
@@ -53,59 +61,67 @@ describe('the parameters on show', () => {
 	])('have $name for the input type "$choice"', async ({ choice, name }) => {
 		await choose(panel, 'inputType', choice);
 		await parameter(panel, name).waitFor();
-		expect(await shown()).toEqual([
-			...['operation', 'inputType', name, 'isPdf', 'pdfPages', 'configId'],
-			...['enableDetectText', 'enableDetectSplit', 'output'],
-		]);
+		const expected = ['operation', 'inputType', name, 'textLayout', 'pdfPages', 'configId'];
+		expect(await shown()).toEqual(expected);
+	});
+
+	it.each([
+		{ choice: 'One item for each row', own: ['tables'] },
+		{ choice: 'One item for each line', own: [] },
+		{ choice: 'One item for each image or PDF page', own: [] },
+	])('have $own for "$choice"', async ({ choice, own }) => {
+		await choose(panel, 'operation', choice);
+		await parameter(panel, 'textLayout').waitFor({ state: 'hidden' });
+		const input = ['operation', 'inputType', 'binaryPropertyName'];
+		expect(await shown()).toEqual([...input, ...own, 'pdfPages', 'configId']);
 	});
 
 	it('have no page list where PDFs are switched off', async () => {
+		await addOption('Is PDF');
 		await choose(panel, 'isPdf', 'Images only');
 		await parameter(panel, 'pdfPages').waitFor({ state: 'hidden' });
 		expect(await shown()).not.toContain('pdfPages');
 	});
-
-	it('have no splitting for the multilingual model', async () => {
-		await choose(panel, 'configId', 'Multilingual');
-		await parameter(panel, 'enableDetectSplit').waitFor({ state: 'hidden' });
-		expect(await shown()).toContain('enableDetectText');
-	});
 });
 
 describe('the options on offer', () => {
-	const ONLY_ROWS = ['Escape Formulas', 'Header Row', 'Include Source', 'Tables'];
-	const ONLY_TEXT = ['Review Below', 'Text Layout'];
+	const ONLY_ROWS = ['Escape Formulas', 'Header Row', 'Include Source'];
+	const ONLY_TEXT = ['One Item Per', 'Review Below'];
 
 	it.each([
 		{
-			output: 'Text',
-			choice: 'One item for each file',
+			choice: 'with its whole text',
 			has: [...ONLY_TEXT, 'Min Confidence'],
 			lacks: ONLY_ROWS,
 		},
 		{
-			output: 'Table Rows',
 			choice: 'One item for each row',
 			has: [...ONLY_ROWS, 'Min Confidence'],
 			lacks: ONLY_TEXT,
 		},
 		{
-			output: 'Lines',
 			choice: 'One item for each line',
 			has: ['Min Confidence'],
 			lacks: [...ONLY_ROWS, ...ONLY_TEXT],
 		},
 		{
-			output: 'Raw Response',
-			choice: 'One item for each page',
+			choice: 'One item for each image or PDF page',
 			has: ['Timeout'],
 			lacks: [...ONLY_ROWS, ...ONLY_TEXT, 'Min Confidence'],
 		},
-	])('fit the output "$output"', async ({ choice, has, lacks }) => {
-		await choose(panel, 'output', choice);
+	])('fit the operation "$choice"', async ({ choice, has, lacks }) => {
+		await choose(panel, 'operation', choice);
 		const offered = await optionsOffered();
 		expect(offered).toEqual(expect.arrayContaining(has));
 		expect(offered.filter((name) => lacks.includes(name))).toEqual([]);
+	});
+
+	it('have no splitting and nothing of the China site for other languages', async () => {
+		await choose(panel, 'configId', 'Languages other than');
+		const offered = await optionsOffered();
+		expect(offered).toContain('Enable Detect Text');
+		expect(offered).not.toContain('Enable Detect Split');
+		expect(offered.filter((name) => name.includes('China'))).toEqual([]);
 	});
 
 	it('have Download URL for the input type URL only', async () => {

@@ -23,7 +23,7 @@ describe('the last n8n 1', () => {
 			chain([
 				startNode(),
 				readFilesNode(house.write('prices.pdf', pdf([PRICES]))),
-				ocrNode(house.credential, { output: 'rows' }),
+				ocrNode(house.credential, { operation: 'readRows' }),
 			]),
 		);
 		expect(execution.error).toBeUndefined();

@@ -177,3 +177,11 @@ export const hostilePdfs: Record<string, () => Buffer> = {
 			`/Annots [${'<< /Subtype /Stamp /Rect [0 0 9 9] /AP << /N 5 0 R >> >> '.repeat(3000)}]`,
 		),
 };
+
+/** The same file, of which nobody says where its objects are, so that all its bytes must be looked through. */
+export const withoutCrossReference = (file: Buffer): Buffer => {
+	const lost = Buffer.from(file);
+	const at = lost.lastIndexOf('startxref');
+	if (at >= 0) lost.write('nowhere!!', at);
+	return lost;
+};

@@ -1,18 +1,21 @@
-/** An indirect object's text, or a stream: its dictionary's entries and its content. */
-export type RawObject = string | { entries: string; content: string | Buffer };
+/** An indirect object's text, or a stream: its dictionary's entries, its content and, if it is not its own, its length. */
+export type RawObject = string | { entries: string; content: string | Buffer; length?: string };
 
 const bytesOf = (object: RawObject): Buffer => {
 	if (typeof object === 'string') return Buffer.from(object, 'latin1');
 	const content = Buffer.from(object.content);
 	return Buffer.concat([
-		Buffer.from(`<< ${object.entries} /Length ${content.length} >>\nstream\n`, 'latin1'),
+		Buffer.from(
+			`<< ${object.entries} /Length ${object.length ?? content.length} >>\nstream\n`,
+			'latin1',
+		),
 		content,
 		Buffer.from('\nendstream'),
 	]);
 };
 
 /** Numbered from 1 in the order given; the first is the catalogue. */
-export const rawPdf = (objects: RawObject[]): Buffer => {
+export const rawPdf = (objects: RawObject[], trailer = ''): Buffer => {
 	const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
 	const offsets: number[] = [];
 	let size = parts[0]?.length ?? 0;
@@ -37,7 +40,7 @@ export const rawPdf = (objects: RawObject[]): Buffer => {
 	add(Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`));
 	add(
 		Buffer.from(
-			`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+			`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`,
 		),
 	);
 	return Buffer.concat(parts);

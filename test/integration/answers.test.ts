@@ -33,7 +33,7 @@ const failureOf = async (
 /** One call whose right answer is changed, and the item that comes of it. */
 const resultOf = async (
 	change: (response: Record<string, unknown>) => object,
-	output = 'detections',
+	operation = 'readLines',
 ) => {
 	ocr.sandbox.faults.next({
 		kind: 'body',
@@ -44,7 +44,7 @@ const resultOf = async (
 	});
 	const { items, error, hints } = await ocr.run({
 		items: [picture('hello', 'scan.png')],
-		parameters: { output },
+		parameters: { operation },
 	});
 	expect(error).toBeUndefined();
 	return { items: items.map(({ json }) => json), hints };
@@ -372,7 +372,10 @@ describe('an answer of which parts are missing or broken gives what there is', (
 		['null', { TextDetections: null }],
 		['empty', { TextDetections: [] }],
 	])('TextDetections is %s: no lines, and a hint', async (_, changes) => {
-		const { items, hints } = await resultOf((response) => ({ ...response, ...changes }), 'text');
+		const { items, hints } = await resultOf(
+			(response) => ({ ...response, ...changes }),
+			'readText',
+		);
 		expect(items).toMatchObject([
 			{ text: '', lineCount: 0, averageConfidence: null, minConfidence: null },
 		]);
@@ -464,9 +467,9 @@ describe('an answer of which parts are missing or broken gives what there is', (
 		});
 	});
 
-	test('the raw output gives the answer as it came', async () => {
+	test('Get Raw Response gives the answer as it came', async () => {
 		const response = { TextDetections: null, Angle: 'upright', Extra: [1], RequestId: 'id-1' };
-		const { items } = await resultOf(() => response, 'raw');
+		const { items } = await resultOf(() => response, 'readRaw');
 		expect(items).toMatchObject([{ response }]);
 	});
 });

@@ -95,7 +95,7 @@ describe('the attachments of a mailbox', () => {
 		expect(ocr.sandbox.calls).toHaveLength(5);
 		expect(hints).toEqual([
 			expect.stringMatching(
-				/^11 files skipped: meeting\.ics \(calendar file\), notes\.docx \(Word document\), winmail\.dat \(Outlook winmail\.dat\), empty\.pdf \(empty\), .* and 6 more\.$/,
+				/^11 files skipped: meeting\.ics \(calendar file\), notes\.docx \(Word document\), winmail\.dat \(Outlook winmail\.dat\), empty\.pdf \(empty\), .*, pixel\.gif \(GIF image\), icon\.svg \(SVG image\)\.$/,
 			),
 			"No file matches 'Input Binary Field' in 1 item: item 1 (it has no files at all).",
 			expect.stringMatching(/^No text found in: logo\.png, logo\.png, logo\.png\.$/),
@@ -106,7 +106,7 @@ describe('the attachments of a mailbox', () => {
 	it('leave out logos by their size, whatever their type, and say so', async () => {
 		const { items, hints } = await read(
 			mailbox.slice(0, 1),
-			{ output: 'rows' },
+			{ operation: 'readRows' },
 			{ minFileSize: 5 },
 		);
 		expect(items).toHaveLength(6);

@@ -2,6 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { SourceItem } from '../../n8n/engine';
 import { API_ERRORS } from '../../nodes/TencentCloudOcr/errors/apiErrors';
+import { meaningOf } from '../../nodes/TencentCloudOcr/errors/table';
 import { EXAMPLE_KEY, OCR_ERROR_CODES } from '../../sandbox';
 import { failing } from '../helpers/echoEngine';
 import { document, named, picture, png } from '../helpers/files';
@@ -18,6 +19,8 @@ const TOLD_BY_CREDENTIAL = {
 };
 const ocr = useOcr({ keys: [EXAMPLE_KEY, SLOWED] });
 
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const UUID = '[\\da-f]{8}-[\\da-f-]{27}';
 const MEGABYTE = 1024 * 1024;
 
@@ -33,7 +36,9 @@ describe('an error of Tencent Cloud', () => {
 			});
 			const words =
 				code === 'FailedOperation.ImageNoText' ? '' : "Tencent Cloud says: Tencent's own words. ";
-			expect(error).toMatchObject({ name: 'NodeApiError', message: `scan.png: ${what}` });
+			const { ofAccount } = meaningOf(code);
+			const message = ofAccount ? capitalized(what) : `scan.png: ${what}`;
+			expect(error).toMatchObject({ name: 'NodeApiError', message });
 			expect(error?.description?.replace(new RegExp(UUID), 'ID')).toBe(
 				`${todo} ${words}Code: ${code}, RequestId: ID`,
 			);
@@ -41,6 +46,23 @@ describe('an error of Tencent Cloud', () => {
 			expect(ocr.sandbox.calls).toHaveLength(code === 'AuthFailure.SignatureExpire' ? 2 : 1);
 		},
 	);
+
+	test.each([
+		['AuthFailure.SecretIdNotFound', 'The SecretId does not exist at this site'],
+		['AuthFailure.SomethingNew', 'Tencent Cloud did not accept the credential'],
+		['ResourceUnavailable.InArrears', 'The account is in arrears'],
+		['FailedOperation.UnOpenError', 'The OCR service is not activated for this account'],
+	])('with the code %s blames the account and no file', async (code, message) => {
+		ocr.sandbox.faults.always({ kind: 'error', code });
+		const { items } = await ocr.run({
+			items: [picture('a', 'scan.png')],
+			node: { onError: 'continueRegularOutput' },
+		});
+		expect(items[0]?.json).toMatchObject({
+			error: message,
+			details: { errorCode: code, fileName: 'scan.png' },
+		});
+	});
 
 	test('is in the table for every code that the API documents for this action', () => {
 		expect(Object.keys(API_ERRORS)).toEqual(expect.arrayContaining([...OCR_ERROR_CODES]));
@@ -63,20 +85,24 @@ describe('an error of Tencent Cloud', () => {
 		},
 	);
 
-	test.each<[string, INodeParameters, boolean]>([
+	test.each<[string, INodeParameters & { options?: INodeParameters }, boolean]>([
 		['/download', {}, true],
-		['/download', { isPdf: 'off' }, false],
+		['/download', { options: { isPdf: 'off' } }, false],
 		['/letter.pdf', { pdfPages: '1' }, false],
 	])(
 		'tells how to read a PDF by URL where the node had to guess that it is none: %s, %j',
 		async (path, parameters, guessed) => {
 			ocr.sandbox.faults.next({ kind: 'error', code: 'FailedOperation.ImageDecodeFailed' });
+			const { options, ...others } = parameters;
 			const { error } = await ocr.run({
 				items: [{ json: {} }],
-				parameters: { inputType: 'url', imageUrl: `https://example.com${path}`, ...parameters },
+				parameters: { inputType: 'url', imageUrl: `https://example.com${path}`, ...others },
+				...(options && { options }),
 			});
 			expect(error?.description).toMatch(
-				guessed ? /^If it is a PDF, set 'Is PDF' to On\. Open the file: / : /^Open the file: /,
+				guessed
+					? /^If it is a PDF, set 'Options > Is PDF' to On\. Open the file: /
+					: /^Open the file: /,
 			);
 			expect(error?.description).toContain('Code: FailedOperation.ImageDecodeFailed');
 		},
@@ -275,18 +301,23 @@ describe('before any call', () => {
 			{ language: 'de' },
 			'\'Error Language\' must be one of zh-CN, en-US, not "de"',
 		],
-		['No Text', {}, { noText: 'maybe' }, '\'No Text\' must be one of empty, error, not "maybe"'],
 		[
-			'Text Layout',
+			'If No Text',
 			{},
-			{ textLayout: '={{ 7 }}' },
-			"'Text Layout' must be one of layout, lines, paragraphs, not 7",
+			{ noText: 'maybe' },
+			'\'If No Text\' must be one of empty, error, not "maybe"',
 		],
 		[
-			'Tables',
-			{ output: 'rows' },
-			{ tables: 'some' },
-			'\'Tables\' must be one of all, largest, not "some"',
+			'Text Layout',
+			{ textLayout: '={{ 7 }}' },
+			{},
+			"'Text Layout' must be one of lines, paragraphs, layout, not 7",
+		],
+		[
+			'Which Tables',
+			{ operation: 'readRows', tables: 'some' },
+			{},
+			'\'Which Tables\' must be one of largest, all, not "some"',
 		],
 		[
 			'Unsupported Files',
@@ -301,17 +332,17 @@ describe('before any call', () => {
 			`'Error Language' must be one of zh-CN, en-US, not "${'x'.repeat(99)}…`,
 		],
 		[
-			'Config ID that is nothing',
+			'Text Language that is nothing',
 			{ configId: '={{ undefined }}' },
 			{},
-			"'Config ID' must be one of MulOCR, OCR, not empty",
+			"'Text Language' must be one of OCR, MulOCR, not empty",
 		],
-		['Is PDF', { isPdf: '={{ true }}' }, {}, "'Is PDF' must be one of auto, off, on, not true"],
+		['Is PDF', {}, { isPdf: '={{ true }}' }, "'Is PDF' must be one of auto, off, on, not true"],
 		[
-			'Config ID',
+			'Text Language',
 			{ configId: '={{ "Latin" }}' },
 			{},
-			'\'Config ID\' must be one of MulOCR, OCR, not "Latin"',
+			'\'Text Language\' must be one of OCR, MulOCR, not "Latin"',
 		],
 		['Words Type', {}, { wordsType: '3' }, '\'Words Type\' must be one of 0, 1, 2, not "3"'],
 	])(
@@ -326,15 +357,15 @@ describe('before any call', () => {
 	);
 
 	test.each<[string, INodeParameters]>([
-		['Is Words', { isWords: true }],
-		['Is Words from an expression', { isWords: '={{ "true" }}' }],
+		['Single Characters', { isWords: true }],
+		['Single Characters from an expression', { isWords: '={{ "true" }}' }],
 		['Words Type', { wordsType: '1' }],
 	])('%s is an error with a credential of the International site', async (_name, options) => {
 		await expect(refused(picture('a'), {}, options)).resolves.toEqual({
 			name: 'NodeOperationError',
-			message: "'Is Words' and 'Words Type' are for accounts of the China site",
+			message: "An option of the China site is set, and the credential's 'Site' is International",
 			description:
-				"Remove them from 'Options', or set 'Site' to China in the credential if the account belongs there. Code: CHINA_ONLY",
+				"Remove 'Single Characters (China Site)' and 'Words Type (China Site)', or set 'Site' to China in the credential if the account belongs there. Code: CHINA_ONLY",
 		});
 	});
 
@@ -360,6 +391,7 @@ describe('before any call', () => {
 		const details = {
 			errorCode: 'CREDENTIAL',
 			requestId: null,
+			whatToDo: 'Correct it under Credentials.',
 			fileName: null,
 			page: null,
 			binaryProperty: null,
@@ -375,11 +407,11 @@ describe('before any call', () => {
 	test('a failing item is an error item under a continue mode, the others are looked at', async () => {
 		const { items } = await ocr.run({
 			items: [{ json: { layout: 'spiral' } }, { json: { layout: 'lines' } }],
-			options: { textLayout: '={{ $json.layout }}' },
+			parameters: { textLayout: '={{ $json.layout }}' },
 			node: { onError: 'continueRegularOutput' },
 		});
 		expect(items.map(({ json }) => json.error)).toEqual([
-			'\'Text Layout\' must be one of layout, lines, paragraphs, not "spiral"',
+			'\'Text Layout\' must be one of lines, paragraphs, layout, not "spiral"',
 			'The item has no binary field "data" (it has no files at all)',
 		]);
 	});
@@ -428,7 +460,7 @@ describe('before any call', () => {
 			{
 				json: {
 					error: expect.stringContaining("Referenced node doesn't exist"),
-					details: { errorCode: 'ExpressionError', fileName: null },
+					details: { errorCode: 'ExpressionError', whatToDo: null, fileName: null },
 				},
 			},
 		]);
@@ -444,6 +476,6 @@ describe('before any call', () => {
 
 	test('an operation of another version is an error that names those there are', async () => {
 		const { message } = await refused(picture('a'), { operation: 'translate' });
-		expect(message).toBe('\'Operation\' must be one of recognizeText, not "translate"');
+		expect(message).toMatch(/^'Operation' must be one of .*\breadText\b.*, not "translate"$/);
 	});
 });

@@ -19,9 +19,9 @@ const polygonOf = (x: number, y: number, width: number) => [
 const inCapitals = (points: Array<{ x: number; y: number }>) =>
 	points.map(({ x, y }) => ({ X: x, Y: y }));
 
-/** What each output gives for a picture of `content`, key for key. */
+/** What each operation gives for a picture of `content`, key for key. */
 const OUTPUTS = {
-	text: {
+	readText: {
 		content: 'first line\nsecond line ~81',
 		items: (fileName: string) => [
 			{
@@ -33,7 +33,6 @@ const OUTPUTS = {
 				pages: [
 					{
 						page: 1,
-						text: 'first line\nsecond line',
 						lineCount: 2,
 						angle: 0,
 						requestId: ANY_ID,
@@ -45,7 +44,7 @@ const OUTPUTS = {
 			},
 		],
 	},
-	detections: {
+	readLines: {
 		content: 'one\ntwo ~81',
 		items: (fileName: string) =>
 			['one', 'two'].map((detectedText, index) => ({
@@ -63,14 +62,14 @@ const OUTPUTS = {
 				binaryProperty: 'data',
 			})),
 	},
-	rows: {
+	readRows: {
 		content: 'Price list\nItem | Price\nTea | 3.00\nCoffee | 4.50',
 		items: () => [
 			{ Item: 'Tea', Price: '3.00' },
 			{ Item: 'Coffee', Price: '4.50' },
 		],
 	},
-	raw: {
+	readRaw: {
 		content: 'one ~81',
 		items: (fileName: string) => [
 			{
@@ -98,22 +97,22 @@ const OUTPUTS = {
 	},
 } as const;
 
-type Output = keyof typeof OUTPUTS;
+type Name = keyof typeof OUTPUTS;
 
 const nameOf = (index: number) => `scan-${index}.png`;
 
 /** Pictures of which the middle one cannot be read. */
-const filesFor = (output: Output, count: number): SourceItem[] =>
+const filesFor = (operation: Name, count: number): SourceItem[] =>
 	Array.from({ length: count }, (_, index) => ({
 		json: { mail: index },
 		...(index === Math.floor(count / 2)
 			? picture(BLURRED, nameOf(index))
-			: picture(OUTPUTS[output].content, nameOf(index))),
+			: picture(OUTPUTS[operation].content, nameOf(index))),
 	}));
 
-const goodItems = (output: Output, count: number) =>
+const goodItems = (operation: Name, count: number) =>
 	Array.from({ length: count }, (_, item) =>
-		OUTPUTS[output].items(nameOf(item)).map((json) => ({ json, pairedItem: { item } })),
+		OUTPUTS[operation].items(nameOf(item)).map((json) => ({ json, pairedItem: { item } })),
 	);
 
 const errorItem = (count: number, others = {}) => {
@@ -125,29 +124,31 @@ const errorItem = (count: number, others = {}) => {
 			details: {
 				errorCode: 'FailedOperation.ImageBlur',
 				requestId: ANY_ID,
+				whatToDo: 'Take or scan the picture again, sharper and with more light.',
 				fileName: nameOf(item),
 				page: null,
 				binaryProperty: 'data',
 			},
 		},
+		binary: { data: expect.objectContaining({ fileName: nameOf(item) }) },
 		pairedItem: { item },
 	};
 };
 
-const run = async (output: Output, count: number, onError: OnError) =>
+const run = async (operation: Name, count: number, onError: OnError) =>
 	await ocr.run({
-		items: filesFor(output, count),
-		parameters: { output },
+		items: filesFor(operation, count),
+		parameters: { operation },
 		options: { skipDuplicates: false },
 		node: { onError },
 	});
 
-describe.each(['text', 'detections', 'rows', 'raw'] as const)('with output %s', (output) => {
+describe.each(['readText', 'readLines', 'readRows', 'readRaw'] as const)('with %s', (operation) => {
 	describe.each([1, 3, 50])('and a file that fails in the middle of %i', (count) => {
 		const middle = Math.floor(count / 2);
 
 		test('stops with an error that names the file, and gives no items', async () => {
-			const { status, error, outputs } = await run(output, count, 'stopWorkflow');
+			const { status, error, outputs } = await run(operation, count, 'stopWorkflow');
 			expect(status).toBe('error');
 			expect(outputs.flat()).toEqual([]);
 			expect(error).toMatchObject({
@@ -158,8 +159,8 @@ describe.each(['text', 'detections', 'rows', 'raw'] as const)('with output %s', 
 		});
 
 		test('continues with an error item in its place, all in order and paired', async () => {
-			const { status, outputs } = await run(output, count, 'continueRegularOutput');
-			const expected = goodItems(output, count).map((items, index) =>
+			const { status, outputs } = await run(operation, count, 'continueRegularOutput');
+			const expected = goodItems(operation, count).map((items, index) =>
 				index === middle ? [errorItem(count)] : items,
 			);
 			expect(status).toBe('success');
@@ -167,8 +168,8 @@ describe.each(['text', 'detections', 'rows', 'raw'] as const)('with output %s', 
 		});
 
 		test('sends the error item to the error output, and keeps the rest in order', async () => {
-			const { status, outputs } = await run(output, count, 'continueErrorOutput');
-			const expected = goodItems(output, count).filter((_, index) => index !== middle);
+			const { status, outputs } = await run(operation, count, 'continueErrorOutput');
+			const expected = goodItems(operation, count).filter((_, index) => index !== middle);
 			expect(status).toBe('success');
 			// n8n itself puts the input item's fields beside the error.
 			expect(outputs).toStrictEqual([expected.flat(), [errorItem(count, { mail: middle })]]);
@@ -201,18 +202,6 @@ test('keeps input order, file order and page order however the calls finish', as
 	]);
 });
 
-test('reads Output for each item, so that an expression can choose it', async () => {
-	const { items } = await ocr.run({
-		items: ['text', 'detections', 'raw'].map((kind) => ({ ...picture(kind), json: { kind } })),
-		parameters: { output: '={{ $json.kind }}' },
-	});
-	expect(items).toMatchObject([
-		{ json: { text: 'text' }, pairedItem: { item: 0 } },
-		{ json: { detectedText: 'detections' }, pairedItem: { item: 1 } },
-		{ json: { response: { TextDetections: [{ DetectedText: 'raw' }] } }, pairedItem: { item: 2 } },
-	]);
-});
-
 test('gives no items for no items, and makes no call', async () => {
 	// In the older order of execution n8n runs nodes without items, too.
 	const { status, items } = await ocr.run({ items: [], settings: { executionOrder: 'v0' } });
@@ -221,16 +210,16 @@ test('gives no items for no items, and makes no call', async () => {
 	expect(ocr.sandbox.calls).toHaveLength(0);
 });
 
-test.each(['text', 'detections', 'rows', 'raw'])(
-	'does not change what came in, with output %s',
-	async (output) => {
+test.each(['readText', 'readLines', 'readRows', 'readRaw'])(
+	'does not change what came in, with %s',
+	async (operation) => {
 		const json = Object.freeze({ mail: Object.freeze({ subject: 'Invoice' }) });
 		const { items, error } = await ocr.run({
 			items: [
 				{ ...picture('Item | Qty\nHM-16 | 4\nCL-45 | 10'), json },
 				{ ...picture(BLURRED), json },
 			],
-			parameters: { output },
+			parameters: { operation },
 			options: { includeOtherFields: true, includeBinary: true, visualReport: true },
 			node: { onError: 'continueRegularOutput' },
 		});

@@ -46,7 +46,7 @@ describe('identical files of one execution', () => {
 	test('are two where their parameters differ', async () => {
 		const { items } = await ocr.run({
 			items: [true, false].map((whole) => ({ json: { whole }, ...picture('twin') })),
-			parameters: { enableDetectText: '={{ $json.whole }}' },
+			options: { enableDetectText: '={{ $json.whole }}' },
 		});
 		expect(texts(items)).toEqual(['twin', 'twin']);
 		expect(ocr.sandbox.calls.map(({ parameters }) => parameters.EnableDetectText).sort()).toEqual([

@@ -25,8 +25,12 @@ const read = async (text: string, parameters: INodeParameters, options: INodePar
 		hints: hints.map(({ message }) => message),
 	};
 };
-const readText = async (text: string, options: INodeParameters) => {
-	const { jsons } = await read(text, {}, options);
+const readText = async (
+	text: string,
+	options: INodeParameters,
+	parameters: INodeParameters = {},
+) => {
+	const { jsons } = await read(text, parameters, options);
 	return jsons[0];
 };
 
@@ -61,11 +65,10 @@ describe('what is sent', () => {
 	});
 
 	test('is each parameter of the API', async () => {
-		const { parameters } = await sent({
-			isPdf: 'on',
-			enableDetectText: false,
-			enableDetectSplit: true,
-		});
+		const { parameters } = await sent(
+			{},
+			{ isPdf: 'on', enableDetectText: false, enableDetectSplit: true },
+		);
 		expect(parameters).toStrictEqual({
 			ConfigID: 'OCR',
 			EnableDetectText: false,
@@ -76,8 +79,8 @@ describe('what is sent', () => {
 
 	test('leaves out with MulOCR what goes with OCR only', async () => {
 		const { parameters } = await sent(
-			{ configId: 'MulOCR', enableDetectSplit: true },
-			{ isWords: true },
+			{ configId: 'MulOCR' },
+			{ enableDetectSplit: true, isWords: true },
 			CHINA_KEY,
 		);
 		expect(parameters).toStrictEqual({ ConfigID: 'MulOCR', EnableDetectText: true });
@@ -106,10 +109,10 @@ describe('what is sent', () => {
 	});
 });
 
-test('Is Words gives every character with its place', async () => {
+test('Single Characters gives every character with its place', async () => {
 	const { items } = await ocr.run({
 		items: [picture('ab')],
-		parameters: { output: 'detections' },
+		parameters: { operation: 'readLines' },
 		options: { isWords: true },
 		credential: CHINA_KEY,
 	});
@@ -128,7 +131,7 @@ describe('Min Confidence', () => {
 			lineCount: 1,
 			minConfidence: 99,
 		});
-		const { jsons } = await read(text, { output: 'detections' }, { minConfidence: 41 });
+		const { jsons } = await read(text, { operation: 'readLines' }, { minConfidence: 41 });
 		expect(jsons.map(({ detectedText }) => detectedText)).toEqual(['certain']);
 	});
 
@@ -144,15 +147,15 @@ describe('Min Confidence', () => {
 		});
 	});
 
-	test.each(['text', 'detections', 'rows'])(
-		'says in a hint that it left no line (%s), and with No Text set to Error in an error',
-		async (output) => {
+	test.each(['readText', 'readLines', 'readRows'])(
+		'says in a hint that it left no line (%s), and with If No Text set to Error in an error',
+		async (operation) => {
 			const low = { minConfidence: 41 };
-			const { hints } = await read('doubtful ~40', { output }, low);
+			const { hints } = await read('doubtful ~40', { operation }, low);
 			expect(hints).toEqual([
 				"No text found in: doubtful ~40.png (its lines are all below 'Min Confidence').",
 			]);
-			const { error } = await read('doubtful ~40', { output }, { ...low, noText: 'error' });
+			const { error } = await read('doubtful ~40', { operation }, { ...low, noText: 'error' });
 			expect(error?.message).toBe("doubtful ~40.png: no line of it reaches 'Min Confidence' (41)");
 			expect(error?.description).toMatch(/^Lower 'Options > Min Confidence', .*ImageNoText, Req/);
 		},
@@ -168,9 +171,9 @@ describe('Min Confidence', () => {
 		]);
 	});
 
-	test('does not touch the raw output', async () => {
+	test('does not touch raw responses', async () => {
 		const options = { minConfidence: 41, noText: 'error' };
-		const { jsons, hints } = await read('doubtful ~40', { output: 'raw' }, options);
+		const { jsons, hints } = await read('doubtful ~40', { operation: 'readRaw' }, options);
 		expect(jsons).toMatchObject([{ response: { TextDetections: [{ Confidence: 40 }] } }]);
 		expect(hints).toEqual([]);
 	});
@@ -197,43 +200,43 @@ describe('Review Below', () => {
 	});
 });
 
-describe('No Text', () => {
+describe('If No Text', () => {
 	test.each([
 		['the API says so', ''],
 		['all there was is an error of that name', failing('FailedOperation.ImageNoText')],
 	])('gives an empty text and a hint where %s', async (_, text) => {
 		const { jsons, hints } = await read(text, {}, {});
 		expect(jsons).toMatchObject([
-			{ text: '', lineCount: 0, averageConfidence: null, pageCount: 1, pages: [{ text: '' }] },
+			{ text: '', lineCount: 0, averageConfidence: null, pageCount: 1, pages: [{ lineCount: 0 }] },
 		]);
 		expect(hints).toEqual([`No text found in: ${text}.png.`]);
 	});
 
-	test.each(['detections', 'rows'])('gives no item in the %s output', async (output) => {
-		const { jsons, hints } = await read('', { output });
+	test.each(['readLines', 'readRows'])('gives no item in %s', async (operation) => {
+		const { jsons, hints } = await read('', { operation });
 		expect(jsons).toEqual([]);
 		expect(hints).toEqual(['No text found in: .png.']);
 	});
 
-	test('is not said of text without a table in the rows output, which says what to do', async () => {
-		const { jsons, hints } = await read('just a line', { output: 'rows' });
+	test('is not said of text without a table in Read Table Rows, which says what to do', async () => {
+		const { jsons, hints } = await read('just a line', { operation: 'readRows' });
 		expect(jsons).toEqual([]);
 		expect(hints).toEqual([
-			"No table found in: just a line.png. To get all that was read, set 'Output' to Text or Lines.",
+			"No table found in: just a line.png. To get all that was read, set 'Operation' to Read Text or Read Lines.",
 		]);
 	});
 
-	test('gives the answer in the raw output', async () => {
-		const { jsons } = await read('', { output: 'raw' });
+	test('gives the answer in Get Raw Response', async () => {
+		const { jsons } = await read('', { operation: 'readRaw' });
 		expect(jsons).toMatchObject([
 			{ response: { Error: { Code: 'FailedOperation.ImageNoText' } }, page: 1 },
 		]);
 	});
 
-	test.each(['text', 'detections', 'rows', 'raw'])(
+	test.each(['readText', 'readLines', 'readRows', 'readRaw'])(
 		'is an error if it is wanted (%s)',
-		async (output) => {
-			const { error } = await read('', { output }, { noText: 'error' });
+		async (operation) => {
+			const { error } = await read('', { operation }, { noText: 'error' });
 			expect(error).toMatchObject({
 				name: 'NodeApiError',
 				message: '.png: there is no text in the picture',
@@ -242,8 +245,8 @@ describe('No Text', () => {
 		},
 	);
 
-	test('is an error in the rows output for a text without a table', async () => {
-		const { error } = await read('just a line', { output: 'rows' }, { noText: 'error' });
+	test('is an error in Read Table Rows for a text without a table', async () => {
+		const { error } = await read('just a line', { operation: 'readRows' }, { noText: 'error' });
 		expect(error?.message).toBe('just a line.png: there is no table in the file');
 	});
 });
@@ -256,14 +259,14 @@ describe('Text Layout', () => {
 		['layout', expect.stringMatching(/^Item {3,}Price\nTea {3,}3\.00$/)],
 		['paragraphs', expect.stringContaining('Item')],
 	])('"%s"', async (textLayout, expected) => {
-		await expect(readText(text, { textLayout })).resolves.toMatchObject({ text: expected });
+		await expect(readText(text, {}, { textLayout })).resolves.toMatchObject({ text: expected });
 	});
 });
 
-describe('the rows output', () => {
+describe('Read Table Rows', () => {
 	const table = 'Item | Price\n=1+1 | 3.00\nTea | 4.50';
 	const rows = async (options: INodeParameters) =>
-		(await read(table, { output: 'rows' }, options)).jsons;
+		(await read(table, { operation: 'readRows' }, options)).jsons;
 
 	test('escapes what a spreadsheet would run', async () => {
 		await expect(rows({})).resolves.toStrictEqual([
@@ -273,11 +276,38 @@ describe('the rows output', () => {
 		await expect(rows({ escapeFormulas: false })).resolves.toMatchObject([{ Item: '=1+1' }, {}]);
 	});
 
-	test('names columns by letters with Header Row off', async () => {
-		await expect(rows({ headerRow: false })).resolves.toMatchObject([
+	test('names columns by letters with Header Row No', async () => {
+		await expect(rows({ headerRow: 'no' })).resolves.toMatchObject([
 			{ A: 'Item', B: 'Price' },
 			{ A: "'=1+1", B: '3.00' },
 			{ A: 'Tea', B: '4.50' },
+		]);
+	});
+
+	test('says that columns are letters, for the first row looks like the others', async () => {
+		const { jsons, hints } = await read(
+			'Tea | 2 | 4.50\nPie | 1 | 3.20\nRoll | 12 | 9.00\nCake | 3 | 12.75',
+			{ operation: 'readRows' },
+		);
+		expect(jsons[0]).toEqual({ A: 'Tea', B: '2', C: '4.50' });
+		expect(hints).toEqual([
+			expect.stringMatching(/^The columns are called A, B, C .*'Options > Header Row' to Yes\.$/s),
+		]);
+	});
+
+	test('says which tables are left out, and how to get them', async () => {
+		const { items, hints } = await ocr.run({
+			items: [
+				document([
+					'Item | Price\nTea | 3.00\nPie | 4.50',
+					'Part | Days\nSaw | 2\nAxe | 5\nNut | 1',
+				]),
+			],
+			parameters: { operation: 'readRows' },
+		});
+		expect(items.map(({ json }) => json.Part)).toEqual(['Saw', 'Axe', 'Nut']);
+		expect(hints.map(({ message }) => message)).toEqual([
+			"Tables left out: letter.pdf (1 of 2 tables used). To get them, set 'Which Tables' to All Tables.",
 		]);
 	});
 
@@ -306,7 +336,7 @@ describe('Include Other Fields', () => {
 			sender: 'shop@example.com',
 			text: 'read',
 		});
-		const { jsons } = await read('a', { output: 'detections' }, { includeOtherFields: true });
+		const { jsons } = await read('a', { operation: 'readLines' }, { includeOtherFields: true });
 		expect(jsons).toMatchObject([{ sender: 'shop@example.com', detectedText: 'a' }]);
 	});
 
@@ -326,7 +356,7 @@ describe('Include Other Fields', () => {
 
 describe('Include Binary', () => {
 	test('passes the file through on its first item only, under its own field', async () => {
-		const { items } = await read('one\ntwo', { output: 'detections' }, { includeBinary: true });
+		const { items } = await read('one\ntwo', { operation: 'readLines' }, { includeBinary: true });
 		expect(items.map(({ binary }) => Object.keys(binary ?? {}))).toEqual([['data'], []]);
 		const [{ binary } = {}] = items;
 		expect(binary?.data).toMatchObject({ fileName: 'one\ntwo.png', mimeType: 'image/png' });
@@ -353,16 +383,17 @@ describe('Include Binary', () => {
 		expect(binary && (await ocr.engine.read(binary))).toEqual(png('text'));
 	});
 
-	test('hangs it on the first good item where the first page failed', async () => {
+	test('hangs it on the first good item, beside the error item of a page, which has its own', async () => {
 		const { items } = await ocr.run({
-			items: [document([failing('FailedOperation.ImageBlur'), 'two'])],
-			parameters: { output: 'raw' },
+			items: [document([failing('FailedOperation.ImageBlur'), 'two', 'three'])],
+			parameters: { operation: 'readRaw' },
 			options: { includeBinary: true },
 			node: { onError: 'continueRegularOutput' },
 		});
 		expect(items.map(({ json, binary }) => [json.page ?? 'error', binary !== undefined])).toEqual([
-			['error', false],
+			['error', true],
 			[2, true],
+			[3, false],
 		]);
 	});
 });
@@ -370,11 +401,12 @@ describe('Include Binary', () => {
 test('a PDF that is skipped since Is PDF is Off is told with that reason', async () => {
 	const { items, hints } = await ocr.run({
 		items: [document(['one'])],
-		parameters: { binaryPropertyName: '*', isPdf: 'off' },
+		parameters: { binaryPropertyName: '*' },
+		options: { isPdf: 'off' },
 	});
 	expect(items).toEqual([]);
 	expect(hints).toMatchObject([
-		{ message: "1 file skipped: letter.pdf (PDF, and 'Is PDF' is set to Off)." },
+		{ message: "1 file skipped: letter.pdf (PDF, and 'Options > Is PDF' is set to Off)." },
 	]);
 });
 

@@ -22,29 +22,32 @@ const file = (bytes: Buffer, fileName = 'letter.pdf') => ({
 const details = (page: number | null, errorCode = 'FailedOperation.ImageBlur') => ({
 	errorCode,
 	requestId: ANY_ID,
+	whatToDo: expect.any(String),
 	fileName: 'letter.pdf',
 	page,
 	binaryProperty: 'data',
 });
 
+/** A failed page comes with its file. */
+const THE_FILE = { data: expect.objectContaining({ fileName: 'letter.pdf' }) };
+
 describe('of a PDF with a page that cannot be read', () => {
 	const pages = ['Item | Price\nTea | 3', BLURRED, 'Item | Price\nPie | 4'];
 	const failed = { error: 'letter.pdf, page 2: the picture is too blurred to read' };
 	const continued = async (
-		output: string,
+		operation: string,
 		onError: 'continueRegularOutput' | 'continueErrorOutput',
 	) =>
 		await ocr.run({
 			items: [document(pages)],
-			parameters: { output },
-			options: { tables: 'all' },
+			parameters: { operation, tables: 'all' },
 			node: { onError },
 		});
 
 	test.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
-		'the text output keeps the other pages and lists the failed one (%s)',
+		'Read Text keeps the other pages and lists the failed one (%s)',
 		async (onError) => {
-			const { items, outputs } = await continued('text', onError);
+			const { items, outputs } = await continued('readText', onError);
 			expect(items).toHaveLength(1);
 			expect(outputs[1] ?? []).toEqual([]);
 			expect(items[0]?.json).toMatchObject({
@@ -59,19 +62,20 @@ describe('of a PDF with a page that cannot be read', () => {
 	);
 
 	test.each([
-		['detections', [1, 1, 1, 1, 'error', 3, 3, 3, 3]],
-		['raw', [1, 'error', 3]],
-	])('the %s output has an error item in its place', async (output, order) => {
-		const { items } = await continued(output, 'continueRegularOutput');
+		['readLines', [1, 1, 1, 1, 'error', 3, 3, 3, 3]],
+		['readRaw', [1, 'error', 3]],
+	])('%s has an error item in its place', async (operation, order) => {
+		const { items } = await continued(operation, 'continueRegularOutput');
 		expect(items.map(({ json }) => (json.error ? 'error' : json.page))).toEqual(order);
 		expect(items.find(({ json }) => json.error)).toStrictEqual({
 			json: { ...failed, details: details(2) },
+			binary: THE_FILE,
 			pairedItem: { item: 0 },
 		});
 	});
 
-	test('the rows output has an error item between the rows', async () => {
-		const { items } = await continued('rows', 'continueRegularOutput');
+	test('Read Table Rows has an error item between the rows', async () => {
+		const { items } = await continued('readRows', 'continueRegularOutput');
 		expect(items.map(({ json }) => json)).toStrictEqual([
 			{ Item: 'Tea', Price: '3' },
 			{ ...failed, details: details(2) },
@@ -79,13 +83,13 @@ describe('of a PDF with a page that cannot be read', () => {
 		]);
 	});
 
-	test.each(['detections', 'raw', 'rows'])(
-		'the error output gets the page and the %s output the rest',
-		async (output) => {
-			const { outputs } = await continued(output, 'continueErrorOutput');
+	test.each(['readLines', 'readRaw', 'readRows'])(
+		'the error output gets the page and %s the rest',
+		async (operation) => {
+			const { outputs } = await continued(operation, 'continueErrorOutput');
 			expect(outputs[0]?.length).toBeGreaterThan(1);
 			expect(outputs[1]).toStrictEqual([
-				{ json: { ...failed, details: details(2) }, pairedItem: { item: 0 } },
+				{ json: { ...failed, details: details(2) }, binary: THE_FILE, pairedItem: { item: 0 } },
 			]);
 		},
 	);
@@ -114,15 +118,15 @@ test('a page that failed without an answer has no RequestId', async () => {
 });
 
 describe('of a PDF whose pages all fail', () => {
-	const run = async (output: string) =>
+	const run = async (operation: string) =>
 		await ocr.run({
 			items: [document([BLURRED, failing('FailedOperation.OcrFailed')])],
-			parameters: { output },
+			parameters: { operation },
 			node: { onError: 'continueRegularOutput' },
 		});
 
-	test('the text output is one error item, of the first page', async () => {
-		const { items } = await run('text');
+	test('Read Text gives one error item, of the first page', async () => {
+		const { items } = await run('readText');
 		expect(items.map(({ json }) => json)).toStrictEqual([
 			{
 				error: 'letter.pdf, page 1: the picture is too blurred to read',
@@ -131,8 +135,8 @@ describe('of a PDF whose pages all fail', () => {
 		]);
 	});
 
-	test.each(['detections', 'raw', 'rows'])('the %s output has an item for each', async (output) => {
-		const { items } = await run(output);
+	test.each(['readLines', 'readRaw', 'readRows'])('%s has an item for each', async (operation) => {
+		const { items } = await run(operation);
 		expect(items.map(({ json }) => json.details)).toStrictEqual([
 			details(1),
 			details(2, 'FailedOperation.OcrFailed'),
@@ -208,8 +212,8 @@ describe('refuses before the first call', () => {
 	);
 
 	test('a PDF with Is PDF off', async () => {
-		await expect(refused(pdf(['one']), { isPdf: 'off' })).resolves.toMatchObject({
-			message: "letter.pdf: the file is a PDF, and 'Is PDF' is set to Off",
+		await expect(refused(pdf(['one']), {}, { isPdf: 'off' })).resolves.toMatchObject({
+			message: "letter.pdf: the file is a PDF, and 'Options > Is PDF' is set to Off",
 		});
 	});
 
@@ -292,7 +296,7 @@ test('reads all pages of a PDF that cannot be cut where its page count is known'
 	);
 	const { items, hints, error } = await ocr.run({
 		items: [file(bytes)],
-		parameters: { output: 'raw' },
+		parameters: { operation: 'readRaw' },
 		node: { onError: 'continueRegularOutput' },
 	});
 	expect(error).toBeUndefined();
@@ -311,7 +315,7 @@ describe('tells in a hint', () => {
 	const hintsOf = async (bytes: Buffer, parameters: INodeParameters = {}) => {
 		const { hints } = await ocr.run({
 			items: [file(bytes)],
-			parameters: { output: 'raw', ...parameters },
+			parameters: { operation: 'readRaw', ...parameters },
 			node: { onError: 'continueRegularOutput' },
 		});
 		return hints.filter(({ type }) => type === 'warning').map(({ message }) => message);
@@ -361,19 +365,56 @@ test('reads a PDF whose end is lost, page by page', async () => {
 	expect(hints).toEqual([]);
 });
 
+describe('with an item for each page', () => {
+	const read = async (pages: string[], options: INodeParameters = {}) =>
+		await ocr.run({
+			items: [document(pages)],
+			options: { oneItemPer: 'page', ...options },
+			node: { onError: 'continueRegularOutput' },
+		});
+
+	test('has the keys of the item for a file, with the number of the page', async () => {
+		const { items } = await read(['one\ntwo ~41', 'three'], { includeBinary: true });
+		const common = { pageCount: 2, fileName: 'letter.pdf', mimeType: 'application/pdf' };
+		expect(items.map(({ json }) => json)).toStrictEqual([
+			{
+				...{ text: 'one\ntwo', lineCount: 2, averageConfidence: 70, minConfidence: 41 },
+				...{ page: 1, ...common, binaryProperty: 'data' },
+			},
+			{
+				...{ text: 'three', lineCount: 1, averageConfidence: 99, minConfidence: 99 },
+				...{ page: 2, ...common, binaryProperty: 'data' },
+			},
+		]);
+		expect(items.map(({ binary }) => Object.keys(binary ?? {}))).toEqual([['data'], []]);
+	});
+
+	test('has an error item in the place of a page that failed', async () => {
+		const { items } = await read(['one', BLURRED, 'three'], { reviewBelow: 99.5 });
+		expect(items.map(({ json }) => json)).toMatchObject([
+			{ text: 'one', needsReview: true, doubtfulLines: [{ page: 1, line: 1 }] },
+			{ error: 'letter.pdf, page 2: the picture is too blurred to read', details: details(2) },
+			{ text: 'three', doubtfulLines: [{ page: 3, line: 1 }] },
+		]);
+	});
+});
+
 describe('of a PDF without text on some pages', () => {
 	const run = async (pages: string[], options: INodeParameters) =>
 		await ocr.run({ items: [document(pages)], options });
 
 	test('gives the text of the others, and a hint that names the page', async () => {
 		const { items, hints } = await run(['one', '', 'three'], { noText: 'error' });
-		expect(items[0]?.json).toMatchObject({ text: 'one\n\nthree', pages: [{}, { text: '' }, {}] });
+		expect(items[0]?.json).toMatchObject({
+			text: 'one\n\nthree',
+			pages: [{}, { lineCount: 0 }, {}],
+		});
 		expect(hints).toMatchObject([
 			{ type: 'info', message: 'No text found in: letter.pdf, page 2.' },
 		]);
 	});
 
-	test('ends in an error if No Text asks for one and all pages are empty', async () => {
+	test('ends in an error if If No Text asks for one and all pages are empty', async () => {
 		const { error } = await run(['', ''], { noText: 'error' });
 		expect(error).toMatchObject({ message: 'letter.pdf: there is no text in the picture' });
 	});

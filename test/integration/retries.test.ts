@@ -211,14 +211,10 @@ describe('a clock that is 6 minutes off', () => {
 			options: { maxConcurrency: 1, maxRetries: 3 },
 			node: { onError: 'continueRegularOutput' },
 		});
+		const told =
+			/^This machine's clock is 4 min (29|30|31) s ahead of Tencent Cloud's, and at most 5 minutes are accepted/;
 		expect(items.map(({ json }) => json.error)).toEqual(
-			['one', 'two', 'three'].map((name) =>
-				expect.stringMatching(
-					new RegExp(
-						`^${name}\\.png: this machine's clock is 4 min (29|30|31) s ahead of Tencent Cloud's, and at most 5 minutes are accepted`,
-					),
-				),
-			),
+			['one', 'two', 'three'].map(() => expect.stringMatching(told)),
 		);
 		expect(ocr.sandbox.calls).toHaveLength(4);
 	});
@@ -233,7 +229,7 @@ describe('a clock that is 6 minutes off', () => {
 			ocr.sandbox.faults.always({ kind: 'status', status: 200, body, headers });
 			const { error } = await ocr.run({ items: [picture('one')] });
 			expect(error?.message).toBe(
-				"one.png: the request's time differs from Tencent Cloud's by more than 5 minutes",
+				"The request's time differs from Tencent Cloud's by more than 5 minutes",
 			);
 			expect(ocr.sandbox.calls).toHaveLength(1);
 		},

@@ -126,10 +126,10 @@ describe('by URL', () => {
 	});
 
 	test('Is PDF on takes any URL for a PDF, off none', async () => {
-		await expect(run('/download', { isPdf: 'on' })).resolves.toMatchObject({
+		await expect(run('/download', {}, { isPdf: 'on' })).resolves.toMatchObject({
 			json: { text: 'no ending', pageCount: 1, fileName: 'download' },
 		});
-		const { sent } = await run('/letter.pdf', { isPdf: 'off' });
+		const { sent } = await run('/letter.pdf', {}, { isPdf: 'off' });
 		expect(sent.at(-1)).not.toHaveProperty('IsPdf');
 	});
 
@@ -385,6 +385,7 @@ describe('by binary field', () => {
 						error: expect.stringMatching(/^The item has no binary field "scan" \(it has: /),
 						details: {
 							errorCode: 'BINARY_FIELD_MISSING',
+							whatToDo: expect.stringMatching(/^Set 'Input Binary Field' to "/),
 							...{ requestId: null, fileName: null, page: null, binaryProperty: 'scan' },
 						},
 					},
@@ -473,8 +474,9 @@ test('parameters are read for each item, so that expressions work', async () => 
 		parameters: {
 			binaryPropertyName: '={{ $json.field }}',
 			pdfPages: '={{ $json.page }}',
+			textLayout: '={{ $json.layout }}',
 		},
-		options: { region: '={{ $json.region }}', textLayout: '={{ $json.layout }}' },
+		options: { region: '={{ $json.region }}' },
 	});
 	expect(items.map(({ json }) => json.text)).toEqual(['data 0', 'other 1']);
 	expect(ocr.sandbox.calls.map(({ headers }) => headers['x-tc-region']).sort()).toEqual([

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { failing } from '../helpers/echoEngine';
 import { named, pdf, png } from '../helpers/files';
 import { useOcr } from '../helpers/ocr';
 
@@ -143,12 +144,53 @@ describe("with the workflow's files combined with its JSON", () => {
 	});
 });
 
+describe('a failed file', () => {
+	const failed = {
+		json: { subject: 'Invoices' },
+		files: {
+			other: named('other.png', png('not asked for')),
+			scan: named('blurred.png', png(failing('FailedOperation.ImageBlur'))),
+		},
+	};
+	const run = async (settings = {}) =>
+		await ocr.run({
+			items: [failed],
+			parameters: { binaryPropertyName: 'scan, missing' },
+			node: { onError: 'continueErrorOutput' },
+			settings,
+		});
+
+	test('comes with its error item, and only that file, as it is stored', async () => {
+		const before = storedFiles();
+		const { outputs } = await run();
+		const [blurred, missing] = outputs[1] ?? [];
+		expect(Object.keys(blurred?.binary ?? {})).toEqual(['scan']);
+		const file = blurred?.binary?.scan;
+		expect(file && (await ocr.engine.read(file))).toEqual(failed.files.scan.bytes);
+		expect(missing?.json.details).toMatchObject({ binaryProperty: 'missing' });
+		expect(missing?.binary).toBeUndefined();
+		// Two files came in, each with its metadata: nothing was stored besides.
+		expect(storedFiles() - before).toBe(4);
+	});
+
+	test('does not come where n8n would put it among the fields, and keeps to the error output', async () => {
+		const { outputs } = await run({ binaryMode: 'combined' });
+		expect(outputs[0]).toEqual([]);
+		expect(outputs[1]).toMatchObject([
+			{ json: { details: { fileName: 'blurred.png' }, subject: 'Invoices' } },
+			{ json: { details: { binaryProperty: 'missing' } } },
+		]);
+		// n8n itself puts the input item's fields beside the error, its files among them.
+		expect(outputs[1]?.[0]?.json).toHaveProperty('_files.scan.fileName', 'blurred.png');
+	});
+});
+
 test('nothing is stored for a file that gives no item to hang it on', async () => {
 	const storedBy = async (options: INodeParameters) => {
 		const before = storedFiles();
 		const { items, hints } = await ocr.run({
 			items: [{ files: { data: named('note.png', png('just a note')) } }],
-			parameters: { output: 'rows' },
+			parameters: { operation: 'readRows' },
 			options,
 		});
 		expect(items).toEqual([]);

@@ -28,7 +28,7 @@ const reportOf = async (fileName: string, bytes: Buffer, parameters: INodeParame
 const count = (text: string, part: string) => text.split(part).length - 1;
 
 test('a picture’s report shows the picture with a box for each of its lines', async () => {
-	const { report, svg, items } = await reportOf('invoice.png', PICTURE, { output: 'detections' });
+	const { report, svg, items } = await reportOf('invoice.png', PICTURE, { operation: 'readLines' });
 	expect(report).toMatchObject({
 		fileName: 'invoice.png.report.svg',
 		mimeType: 'image/svg+xml',

@@ -1,5 +1,7 @@
-import type { RecognizedPage, TextLine } from '../../layout/page';
-import { readPage } from '../../layout/text/readPage';
+import { linesOf } from '../../layout/blocks/unplaced';
+import type { Page, RecognizedPage, TextLine } from '../../layout/page';
+import { readPage } from '../../layout/readPage';
+import { renderText, type TextLayout } from '../../layout/text';
 
 type Corner = readonly [x: number, y: number];
 
@@ -148,6 +150,15 @@ export const examplePage: RecognizedPage = {
 	],
 };
 
-/** The page's lines in the order in which a person reads them. */
-export const orderLines = (page: RecognizedPage): TextLine[] =>
-	readPage(page).flatMap(({ lines }) => lines);
+const pause = async (): Promise<void> => {};
+
+/** A page as it is read. */
+export const read = async (page: RecognizedPage): Promise<Page> => await readPage(page, pause);
+
+/** The text of one page. */
+export const textOf = async (page: RecognizedPage, layout: TextLayout): Promise<string> =>
+	(await renderText([await read(page)], layout, pause)).join('');
+
+/** The page's lines in the order in which a person reads them, by their places in the engine's own order. */
+export const orderOf = async (page: RecognizedPage): Promise<number[]> =>
+	(await read(page)).blocks.flatMap(linesOf);

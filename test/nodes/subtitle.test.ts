@@ -26,11 +26,10 @@ function subtitleOf(parameters: INodeParameters): unknown {
 }
 
 test.each<[string, INodeParameters]>([
-	['Text: Binary File', {}],
-	['Table Rows: Binary File', { output: 'rows' }],
-	['Lines: URL', { output: 'detections', inputType: 'url' }],
-	['Lines: Binary File', { output: '={{ "detections" }}' }],
-	['Raw Response: Base64', { output: 'raw', inputType: 'base64' }],
+	['Read Text: Binary File', {}],
+	['Read Table Rows: Binary File', { operation: 'readRows' }],
+	['Read Lines: URL', { operation: 'readLines', inputType: 'url' }],
+	['Get Raw Response: Base64', { operation: 'readRaw', inputType: 'base64' }],
 ])('the canvas shows "%s" under the node, as its drop-downs call them', (shown, parameters) => {
 	expect(subtitleOf(parameters)).toBe(shown);
 });

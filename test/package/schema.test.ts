@@ -1,35 +1,44 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
 
+import { OPERATIONS } from '../../nodes/TencentCloudOcr/operations';
 import { document, picture } from '../helpers/files';
 import { useOcr } from '../helpers/ocr';
 import { ROOT } from '../helpers/packed';
 
 const ocr = useOcr();
 
-/** What n8n's editor shows of the output before the first run; it knows one schema for an operation. */
-const schema = JSON.parse(
-	readFileSync(
-		path.join(ROOT, 'dist/nodes/TencentCloudOcr/__schema__/v1.0.0/recognizeText.json'),
-		'utf8',
-	),
-);
+/** What n8n's editor shows of an operation's output before the first run. */
+const FOLDER = path.join(ROOT, 'dist/nodes/TencentCloudOcr/__schema__/v1.0.0');
+const previewed = readdirSync(FOLDER).map((file) => path.basename(file, '.json'));
 
 describe('the schema preview', () => {
-	it.each([
-		['a picture', picture('one line')],
-		['a PDF', document(['one', 'two'])],
-	])('is what the default output gives for %s', async (_, item) => {
-		const { items } = await ocr.run({ items: [item] });
-		const { version, ...ofItem } = schema;
+	it('is there for each operation whose items have the same keys for all files', () => {
+		expect(previewed.filter((name) => !(name in OPERATIONS))).toEqual([]);
+		expect(previewed).toEqual(expect.arrayContaining(['readLines', 'readRaw', 'readText']));
+		// The keys of rows are the columns of the table.
+		expect(previewed).not.toContain('readRows');
+	});
+
+	it.each(previewed)('of %s is what it gives by default, for a picture and a PDF', async (name) => {
+		const { version, ...ofItem } = JSON.parse(
+			readFileSync(path.join(FOLDER, `${name}.json`), 'utf8'),
+		);
 		const validate = new Ajv().compile({
 			...ofItem,
 			required: Object.keys(ofItem.properties),
 			additionalProperties: false,
 		});
-		validate(items[0]?.json);
-		expect(validate.errors).toBeNull();
+		const { items } = await ocr.run({
+			items: [picture('one line'), document(['one', 'two'])],
+			parameters: { operation: name },
+		});
+		expect(items.length).toBeGreaterThan(1);
+		for (const { json } of items) {
+			validate(json);
+			expect(validate.errors).toBeNull();
+		}
 		expect(version).toBe(1);
 	});
 });

@@ -1,12 +1,12 @@
-import { openPdf, type PdfPart } from '../../pdf';
+import { openPdf, type OpenPdfOptions, type PdfPart } from '../../pdf';
 import { pdfFixture } from '../helpers/pdfFixtures';
 import { HELVETICA, rawPdf } from '../helpers/rawPdf';
 import { differenceOf, inkOf, PdfRenderer, type RenderedPage } from '../helpers/renderPdf';
 import { scanPdf } from '../helpers/scanPdf';
 
 /** No file is small enough to go whole, so that every page is cut. */
-const ALWAYS_CUT = { largestPart: 0 };
-const ROOMY = { largestPart: 7_800_000 };
+const ALWAYS_CUT: OpenPdfOptions = { largestPart: 0 };
+const ROOMY: OpenPdfOptions = { largestPart: 7_800_000 };
 
 const openReadable = async (bytes: Buffer, options = ALWAYS_CUT) => {
 	const opened = await openPdf(bytes, options);
@@ -36,7 +36,11 @@ const pictureOf = async ({ bytes }: { bytes: Buffer }): Promise<RenderedPage> =>
 const factsOf = ({ pageNumber, complete }: PdfPart) => ({ pageNumber, complete });
 
 /** Buffers are compared by themselves: as parts of a difference they would be printed byte by byte. */
-const expectWhole = (part: PdfPart, file: Buffer, expected: Omit<PdfPart, 'bytes'>) => {
+const expectWhole = (
+	part: PdfPart,
+	file: Buffer,
+	expected: Pick<PdfPart, 'pageNumber' | 'complete'>,
+) => {
 	expect(part.bytes.equals(file)).toBe(true);
 	expect(factsOf(part)).toEqual(expected);
 };
@@ -228,8 +232,25 @@ describe('a file whose pages cannot all be told', () => {
 	});
 });
 
-test.each(['user-password-rc4', 'user-password-aes-256'])('%s.pdf is encrypted', async (name) => {
-	expect(await openPdf(pdfFixture(name), ROOMY)).toEqual({ kind: 'encrypted' });
+describe.each(['user-password-rc4', 'user-password-aes-256'])('%s.pdf', (name) => {
+	test('needs its password', async () => {
+		const opened = await openPdf(pdfFixture(name), ROOMY);
+		expect(opened).toEqual({ kind: 'encrypted', reason: 'password needed' });
+	});
+
+	test('is not opened by another', async () => {
+		const opened = await openPdf(pdfFixture(name), { ...ROOMY, password: 'Secret' });
+		expect(opened).toEqual({ kind: 'encrypted', reason: 'wrong password' });
+	});
+
+	test.each(['secret', 'owner'])('is opened by "%s", and its pages need none', async (password) => {
+		const parts = await allParts(pdfFixture(name), { ...ROOMY, password });
+		const originals = await renderer.render(pdfFixture('libreoffice'));
+		for (const [index, original] of originals.entries()) {
+			const cut = await pictureOf(parts[index] ?? { bytes: Buffer.alloc(0) });
+			expect(differenceOf(original, cut)).toBe(0);
+		}
+	});
 });
 
 test('a page that the file does not have is refused', async () => {

@@ -89,7 +89,7 @@ it('prints a line for each call: when, what, how it ended, how long it took, how
 
 it('tells what a flag takes', () => {
 	expect(parseFlags(['--help'])).toBe('help');
-	for (const flag of ['--port', '--host', '--engine', '--site', '--rps', '--latency']) {
+	for (const flag of ['--port', '--host', '--engine', '--site', '--rps', '--latency', '--odd']) {
 		expect(HELP).toContain(flag);
 	}
 	expect(() => parseFlags(['--rps', 'ten'])).toThrow('--rps takes a whole number, not "ten"');
@@ -106,11 +106,19 @@ it('reads for real on loopback unless it is told otherwise', () => {
 		keys: [{ ...EXAMPLE_KEY, site: 'intl' }],
 		requestsPerSecond: 10,
 		latencyMs: 0,
+		faults: [],
 	});
 	expect(parseFlags(['--host', '0.0.0.0', '--latency', '250'])).toMatchObject({
 		host: '0.0.0.0',
 		latencyMs: 250,
 	});
+});
+
+it('answers oddly if it is told to, the OCR calls alone', () => {
+	expect(parseFlags(['--odd', '7'])).toMatchObject({
+		faults: [{ mode: 'always', action: 'GeneralAccurateOCR', kind: 'odd', seed: 7 }],
+	});
+	expect(() => parseFlags(['--odd', 'very'])).toThrow('--odd takes a whole number, not "very"');
 });
 
 it('has the key of a China account if it is told to, and says what to choose for it', () => {

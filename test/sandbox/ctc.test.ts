@@ -31,6 +31,10 @@ describe('the text of a line', () => {
 		expect(text('a', ' ', 'b')).toBe('a b');
 	});
 
+	it('has one space where the model saw two', () => {
+		expect(text('a', ' ', '-', ' ', 'b')).toBe('a b');
+	});
+
 	it('has a space where the model only suspected one', () => {
 		expect(text('a', '-:0.3', 'b')).toBe('a b');
 		expect(text('a', '-:0.01', 'b')).toBe('ab');

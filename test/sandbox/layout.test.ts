@@ -2,6 +2,7 @@ import { arrange } from '../../sandbox/engine/layout/arrange';
 import type { Quad } from '../../sandbox/engine/engine';
 import { rectangle } from '../helpers/rectangle';
 
+/** Each trait is one of recorded answers: its title says where it was seen. */
 const PAGE = { width: 1000, height: 1400, angle: 0 };
 
 type Spot = [text: string, x: number, y: number, width?: number, height?: number];
@@ -29,118 +30,118 @@ const paragraphs = (spots: Spot[]) => {
 
 /** A column of prose: its lines are as wide as the column. */
 const column = (name: string, x: number, top: number, rows: number): Spot[] =>
-	Array.from({ length: rows }, (_, row) => [`${name}${row + 1}`, x, top + row * 30, 380]);
+	Array.from({ length: rows }, (_, row) => [`${name}${row + 1}`, x, top + row * 27, 380]);
 
 const names = (name: string, rows: number) =>
 	Array.from({ length: rows }, (_, row) => `${name}${row + 1}`);
 
-describe('reading order', () => {
-	it('goes from top to bottom', () => {
-		const rows = column('a', 100, 100, 5);
-		expect(order(rows)).toEqual(names('a', 5));
+describe('order', () => {
+	it('goes by height: two columns of prose come interleaved (pages of a paper, 2021)', () => {
+		const spots = [...column('left', 80, 200, 4), ...column('right', 520, 208, 4)];
+		expect(order(spots)).toEqual([1, 2, 3, 4].flatMap((row) => [`left${row}`, `right${row}`]));
 	});
 
-	it('does not interleave two columns of prose', () => {
-		const spots = [...column('left', 80, 200, 6), ...column('right', 520, 200, 6)];
-		expect(order(spots)).toEqual([...names('left', 6), ...names('right', 6)]);
-	});
-
-	it('does not interleave three columns of prose', () => {
-		const narrow = (name: string, x: number): Spot[] =>
-			Array.from({ length: 4 }, (_, row) => [`${name}${row + 1}`, x, 200 + row * 30, 260]);
-		const spots = [...narrow('a', 50), ...narrow('b', 350), ...narrow('c', 650)];
-		expect(order(spots)).toEqual([...names('a', 4), ...names('b', 4), ...names('c', 4)]);
-	});
-
-	it('reads a heading over both columns before them, and one between them in its place', () => {
-		const spots: Spot[] = [
-			['Heading', 80, 100, 820],
-			...column('a', 80, 160, 4),
-			...column('b', 520, 160, 4),
-			['Middle', 80, 320, 820],
-			...column('c', 80, 380, 4),
-			...column('d', 520, 380, 4),
-		];
-		expect(order(spots)).toEqual([
-			'Heading',
-			...names('a', 4),
-			...names('b', 4),
-			'Middle',
-			...names('c', 4),
-			...names('d', 4),
-		]);
-	});
-
-	it('reads a table row by row', () => {
-		const spots: Spot[] = ['Item', 'Bolt', 'Screw', 'Washer'].flatMap((item, row): Spot[] => [
+	it('goes from left to right among lines of one height, be they a few pixels higher or lower (lab report, 2021)', () => {
+		const spots: Spot[] = ['Item', 'Bolt', 'Screw'].flatMap((item, row): Spot[] => [
 			[item, 100, 100 + row * 40],
-			[`price${row}`, 500, 103 + row * 40],
-			[`amount${row}`, 800, 98 + row * 40],
+			[`price${row}`, 500, 105 + row * 40],
+			[`amount${row}`, 800, 97 + row * 40],
 		]);
 		expect(order(spots)).toEqual(
-			['Item', 'Bolt', 'Screw', 'Washer'].flatMap((item, row) => [
-				item,
-				`price${row}`,
-				`amount${row}`,
-			]),
+			['Item', 'Bolt', 'Screw'].flatMap((item, row) => [item, `price${row}`, `amount${row}`]),
 		);
 	});
+
+	it('measures the same height by the higher line: large labels of an axis come before small ones (chart, 2021)', () => {
+		expect(
+			order([
+				['legend', 900, 100, 90, 20],
+				['80', 100, 105, 90, 44],
+			]),
+		).toEqual(['80', 'legend']);
+	});
 });
 
-it('reads short labels with the long lines beside them', () => {
-	const labels = names('x', 5).map((text, row): Spot => [text, 80, 200 + row * 30, 60]);
-	const texts = column('text', 400, 200, 5);
-	const pairs = names('x', 5).flatMap((label, row) => [label, `text${row + 1}`]);
-	expect(order([...labels, ...texts])).toEqual(pairs);
-});
-
-describe('paragraphs', () => {
-	it('end where the gap is wide', () => {
-		const spots = [...column('a', 100, 100, 3), ...column('b', 100, 250, 2)];
-		expect(paragraphs(spots)).toEqual([names('a', 3), names('b', 2)]);
+describe('paragraph numbers', () => {
+	it('never span two columns of text (148 groups of the pages of a paper, 2021)', () => {
+		const spots = [...column('left', 80, 200, 6), ...column('right', 520, 200, 6)];
+		expect(paragraphs(spots)).toEqual([names('left', 6), names('right', 6)]);
 	});
 
-	it('end where the next line is indented', () => {
+	it('never span two columns below a heading over both, and the heading has its own', () => {
+		const spots: Spot[] = [
+			['Heading', 80, 170, 820],
+			...column('left', 80, 200, 6),
+			...column('right', 520, 200, 6),
+		];
+		expect(paragraphs(spots)).toEqual([['Heading'], names('left', 6), names('right', 6)]);
+	});
+
+	it('run down the columns of a table, a number for each cell or for a few (lab reports, 2021)', () => {
+		const spots: Spot[] = ['Bolt', 'Screw', 'Washer'].flatMap((item, row): Spot[] => [
+			[item, 100, 100 + row * 45],
+			[`price${row}`, 500, 102 + row * 45],
+		]);
+		expect(paragraphs(spots)).toEqual([
+			['Bolt'],
+			['Screw'],
+			['Washer'],
+			['price0'],
+			['price1'],
+			['price2'],
+		]);
+	});
+
+	it('join no cells along a row, be the rows far apart and the columns near', () => {
+		const spots: Spot[] = ['1', '4', '3', '1'].flatMap((pieces, row): Spot[] => [
+			[pieces, 400, 100 + row * 55],
+			[`condition${row}`, 435, 100 + row * 55],
+		]);
+		expect(paragraphs(spots).filter((lines) => lines.length > 1)).toEqual([]);
+	});
+
+	it('are one for the pieces of a line that was cut (pages of a paper, 2021)', () => {
 		const spots: Spot[] = [
 			['one two three', 100, 100, 400],
-			['four five six', 100, 130, 400],
-			['seven eight', 140, 160, 360],
-			['nine ten', 100, 190, 400],
+			['four', 100, 127, 60],
+			['five', 200, 127, 80],
+			['six', 320, 127, 180],
+			['seven eight', 100, 154, 400],
 		];
-		expect(paragraphs(spots)).toEqual([
-			['one two three', 'four five six'],
-			['seven eight', 'nine ten'],
-		]);
+		expect(paragraphs(spots)).toEqual([['one two three', 'four', 'five', 'six', 'seven eight']]);
 	});
 
-	it('end where a line stops short of the next word', () => {
+	it('are often too fine: an indented first line has its own (pages of a paper, 2021)', () => {
 		const spots: Spot[] = [
-			['a full line of it', 100, 100, 400],
-			['the end.', 100, 130, 120],
-			['A new one goes on', 100, 160, 400],
+			['one two three', 180, 100, 320],
+			['four five six', 100, 127, 400],
+			['seven eight', 100, 154, 400],
 		];
-		expect(paragraphs(spots)).toEqual([['a full line of it', 'the end.'], ['A new one goes on']]);
+		expect(paragraphs(spots)).toEqual([['one two three'], ['four five six', 'seven eight']]);
 	});
 
-	it('end where the letters change their size', () => {
+	it('change where the gap is wide, and where letters change their size (calendar page, game cards, 2022)', () => {
 		const spots: Spot[] = [
-			['Title', 100, 100, 300, 40],
-			['text below it', 100, 145, 300, 20],
+			['Title', 100, 60, 300, 40],
+			...column('a', 100, 106, 3),
+			...column('b', 100, 206, 2),
 		];
-		expect(paragraphs(spots)).toEqual([['Title'], ['text below it']]);
+		expect(paragraphs(spots)).toEqual([['Title'], names('a', 3), names('b', 2)]);
 	});
 
-	it('keep the cells of a row together', () => {
+	it('change where a line stops short of the next word (names of lab values, 2021)', () => {
 		const spots: Spot[] = [
-			['Bolt', 100, 100],
-			['1.20', 500, 102],
-			['Screw', 100, 160],
-			['0.80', 500, 161],
+			['项目', 100, 100, 40],
+			['三碘甲状腺原氨酸', 100, 113 + 20, 180],
+			['甲状腺素', 100, 146 + 20, 80],
 		];
-		expect(paragraphs(spots)).toEqual([
-			['Bolt', '1.20'],
-			['Screw', '0.80'],
-		]);
+		expect(paragraphs(spots)).toEqual([['项目'], ['三碘甲状腺原氨酸', '甲状腺素']]);
+	});
+
+	it('are not in the order of the lines (every page of several blocks)', () => {
+		const spots = [...column('left', 80, 200, 3), ...column('right', 520, 200, 3)];
+		const numbers = arrange(linesOf(spots), PAGE).map(({ paragraph }) => paragraph);
+		expect(numbers).toEqual([1, 2, 1, 2, 1, 2]);
 	});
 });
 
@@ -160,6 +161,6 @@ it('goes by the upright page: a tilted one is read in the same order', () => {
 	expect(arrange(tilted, { ...PAGE, angle }).map(({ text }) => text)).toEqual(order(spots));
 });
 
-it('reads nothing from nothing', () => {
+it('finds nothing on an empty page', () => {
 	expect(arrange([], PAGE)).toEqual([]);
 });

@@ -177,7 +177,7 @@ describe('the action', () => {
 	afterAll(() => sandbox.close());
 
 	it.each([
-		['InvalidAction', { 'X-TC-Action': 'GeneralBasicOCR' }],
+		['InvalidAction', { 'X-TC-Action': 'ReadMyMindOCR' }],
 		['NoSuchVersion', { 'X-TC-Version': '2018-08-13' }],
 		['MissingParameter', { 'X-TC-Action': undefined }],
 		['MissingParameter', { 'X-TC-Version': undefined }],

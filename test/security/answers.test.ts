@@ -1,7 +1,7 @@
 import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer';
 import { redact } from '../../nodes/TencentCloudOcr/api/redact';
 import { OcrError } from '../../nodes/TencentCloudOcr/errors/OcrError';
-import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
+import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
 import { timeOf } from './time';
 
 const MB = 1024 * 1024;

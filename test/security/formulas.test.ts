@@ -1,4 +1,4 @@
-import { escapeFormula } from '../../nodes/TencentCloudOcr/output/rows/escapeFormula';
+import { escapeFormula } from '../../nodes/TencentCloudOcr/result/escapeFormula';
 import { timeOf } from './time';
 
 test.each([

@@ -7,13 +7,12 @@ import { OcrError } from '../../nodes/TencentCloudOcr/errors/OcrError';
 import { decodeBase64 } from '../../nodes/TencentCloudOcr/input/base64';
 import { fitsPattern, parseFieldNames } from '../../nodes/TencentCloudOcr/input/fieldNames';
 import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
-import { recognizeText } from '../../nodes/TencentCloudOcr/operations/recognizeText';
-import { renderReport } from '../../nodes/TencentCloudOcr/output/report';
-import { escapeXml } from '../../nodes/TencentCloudOcr/output/report/escape';
-import { imageSize } from '../../nodes/TencentCloudOcr/output/report/imageSize';
-import { rowsOfFile } from '../../nodes/TencentCloudOcr/output/rows';
-import { escapeFormula } from '../../nodes/TencentCloudOcr/output/rows/escapeFormula';
-import { renderText } from '../../layout/text';
+import { generalAccurateOcr } from '../../nodes/TencentCloudOcr/api/actions/generalAccurateOcr';
+import { renderReport } from '../../nodes/TencentCloudOcr/report';
+import { escapeXml } from '../../nodes/TencentCloudOcr/report/escape';
+import { imageSize } from '../../nodes/TencentCloudOcr/report/imageSize';
+import { rowsOfFile } from '../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
+import { escapeFormula } from '../../nodes/TencentCloudOcr/result/escapeFormula';
 import {
 	PageListError,
 	pagesWithoutCount,
@@ -24,6 +23,7 @@ import {
 import { pause } from '../../pdf/pause';
 import { fuzz, FUZZ_TIMEOUT } from '../helpers/fuzz';
 import { anyPage } from '../layout/anyPage';
+import { textOf } from '../layout/pages';
 
 /** What `work` gives; nothing where it fails as it may. */
 const unless = <T>(expected: new (...words: never[]) => Error, work: () => T): T | undefined => {
@@ -191,7 +191,7 @@ describe('whatever a server answers', () => {
 				anyStatus,
 				(body, status) => {
 					const response = answered(body, status);
-					if (response) recognizeText.parse(response, 1);
+					if (response) generalAccurateOcr.parse(response, 1);
 				},
 			),
 			fuzz,
@@ -212,8 +212,8 @@ describe('whatever a server answers', () => {
 				(Response) => {
 					const response = answered(Buffer.from(JSON.stringify({ Response })), 200);
 					if (!response) throw new Error('the answer has a Response');
-					unless(OcrError, () => recognizeText.check(response));
-					const { lines, angle } = recognizeText.parse(response, 1);
+					unless(OcrError, () => generalAccurateOcr.check(response));
+					const { lines, angle } = generalAccurateOcr.parse(response, 1);
 					for (const { text } of lines) expect(typeof text).toBe('string');
 					expect(Math.abs(angle ?? 0)).toBeLessThanOrEqual(180);
 				},
@@ -295,7 +295,7 @@ describe('whatever is on a page', () => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.array(anyPage, { minLength: 1, maxLength: 2 }),
-				fc.boolean(),
+				fc.constantFrom('auto', 'yes', 'no'),
 				async (pages, headerRow) => {
 					const options = {
 						headerRow,
@@ -304,7 +304,8 @@ describe('whatever is on a page', () => {
 						escapeFormulas: true,
 					} as const;
 					const numbered = pages.map((page, index) => ({ ...page, page: index + 1 }));
-					for (const { row } of await rowsOfFile(numbered, options, pause)) {
+					const { rows } = await rowsOfFile(numbered, options, pause);
+					for (const { row } of rows) {
 						const { sourcePage, sourceTable, sourceRow, ...texts } = row;
 						expect([sourcePage, sourceTable, sourceRow].every(Number.isInteger)).toBe(true);
 						expect(Object.values(texts).every((cell) => typeof cell === 'string')).toBe(true);
@@ -315,10 +316,11 @@ describe('whatever is on a page', () => {
 		);
 	});
 
-	test('each layout gives a text', () => {
-		fc.assert(
-			fc.property(anyPage, fc.constantFrom('lines', 'paragraphs', 'layout'), (page, layout) => {
-				expect(typeof renderText(page, layout)).toBe('string');
+	test('each layout gives a text', async () => {
+		const layouts = fc.constantFrom('lines', 'paragraphs', 'layout', 'markdown');
+		await fc.assert(
+			fc.asyncProperty(anyPage, layouts, async (page, layout) => {
+				expect(typeof (await textOf(page, layout))).toBe('string');
 			}),
 			fuzz,
 		);

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { IDataObject } from 'n8n-workflow';
 
-import { imageSize } from '../../nodes/TencentCloudOcr/output/report/imageSize';
-import { renderReport } from '../../nodes/TencentCloudOcr/output/report';
+import { imageSize } from '../../nodes/TencentCloudOcr/report/imageSize';
+import { renderReport } from '../../nodes/TencentCloudOcr/report';
 import type { TextLine } from '../../layout/page';
 import { pause } from '../../pdf/pause';
 import { named, picture, png } from '../helpers/files';
@@ -35,7 +35,7 @@ describe('a table made by somebody else', () => {
 		});
 		const { items, error } = await ocr.run({
 			items: [{ ...picture('table'), json }],
-			parameters: { output: 'rows' },
+			parameters: { operation: 'readRows' },
 			options: { includeOtherFields: true },
 		});
 		expect(error).toBeUndefined();
@@ -56,7 +56,7 @@ describe('a table made by somebody else', () => {
 			kind: 'body',
 			body: '{"Response":{"RequestId":"id-1","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}}',
 		});
-		await ocr.run({ items: [picture('x')], parameters: { output: 'raw' } });
+		await ocr.run({ items: [picture('x')], parameters: { operation: 'readRaw' } });
 		expect({}).not.toHaveProperty('polluted');
 	});
 });
@@ -74,7 +74,7 @@ describe('a name made by somebody else', () => {
 
 	test('of any length is short in each item and each error', async () => {
 		const items = [picture('x', `${'y'.repeat(MB)}.png`)];
-		const { items: lines } = await ocr.run({ items, parameters: { output: 'detections' } });
+		const { items: lines } = await ocr.run({ items, parameters: { operation: 'readLines' } });
 		expect(lines.map(({ json }) => String(json.fileName).length)).toEqual([255]);
 		ocr.sandbox.faults.always({ kind: 'error', code: 'FailedOperation.ImageBlur' });
 		const { error } = await ocr.run({ items });

@@ -4,7 +4,7 @@ import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
 import { shapeOf } from '../../layout/words/kinds';
 import { isSumName } from '../../layout/words/sums';
 import { joinFlow } from '../../layout/text/joinText';
-import { linearizedPageCount } from '../../pdf/linearized';
+import { linearizedPageCount } from '../../pdf/file/linearized';
 import { parsePageList } from '../../pdf/pageList';
 import { timeOf } from './time';
 

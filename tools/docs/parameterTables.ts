@@ -15,7 +15,10 @@ export const optionProperties = (optionsProperty?.options ?? []) as INodePropert
 
 /** The parameter that a condition is about, and those of its choices for which it holds. */
 function conditionOf(name: string, allowed: unknown) {
-	const property = properties.find((each) => each.name === name.replace('/', ''));
+	const path = name.replace('/', '');
+	const property =
+		properties.find((each) => each.name === path) ??
+		optionProperties.find((option) => path === `options.${option.name}`);
 	if (!property || !Array.isArray(allowed)) throw new Error(`Unknown condition: ${name}`);
 	return { property, holds: choicesOf(property).filter(({ value }) => allowed.includes(value)) };
 }
@@ -25,7 +28,7 @@ function always(name: string, allowed: unknown): boolean {
 	return holds.length === choicesOf(property).length;
 }
 
-/** "Output: Table Rows", for `{ '/output': ['rows'] }`. */
+/** "Operation: Read Text", for `{ '/operation': ['readText'] }`. */
 const condition = ([name, allowed]: [string, unknown]): string => {
 	const { property, holds } = conditionOf(name, allowed);
 	return `${property.displayName}: ${holds.map((choice) => choice.name).join(', ')}`;

@@ -60,7 +60,7 @@ export const borrowedResources = (): Buffer =>
 		},
 	]);
 
-/** A layer that is hidden, one that is shown, and a stamp on the hidden one. */
+/** A layer that is hidden, one that is shown, and a stamp on the hidden one; a picture makes it worth cutting. */
 export const hiddenLayer = (): Buffer =>
 	rawPdf([
 		'<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [3 0 R 4 0 R] /D << /Order [3 0 R 4 0 R] /OFF [4 0 R] >> >> >>',
@@ -79,6 +79,7 @@ export const hiddenLayer = (): Buffer =>
 			entries: `/Type /XObject /Subtype /Form /BBox [0 0 180 40] /Resources << ${FONTS} >>`,
 			content: 'BT /F1 30 Tf 5 8 Td (HIDDEN) Tj ET',
 		},
+		picture(1),
 	]);
 
 /** Stamps: plain, turned by its matrix and scaled, hidden, a check box in one of two states, and a pop-up. */

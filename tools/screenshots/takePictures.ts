@@ -66,7 +66,11 @@ export async function takePictures(studio: Studio): Promise<string[]> {
 				url: `${files}/${file}`,
 				options: { response: { response: { responseFormat: 'file' } } },
 			}),
-			ocrNode(credential, { output: 'rows', options: { minConfidence: 60, tables: 'largest' } }),
+			ocrNode(credential, {
+				operation: 'readRows',
+				tables: 'largest',
+				options: { minConfidence: 60 },
+			}),
 		]);
 		const { id } = await client.call<{ id: string }>('POST', '/workflows', workflow);
 		await editor.open(id);

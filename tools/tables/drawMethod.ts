@@ -4,9 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeLines, type PlacedLine } from '../../layout/place/place';
-import { findTables, type Table } from '../../nodes/TencentCloudOcr/output/rows';
-import { parseTextDetections } from '../../nodes/TencentCloudOcr/operations/textDetections';
+import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
+import type { PlacedLine } from '../../layout/place/place';
+import type { Table } from '../../layout/page';
+import { readPage, tablesOf } from '../../layout/readPage';
 import { pause } from '../../pdf/pause';
 import type { TableDocument } from './document';
 import { escaped } from './escaped';
@@ -32,9 +33,10 @@ async function main(): Promise<void> {
 	const [first] = document.pages;
 	if (!first) throw new Error(`${DOCUMENT} has no page`);
 	const page = parseTextDetections({ ...first.response }, 1);
-	const tables = await findTables(page, pause);
+	const read = await readPage(page, pause);
+	const tables = tablesOf(read);
 	const inTables = new Set(tables.flatMap(({ lines }) => lines));
-	const lines = placeLines(page);
+	const lines = read.placed;
 	const bottom = lines.reduce((most, line) => Math.max(most, line.bottom), 0) + MARGIN;
 	const width = lines.reduce((most, line) => Math.max(most, line.right), 0) + 2 * MARGIN;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${bottom.toFixed(0)}" font-family="sans-serif">

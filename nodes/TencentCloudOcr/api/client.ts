@@ -82,10 +82,10 @@ export class Client {
 	constructor(
 		private readonly context: IExecuteFunctions,
 		private readonly credential: TencentCredential,
-		private readonly operation: CheckedApi,
+		private readonly action: CheckedApi,
 		private readonly settings: ClientSettings,
 	) {
-		this.url = productUrl(operation.api.product, credential.site, credential.endpoint);
+		this.url = productUrl(action.api.product, credential.site, credential.endpoint);
 		const account = hash(credential.secretId, new URL(this.url).host);
 		this.member = budgetFor(account, clock, isRefusal).join(settings);
 		this.once = resultsFor(context, clock);
@@ -111,7 +111,7 @@ export class Client {
 	async call(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
 		const { language, timeout, body, twin } = request;
 		const { url } = this;
-		const { action, version } = this.operation.api;
+		const { action, version } = this.action.api;
 		const region = request.region ?? this.credential.region;
 		const call = { url, action, version, region, language, timeout, body };
 		const key = hash(
@@ -178,7 +178,7 @@ export class Client {
 				this.isRunAgain ? cancel : signal,
 			);
 			const response = parseAnswer(answer, Date.now());
-			this.operation.check(response);
+			this.action.check(response);
 			return { response, body: answer.body };
 		};
 		const answered = this.member.run(made, turn.signal);

@@ -1,18 +1,22 @@
-import { updateDisplayOptions, type INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
 import { DEFAULT_OPERATION, OPERATIONS } from '../operations';
-import { inputProperties, inputTypeProperties, toolInputTypeProperties } from './input';
+import { asInToolEditor } from '../settings/tool';
+import { inputProperties, pdfPagesProperty } from './input';
+import {
+	actionOptions,
+	actionProperties,
+	operationOptions,
+	operationProperties,
+} from './ofOperations';
 import { optionsWith } from './options';
-import { outputProperty } from './output';
-
-const operations = Object.entries(OPERATIONS);
 
 const operationProperty: INodeProperties = {
 	displayName: 'Operation',
 	name: 'operation',
 	type: 'options',
 	noDataExpression: true,
-	options: operations.map(([value, { name, action, description }]) => ({
+	options: Object.entries(OPERATIONS).map(([value, { name, action, description }]) => ({
 		name,
 		value,
 		action,
@@ -21,23 +25,15 @@ const operationProperty: INodeProperties = {
 	default: DEFAULT_OPERATION,
 };
 
-const ownProperties = operations.flatMap(([name, { properties }]) =>
-	updateDisplayOptions({ show: { operation: [name] } }, properties),
-);
-const ownOptions = operations.flatMap(([name, { options }]) =>
-	updateDisplayOptions({ show: { '/operation': [name] } }, options),
-);
-
-const propertiesWith = (inputType: INodeProperties[]): INodeProperties[] => [
+/** In the order in which the panel shows them. */
+export const properties: INodeProperties[] = [
 	operationProperty,
-	...inputType,
 	...inputProperties,
-	...ownProperties,
-	outputProperty,
-	optionsWith(ownOptions),
+	...operationProperties,
+	pdfPagesProperty,
+	...actionProperties,
+	optionsWith([...operationOptions, ...actionOptions]),
 ];
 
-export const properties = propertiesWith(inputTypeProperties);
-
 /** What an agent's tool shows in the editor; it does the same as `properties` for a tool. */
-export const toolProperties = propertiesWith(toolInputTypeProperties);
+export const toolProperties = asInToolEditor(properties);

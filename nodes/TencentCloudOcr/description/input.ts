@@ -1,32 +1,22 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { INPUT_TYPES, IS_PDF, optionsOf, type InputType } from '../settings/choices';
+import { INPUT_TYPES, optionsOf } from '../settings/choices';
+import { startingInTools } from '../settings/tool';
 
-/** @param inputType the choice that a new node starts with */
-const inputTypeProperty = (inputType: InputType): INodeProperties => ({
+/** Where the files come from; as a tool from a URL, for an agent passes JSON only. */
+const inputTypeProperties = startingInTools('url', {
 	displayName: 'Input Type',
 	name: 'inputType',
 	type: 'options',
 	noDataExpression: true,
 	options: optionsOf(INPUT_TYPES),
-	default: inputType,
+	default: 'binary',
 	description: 'Where the images and PDFs come from',
 });
 
-/**
- * An agent passes JSON only, so that a tool starts at the URL. An execution reads this, for the editor leaves
- * defaults out of what it saves, and n8n's replacements for tools reach the editor only.
- */
-export const inputTypeProperties: INodeProperties[] = [
-	{ ...inputTypeProperty('binary'), displayOptions: { hide: { '@tool': [true] } } },
-	{ ...inputTypeProperty('url'), displayOptions: { show: { '@tool': [true] } } },
-];
-
-/** The same for the editor of a tool. */
-export const toolInputTypeProperties: INodeProperties[] = [inputTypeProperty('url')];
-
-/** The files of each input type. */
+/** Where the files come from, and the files of each input type. */
 export const inputProperties: INodeProperties[] = [
+	...inputTypeProperties,
 	{
 		displayName: 'Input Binary Field',
 		name: 'binaryPropertyName',
@@ -35,6 +25,10 @@ export const inputProperties: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. data or attachment_*',
 		hint: 'One name, several separated by commas, or a pattern: attachment_* or *',
+		builderHint: {
+			propertyHint:
+				'The name of the binary property, not an expression of its data: data after most nodes, attachment_* after a mail trigger',
+		},
 		description:
 			'Name of the input field that holds the file. A pattern takes every field that matches, and skips files that the API cannot read.',
 		displayOptions: { show: { inputType: ['binary'] } },
@@ -60,22 +54,15 @@ export const inputProperties: INodeProperties[] = [
 		description: 'The file as Base64 text. A data URI and line breaks are fine.',
 		displayOptions: { show: { inputType: ['base64'] } },
 	},
-	{
-		displayName: 'Is PDF',
-		name: 'isPdf',
-		type: 'options',
-		options: optionsOf(IS_PDF),
-		default: 'auto',
-		description: 'How to tell PDFs from images (IsPdf)',
-	},
-	{
-		displayName: 'PDF Pages',
-		name: 'pdfPages',
-		type: 'string',
-		default: 'all',
-		placeholder: 'e.g. all, 3, 1-3,7 or 5-',
-		description:
-			'Which pages of a PDF to read: all, one, a range or a list. Every page is one paid call. It has no effect on images.',
-		displayOptions: { hide: { isPdf: ['off'] } },
-	},
 ];
+
+export const pdfPagesProperty: INodeProperties = {
+	displayName: 'PDF Pages',
+	name: 'pdfPages',
+	type: 'string',
+	default: 'all',
+	placeholder: 'e.g. all, 3, 1-3,7 or 5-',
+	description:
+		'Which pages of a PDF to read: all, one, a range or a list. Every page is one paid call. It has no effect on images.',
+	displayOptions: { hide: { '/options.isPdf': ['off'] } },
+};

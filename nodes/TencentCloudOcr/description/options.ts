@@ -1,18 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { regionChoices } from '../../../tencent/regions';
-import {
-	LANGUAGES,
-	NO_TEXT,
-	optionsOf,
-	TABLES,
-	TEXT_LAYOUTS,
-	UNSUPPORTED_FILES,
-} from '../settings/choices';
+import { IS_PDF, LANGUAGES, NO_TEXT, optionsOf, UNSUPPORTED_FILES } from '../settings/choices';
+import { AS_ANSWERED } from './ofOperations';
 
-const onlyFor = (...output: string[]) => ({ displayOptions: { show: { '/output': output } } });
-
-/** What every operation has. */
+/** What every operation has; one without lines to choose from has no Min Confidence. */
 const shared: INodeProperties[] = [
 	{
 		displayName: 'Download URL',
@@ -33,24 +25,6 @@ const shared: INodeProperties[] = [
 			"Language of the API's error messages (X-TC-Language), not of the text that is read",
 	},
 	{
-		displayName: 'Escape Formulas',
-		name: 'escapeFormulas',
-		type: 'boolean',
-		default: true,
-		description:
-			'Whether a cell that a spreadsheet would run as a formula gets a leading apostrophe. Numbers and amounts stay as they are.',
-		...onlyFor('rows'),
-	},
-	{
-		displayName: 'Header Row',
-		name: 'headerRow',
-		type: 'boolean',
-		default: true,
-		description:
-			'Whether the first row of a table gives the names of the columns; otherwise they are A, B, C and so on',
-		...onlyFor('rows'),
-	},
-	{
 		displayName: 'Include Binary',
 		name: 'includeBinary',
 		type: 'boolean',
@@ -67,13 +41,12 @@ const shared: INodeProperties[] = [
 			"Whether to keep the input item's JSON fields, such as sender and subject, beside the result",
 	},
 	{
-		displayName: 'Include Source',
-		name: 'includeSource',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether to add the columns sourceFile, sourcePage, sourceTable and sourceRow to each row',
-		...onlyFor('rows'),
+		displayName: 'Is PDF',
+		name: 'isPdf',
+		type: 'options',
+		options: optionsOf(IS_PDF),
+		default: 'auto',
+		description: 'How to tell PDFs from images (IsPdf)',
 	},
 	{
 		displayName: 'Max Concurrency',
@@ -108,7 +81,7 @@ const shared: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 100 },
 		default: 0,
 		description: 'Lines that the API is less sure of than this are left out (0 to 100)',
-		...onlyFor('text', 'detections', 'rows'),
+		displayOptions: { hide: { '/operation': AS_ANSWERED } },
 	},
 	{
 		displayName: 'Min File Size',
@@ -119,13 +92,13 @@ const shared: INodeProperties[] = [
 		description: 'Files smaller than this are skipped, such as logos in e-mails (in KB)',
 	},
 	{
-		displayName: 'No Text',
+		displayName: 'If No Text',
 		name: 'noText',
 		type: 'options',
 		options: optionsOf(NO_TEXT),
 		default: 'empty',
 		description:
-			"What to do with a file without text, or without a table if 'Output' is Table Rows",
+			'What to do with a file in which no text is found, or no table if rows are to be read',
 	},
 	{
 		displayName: 'Region',
@@ -145,40 +118,12 @@ const shared: INodeProperties[] = [
 			'The most calls per second, over all executions of this n8n process with the same key. Taken from the first item.',
 	},
 	{
-		displayName: 'Review Below',
-		name: 'reviewBelow',
-		type: 'number',
-		typeOptions: { minValue: 0, maxValue: 100 },
-		default: 80,
-		description:
-			'A file whose average confidence is below this gets needsReview: true and a list of its doubtful lines',
-		...onlyFor('text'),
-	},
-	{
 		displayName: 'Skip Duplicates',
 		name: 'skipDuplicates',
 		type: 'boolean',
 		default: true,
 		description:
 			'Whether identical files of one execution are recognized once and billed once; each still gets its own items. A URL that Tencent Cloud fetches itself counts as the same file within one run of the node only. Taken from the first item.',
-	},
-	{
-		displayName: 'Tables',
-		name: 'tables',
-		type: 'options',
-		options: optionsOf(TABLES),
-		default: 'largest',
-		description: 'Which tables of a file to turn into rows',
-		...onlyFor('rows'),
-	},
-	{
-		displayName: 'Text Layout',
-		name: 'textLayout',
-		type: 'options',
-		options: optionsOf(TEXT_LAYOUTS),
-		default: 'lines',
-		description: 'How the lines of a page are put together',
-		...onlyFor('text'),
 	},
 	{
 		displayName: 'Timeout',
@@ -207,12 +152,12 @@ const shared: INodeProperties[] = [
 	},
 ];
 
-/** @param ofOperations what the operations add */
-export const optionsWith = (ofOperations: INodeProperties[]): INodeProperties => ({
+/** @param others what operations and actions add */
+export const optionsWith = (others: INodeProperties[]): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: [...shared, ...ofOperations].sort((a, b) => a.displayName.localeCompare(b.displayName)),
+	options: [...shared, ...others].sort((a, b) => a.displayName.localeCompare(b.displayName)),
 });

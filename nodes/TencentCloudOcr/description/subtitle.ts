@@ -1,4 +1,4 @@
-import { OUTPUT_MODES } from '../output/modes';
+import { OPERATIONS } from '../operations';
 import { INPUT_TYPES, type Choices } from '../settings/choices';
 
 /** An expression that gives the name of a parameter's choice, as its drop-down shows it. */
@@ -7,5 +7,5 @@ function nameOf(parameter: string, choices: Choices): string {
 	return `(${JSON.stringify(Object.fromEntries(names))})[$parameter["${parameter}"]]`;
 }
 
-/** What the canvas shows under the node: "Table Rows: Binary File". */
-export const subtitle = `={{ ${nameOf('output', OUTPUT_MODES)} + ": " + ${nameOf('inputType', INPUT_TYPES)} }}`;
+/** What the canvas shows under the node: "Read Table Rows: Binary File". */
+export const subtitle = `={{ ${nameOf('operation', OPERATIONS)} + ": " + ${nameOf('inputType', INPUT_TYPES)} }}`;

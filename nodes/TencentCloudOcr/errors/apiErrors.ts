@@ -22,43 +22,60 @@ export const API_ERRORS = {
 		what: 'Tencent Cloud no longer offers this API',
 		todo: 'Look for a newer version of this node.',
 	},
-	AuthFailure: { what: 'Tencent Cloud did not accept the credential', todo: CHECK_KEYS },
-	'AuthFailure.AccessKeyIllegal': { what: 'the access key is not valid', todo: CHECK_KEYS },
+	AuthFailure: {
+		what: 'Tencent Cloud did not accept the credential',
+		todo: CHECK_KEYS,
+		ofAccount: true,
+	},
+	'AuthFailure.AccessKeyIllegal': {
+		what: 'the access key is not valid',
+		todo: CHECK_KEYS,
+		ofAccount: true,
+	},
 	'AuthFailure.InvalidAuthorization': {
 		what: "Tencent Cloud could not read the request's signature",
 		todo: `${CHECK_KEYS} Enter the bare keys, without quotes or a label. If there is a proxy in between, make sure that it passes headers on unchanged.`,
+		ofAccount: true,
 	},
 	'AuthFailure.InvalidSecretId': {
 		what: 'the SecretId is not a Tencent Cloud API key',
 		todo: `${CHECK_KEYS} Make sure that the two are not swapped, and that there are no quotes around them. Keys of single products (DNSPod, captcha, COS appids) do not work here.`,
+		ofAccount: true,
 	},
 	'AuthFailure.MFAFailure': {
 		what: 'the account asks for multi-factor authentication',
 		todo: 'Use the key of a sub-account without MFA for API calls.',
+		ofAccount: true,
 	},
 	'AuthFailure.SecretIdNotFound': {
 		what: 'the SecretId does not exist at this site',
 		todo: `${CHECK_KEYS} It may be mistyped, disabled or deleted, or belong to the other site (International or China).`,
+		ofAccount: true,
 	},
 	'AuthFailure.SignatureExpire': {
 		what: "the request's time differs from Tencent Cloud's by more than 5 minutes",
 		todo: "Set the clock of the machine that runs n8n (switch on NTP); in Docker, set the host's.",
+		ofAccount: true,
 	},
 	'AuthFailure.SignatureFailure': {
 		what: 'the signature is wrong, so the SecretKey does not belong to the SecretId',
 		todo: `${CHECK_KEYS} Copy the whole SecretKey again.`,
+		ofAccount: true,
 	},
 	'AuthFailure.TokenFailure': {
 		what: 'the session token is wrong, missing or expired',
 		todo: "Get new temporary credentials and enter all three: 'SecretId', 'SecretKey' and 'Session Token'. For a permanent key, leave 'Session Token' empty.",
+		ofAccount: true,
 	},
 	'AuthFailure.UnauthorizedOperation': {
 		what: 'the key is valid but not allowed to call this API',
 		todo: ALLOW,
+		ofAccount: true,
 	},
 	UnauthorizedOperation: {
 		what: 'the key is valid but not allowed to call this API',
 		todo: ALLOW,
+		ofAccount: true,
 	},
 	DryRunOperation: { what: 'the request was only a trial run', todo: REPORT_ID },
 	FailedOperation: { what: 'Tencent Cloud could not carry out the request', todo: REPORT_ID },
@@ -88,7 +105,7 @@ export const API_ERRORS = {
 	},
 	'FailedOperation.ImageNoText': {
 		what: 'there is no text in the picture',
-		todo: "If an empty result is fine, set 'Options > No Text' to Empty Result.",
+		todo: "If an empty result is fine, set 'Options > If No Text' to Empty Result.",
 		sameForTwins: true,
 	},
 	'FailedOperation.ImageSizeTooLarge': {
@@ -107,6 +124,7 @@ export const API_ERRORS = {
 	'FailedOperation.UnOpenError': {
 		what: 'the OCR service is not activated for this account',
 		todo: 'Activate Optical Character Recognition in the console; on the International site an API such as GeneralAccurateOCR may have to be opened by Tencent Cloud sales.',
+		ofAccount: true,
 	},
 	InternalError: {
 		what: 'something went wrong inside Tencent Cloud',
@@ -138,14 +156,17 @@ export const API_ERRORS = {
 	IpInBlacklist: {
 		what: "this machine's IP address is blocked for the account",
 		todo: 'Remove the address from the block list in the console.',
+		ofAccount: true,
 	},
 	IpNotInWhitelist: {
 		what: "this machine's IP address is not allowed for the account",
 		todo: 'Add the address to the allow list in the console.',
+		ofAccount: true,
 	},
 	LimitExceeded: {
 		what: 'a quota of the account is used up',
 		todo: 'Look at the quota in the console.',
+		ofAccount: true,
 	},
 	'LimitExceeded.TooLargeFileError': {
 		what: 'the file is too large for the API',
@@ -168,30 +189,39 @@ export const API_ERRORS = {
 		what: "the account's request limit is exceeded",
 		todo: SLOWER,
 		retry: 'slowDown',
+		ofAccount: true,
 	},
 	RequestSizeLimitExceeded: {
 		what: 'the request is larger than the API takes',
 		todo: SMALLER,
 		sameForTwins: true,
 	},
-	ResourceInUse: { what: 'a resource of the account is in use', todo: REPORT_ID },
+	ResourceInUse: { what: 'a resource of the account is in use', todo: REPORT_ID, ofAccount: true },
 	ResourceInsufficient: { what: 'Tencent Cloud does not have enough resources', todo: REPORT_ID },
-	ResourceNotFound: { what: 'a resource of the account was not found', todo: REPORT_ID },
+	ResourceNotFound: {
+		what: 'a resource of the account was not found',
+		todo: REPORT_ID,
+		ofAccount: true,
+	},
 	ResourceUnavailable: {
 		what: "the account's resources are not available",
 		todo: "Look at the account's billing page in the console.",
+		ofAccount: true,
 	},
 	'ResourceUnavailable.InArrears': {
 		what: 'the account is in arrears',
 		todo: "Top up the account in the console's billing center.",
+		ofAccount: true,
 	},
 	'ResourceUnavailable.ResourcePackageRunOut': {
 		what: "the account's resource package is used up",
 		todo: 'Buy another OCR package, or switch on pay-as-you-go.',
+		ofAccount: true,
 	},
 	'ResourcesSoldOut.ChargeStatusException': {
 		what: "the account's billing status does not allow calls",
 		todo: "Look at the account's billing page in the console.",
+		ofAccount: true,
 	},
 	ResponseSizeLimitExceeded: {
 		what: 'the answer is larger than the API can give',
@@ -205,7 +235,7 @@ export const API_ERRORS = {
 	},
 	UnknownParameter: {
 		what: 'the endpoint does not know a parameter that was sent',
-		todo: "Remove 'Is Words' and 'Words Type' from 'Options': they are for accounts of the China site only.",
+		todo: "Remove 'Single Characters (China Site)' and 'Words Type (China Site)': they are for accounts of that site only.",
 	},
 	UnsupportedOperation: { what: 'the operation is not supported', todo: REPORT_ID },
 	UnsupportedProtocol: {

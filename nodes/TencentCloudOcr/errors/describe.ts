@@ -16,6 +16,8 @@ export interface Place {
 export interface ErrorText {
 	/** What happened to which file. */
 	message: string;
+	/** What to do. */
+	whatToDo: string;
 	/** What to do, and what support will ask for. */
 	description: string;
 }
@@ -32,14 +34,16 @@ const sentence = (text: string) =>
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function describeError(error: OcrError, place: Place): ErrorText {
-	const { what, todo } = meaningOf(error.code);
+	const { what, todo, ofAccount } = meaningOf(error.code);
 	const { facts } = error;
-	const where = subject(place);
+	const where = ofAccount ? '' : subject(place);
 	const happened = facts.what ?? what;
+	const whatToDo = facts.todo ?? todo;
 	return {
 		message: where ? `${where}: ${happened}` : capitalized(happened),
+		whatToDo,
 		description: [
-			facts.todo ?? todo,
+			whatToDo,
 			facts.serverMessage && `Tencent Cloud says: ${withoutTags(sentence(facts.serverMessage))}`,
 			error.attempts > 1 && `Tried ${error.attempts} times.`,
 			withoutTags(`Code: ${error.code}${facts.requestId ? `, RequestId: ${facts.requestId}` : ''}`),

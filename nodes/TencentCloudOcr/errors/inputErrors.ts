@@ -21,8 +21,8 @@ export const INPUT_ERRORS = {
 	FILE_TYPE: { what: 'the API does not read this type of file', todo: CONVERT },
 	FILE_TOO_LARGE: { what: 'the file is too large for the API', todo: SMALLER },
 	PDF_SWITCHED_OFF: {
-		what: "the file is a PDF, and 'Is PDF' is set to Off",
-		todo: "Set 'Is PDF' to Automatic or On.",
+		what: "the file is a PDF, and 'Options > Is PDF' is set to Off",
+		todo: "Set 'Options > Is PDF' to Automatic or On.",
 	},
 	PDF_PASSWORD: {
 		what: 'the PDF is protected by a password',
@@ -49,9 +49,14 @@ export const INPUT_ERRORS = {
 		todo: 'Open the URL in a browser; it must be reachable from the machine that runs n8n without a login.',
 	},
 	OPTION: { what: 'an option has a value that cannot be used', todo: 'Correct the option.' },
+	FIELDS: { what: 'no field is named', todo: "Add a field to 'Fields'." },
 	CHINA_ONLY: {
-		what: "'Is Words' and 'Words Type' are for accounts of the China site",
-		todo: "Remove them from 'Options', or set 'Site' to China in the credential if the account belongs there.",
+		what: "an option of the China site is set, and the credential's 'Site' is International",
+		todo: "Remove 'Single Characters (China Site)' and 'Words Type (China Site)', or set 'Site' to China in the credential if the account belongs there.",
 	},
-	CREDENTIAL: { what: 'the credential cannot be used', todo: 'Correct it under Credentials.' },
+	CREDENTIAL: {
+		what: 'the credential cannot be used',
+		todo: 'Correct it under Credentials.',
+		ofAccount: true,
+	},
 } as const satisfies Record<string, ErrorMeaning>;

@@ -4,6 +4,8 @@ export interface ErrorMeaning {
 	what: string;
 	/** What the workflow's author can do. */
 	todo: string;
+	/** The account's or its key's fault, for which no file is to blame. */
+	ofAccount?: true;
 	/** Whether another try can help; `slowDown` is a try after the account's calls have all been slowed. */
 	retry?: 'backOff' | 'slowDown';
 	/** The same bytes will fail in the same way again. */

@@ -4,6 +4,6 @@ import type { ErrorMeaning } from './meaning';
 export const RESULT_ERRORS = {
 	NO_TABLE: {
 		what: 'there is no table in the file',
-		todo: "If that is fine, set 'Options > No Text' to Empty Result. For columns that are not a table, set 'Output' to Text and 'Options > Text Layout' to Layout.",
+		todo: "If that is fine, set 'Options > If No Text' to Empty Result. For columns that are not a table, set 'Operation' to Read Text and 'Text Layout' to Layout.",
 	},
 } as const satisfies Record<string, ErrorMeaning>;

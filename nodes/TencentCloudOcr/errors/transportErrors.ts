@@ -31,7 +31,7 @@ export const TRANSPORT_ERRORS = {
 	},
 	ANSWER_TOO_LARGE: {
 		what: 'the answer is larger than the node accepts',
-		todo: "Split the picture into parts, or switch off 'Options > Is Words'. If the picture has little text, check the credential's 'Endpoint' and any proxy in between.",
+		todo: "Split the picture into parts, or switch off 'Options > Single Characters (China Site)'. If the picture has little text, check the credential's 'Endpoint' and any proxy in between.",
 		sameForTwins: true,
 	},
 } as const satisfies Record<string, ErrorMeaning>;

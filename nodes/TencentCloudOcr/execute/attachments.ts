@@ -1,10 +1,9 @@
 import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 
 import { pause } from '../../../pdf/pause';
-import type { FileResult } from '../output/fileResult';
-import { renderReport, type Picture } from '../output/report';
-import { imageSize } from '../output/report/imageSize';
-import { nameOf } from './place';
+import { nameOf, type FileResult } from '../result/fileResult';
+import { renderReport, type Picture } from '../report';
+import { imageSize } from '../report/imageSize';
 import type { Run, Task } from './run';
 
 const DEFAULT_FIELD = 'data';

@@ -1,11 +1,11 @@
 import { OcrError } from '../errors/OcrError';
 import { pageBody, type PagedFile, type PageJob } from '../input/pages';
-import type { FailedPage, FileResult, ReadPage } from '../output/fileResult';
+import type { FileResult, ReadPage } from '../result/fileResult';
 import type { Hold } from '../run/gate';
 import { mapInOrder } from '../run/mapInOrder';
 import { MEMORY } from '../run/memory';
 import { withPdfRemedy } from './pdfByUrl';
-import { PlacedError } from './placedError';
+import { failureOf, PlacedError } from '../failures/placedError';
 import type { Run, Task } from './run';
 import { textFound } from './textFound';
 
@@ -41,6 +41,10 @@ async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal)
 	return await MEMORY.requests.hold(job.most, call, signal);
 }
 
+/** For a file that Tencent Cloud fetches itself: some actions count its pages. */
+const toldPageCount = (pages: readonly ReadPage[]): number | null =>
+	pages.find(({ recognized }) => recognized.facts?.pageCount)?.recognized.facts?.pageCount ?? null;
+
 /**
  * Reads all pages of a file.
  * @throws PlacedError for the first page that fails (under a continue mode only if no page of the file is
@@ -58,7 +62,7 @@ export async function callPages(
 			.then((response) => ({
 				page: job.page,
 				response,
-				recognized: run.operation.parse(response, job.page),
+				recognized: run.action.parse(response, job.page),
 			}))
 			.catch(async (error: unknown) => {
 				if (!(error instanceof OcrError)) return await Promise.reject(error);
@@ -72,19 +76,17 @@ export async function callPages(
 	const outcomes = await mapInOrder(paged.pages, run.settings.maxConcurrency, read, signal);
 	const failed = outcomes.filter((outcome) => 'placed' in outcome);
 	const pages = outcomes.flatMap((outcome) => ('placed' in outcome ? [] : [outcome]));
-	const isOneItem = task.settings.output === 'text' || !paged.isPdf;
+	const isOneItem = run.operation.tellsFailedPages?.(task.operationSettings) || !paged.isPdf;
 	if (failed[0] && pages.length === 0 && isOneItem) throw failed[0].placed;
 	return textFound(run, task, {
 		...file,
 		...(paged.mimeType !== undefined && { mimeType: paged.mimeType }),
-		pageCount: paged.pageCount,
+		pageCount: paged.pageCount ?? toldPageCount(pages),
 		isPdf: paged.isPdf,
 		pages,
-		failedPages: failed.map(({ page, placed: { message, error } }): FailedPage => ({
+		failedPages: failed.map(({ page, placed }) => ({
+			...failureOf(placed.error, file, placed.page),
 			page,
-			message,
-			errorCode: error.code,
-			requestId: error.facts.requestId ?? null,
 		})),
 	});
 }

@@ -1,30 +1,27 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { pause } from '../../../pdf/pause';
-import { OcrError } from '../errors/OcrError';
-import { hasLines, type FileResult } from '../output/fileResult';
-import { itemsOf } from '../output/itemsOf';
+import type { Say } from '../hints/saying';
+import { nameOf, type FileResult } from '../result/fileResult';
 import { attachments } from './attachments';
-import { errorItem } from './errorItem';
-import { nameOf } from './place';
-import { PlacedError } from './placedError';
+import { errorItem } from '../failures/errorItem';
+import { failedFile } from '../failures/failedFile';
 import { subjectOf, type Run, type Task } from './run';
 
-/** The input item's fields without the files that n8n's combined binary mode keeps among them. */
+/** Where n8n's combined binary mode keeps an item's files. */
+const FILES = '_files';
+
+/** The input item's fields without its files. */
 function otherFields({ item, settings }: Task): IDataObject {
 	if (!settings.includeOtherFields) return {};
-	const { _files: _, ...fields } = item.json;
-	return fields;
+	return Object.fromEntries(Object.entries(item.json).filter(([name]) => name !== FILES));
 }
 
-const isMissingTable = ({ settings }: Task, { failedPages }: FileResult, rows: number) =>
-	settings.output === 'rows' && rows === 0 && failedPages.length === 0;
-
 /**
- * The items of a file, in page order; a failed page is an item in its place, but in the `text`
- * output it is told within the file's one item.
+ * The items of a file, in page order; a failed page is an item in its place, unless the file's own items
+ * tell of it.
  * @param bytes the file's, if n8n has them, to attach to the first item that is not an error
- * @throws PlacedError for a file without a table, where the user wants that to be an error
+ * @throws OcrError for a file that lacks what the user wants of it
  */
 export async function fileItems(
 	run: Run,
@@ -32,13 +29,11 @@ export async function fileItems(
 	result: FileResult,
 	bytes: Buffer | undefined,
 ): Promise<INodeExecutionData[]> {
-	const { settings, file } = task;
+	const { operation, notices } = run;
+	const { file, operationSettings } = task;
 	const fields = otherFields(task);
-	const found = await itemsOf(result, settings.output, settings, pause);
-	if (isMissingTable(task, result, found.length)) {
-		if (settings.noText === 'error') throw new PlacedError(new OcrError('NO_TABLE'), file);
-		if (result.pages.some(hasLines)) run.notices.noTable(subjectOf(task), nameOf(file));
-	}
+	const say: Say = (saying, name = nameOf(file)) => notices.add(saying, subjectOf(task), name);
+	const found = await operation.items(result, operationSettings, say, pause);
 	// n8n deletes a stored file only together with an item that holds it, so none is stored without one.
 	const binary = found.length > 0 ? await attachments(run, task, bytes, result) : {};
 	const good = found.map(({ page, json }, index) => ({
@@ -49,7 +44,8 @@ export async function fileItems(
 			pairedItem: { item: file.itemIndex },
 		},
 	}));
-	const bad = settings.output === 'text' ? [] : result.failedPages;
-	const failed = bad.map((error) => ({ page: error.page, item: errorItem(file, error) }));
+	const bad = operation.tellsFailedPages?.(operationSettings) ? [] : result.failedPages;
+	const held = failedFile(run.context, file.itemIndex, file.binaryProperty);
+	const failed = bad.map((error) => ({ page: error.page, item: errorItem(file, error, held) }));
 	return [...good, ...failed].sort((a, b) => a.page - b.page).map(({ item }) => item);
 }

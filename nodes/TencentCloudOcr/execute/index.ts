@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { mapInOrder } from '../run/mapInOrder';
-import { toCanceled, toErrorItem, toNodeError } from './failures';
+import { toCanceled, toErrorItem, toNodeError } from '../failures';
 import { openRun } from './openRun';
 import type { Run } from './run';
 import { stepsOf, type Step } from './steps';
@@ -9,7 +9,7 @@ import { stepsOf, type Step } from './steps';
 async function readStep(run: Run, step: Step, signal: AbortSignal): Promise<INodeExecutionData[]> {
 	return await step.read(signal).catch(async (error: unknown) => {
 		if (signal.aborted) return await Promise.reject(signal.reason);
-		if (run.continueOnFail) return [toErrorItem(error, step.itemIndex)];
+		if (run.continueOnFail) return [toErrorItem(run.context, error, step.itemIndex)];
 		return await Promise.reject(toNodeError(run.context.getNode(), error, step.itemIndex));
 	});
 }
@@ -39,7 +39,7 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 	const items = context.getInputData();
 	const opened = await openRun(context).catch(async (error: unknown) =>
 		context.continueOnFail()
-			? items.map((_, itemIndex) => toErrorItem(error, itemIndex))
+			? items.map((_, itemIndex) => toErrorItem(context, error, itemIndex))
 			: await Promise.reject(toNodeError(context.getNode(), error, 0)),
 	);
 	return Array.isArray(opened) ? opened : await readAll(opened);

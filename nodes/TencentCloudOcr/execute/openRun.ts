@@ -1,14 +1,15 @@
 import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { readCredential, type TencentCredential } from '../../../tencent/credentials';
+import { ACTIONS } from '../api/actions';
 import { Client } from '../api/client';
 import { CREDENTIAL } from '../api/signedCall';
 import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
+import { Notices } from '../hints/notices';
 import { DEFAULT_OPERATION, operationNamed } from '../operations';
 import { Slabs } from '../run/slabs';
 import { readRunSettings } from '../settings/runSettings';
-import { Notices } from './notices';
 import type { Run } from './run';
 
 const unusable = (what: string) => new OcrError('CREDENTIAL', { what });
@@ -35,15 +36,17 @@ export async function openRun(context: IExecuteFunctions): Promise<Run> {
 	const credential = await credentialOf(context);
 	const settings = readRunSettings(context);
 	const operation = operationNamed(context.getNodeParameter('operation', 0, DEFAULT_OPERATION));
+	const action = ACTIONS[operation.calls];
 	return {
 		context,
 		credential,
 		settings,
 		operation,
-		client: new Client(context, credential, operation, settings),
+		action,
+		client: new Client(context, credential, action, settings),
 		continueOnFail: context.continueOnFail(),
 		runIndex: Number(context.evaluateExpression('{{ $runIndex }}', 0)),
 		slabs: new Slabs(),
-		notices: new Notices(),
+		notices: new Notices(operation.sayings ?? []),
 	};
 }

@@ -12,7 +12,7 @@ const UNREADABLE = new Set([
 export function withPdfRemedy(error: OcrError, { file, settings }: Task): OcrError {
 	const isGuess = file.kind === 'remote' && file.pdfPage === undefined && settings.isPdf === 'auto';
 	if (!isGuess || !UNREADABLE.has(error.code)) return error;
-	const todo = `If it is a PDF, set 'Is PDF' to On. ${error.facts.todo ?? meaningOf(error.code).todo}`;
+	const todo = `If it is a PDF, set 'Options > Is PDF' to On. ${error.facts.todo ?? meaningOf(error.code).todo}`;
 	const told = new OcrError(error.code, { ...error.facts, todo });
 	told.attempts = error.attempts;
 	return told;

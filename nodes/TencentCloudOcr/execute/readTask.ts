@@ -1,16 +1,17 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import { OcrError } from '../errors/OcrError';
+import { SAYINGS } from '../hints/sayings';
 import { SkippedFile, tooSmall, type FileRules } from '../input/checkFile';
 import type { LocalFile } from '../input/inputFile';
 import { openFile } from '../input/openFile';
 import { remotePages } from '../input/pages';
 import type { Hold } from '../run/gate';
+import { nameOf } from '../result/fileResult';
 import { MEMORY } from '../run/memory';
 import { callPages } from './callPages';
 import { fileItems } from './fileItems';
-import { nameOf } from './place';
-import { PlacedError } from './placedError';
+import { PlacedError } from '../failures/placedError';
 import { subjectOf, type Run, type Task } from './run';
 
 /** What is set aside for a download of unknown size until more of it arrives. */
@@ -31,7 +32,8 @@ async function readLocal(run: Run, task: Task, file: LocalFile, hold: Hold, sign
 	if (paged instanceof SkippedFile) return paged;
 	const remark = () => {
 		const text = paged.remark?.();
-		if (text !== undefined) run.notices.remark(subjectOf(task), nameOf(file), text);
+		if (text !== undefined)
+			run.notices.add(SAYINGS.remark, subjectOf(task), `${nameOf(file)}: ${text}`);
 	};
 	const result = await callPages(run, task, paged, signal).finally(remark);
 	return await fileItems(run, task, result, bytes);
@@ -71,6 +73,6 @@ export async function readTask(
 			await Promise.reject(error instanceof OcrError ? new PlacedError(error, file) : error),
 	);
 	if (!(items instanceof SkippedFile)) return items;
-	run.notices.skip(subjectOf(task), nameOf(file), items.why);
+	run.notices.add(SAYINGS.skipped, subjectOf(task), `${nameOf(file)} (${items.why})`);
 	return [];
 }

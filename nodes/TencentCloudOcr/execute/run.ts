@@ -1,19 +1,22 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { TencentCredential } from '../../../tencent/credentials';
+import type { ApiParameters, OcrAction } from '../api/actions/action';
 import type { Client } from '../api/client';
 import type { InputFile } from '../input/inputFile';
-import type { ApiParameters, Operation } from '../operations/operation';
+import type { Notices } from '../hints/notices';
+import type { Operation } from '../operations/operation';
 import type { Slabs } from '../run/slabs';
 import type { ItemSettings } from '../settings/itemSettings';
 import type { RunSettings } from '../settings/runSettings';
-import type { Notices } from './notices';
 
 /** What all files of one run of the node share. */
 export interface Run {
 	context: IExecuteFunctions;
 	credential: TencentCredential;
 	operation: Operation;
+	/** What the operation calls. */
+	action: OcrAction;
 	client: Client;
 	settings: RunSettings;
 	/** Whether a failure becomes an item instead of the end of the run. */
@@ -32,9 +35,12 @@ export interface Task {
 	item: INodeExecutionData;
 	/** Its place among the item's files, counted from 0. */
 	index: number;
+	/** What the parameters of all operations say. */
 	settings: ItemSettings;
-	/** The operation's own. */
+	/** What the action is asked, beside the file. */
 	parameters: ApiParameters;
+	/** What the operation's own parameters say. */
+	operationSettings: object;
 }
 
 /** What notices about the task are sorted by. */

@@ -1,6 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import { OcrError } from '../errors/OcrError';
+import { SAYINGS } from '../hints/sayings';
 import { presentFields } from '../input/binaryFiles';
 import { listFiles } from '../input/listFiles';
 import { readItemSettings } from '../settings/itemSettings';
@@ -15,15 +16,18 @@ export interface Step {
 
 /** The files of one item, each with what the item's parameters say; an error in place of one that is not there. */
 function tasksOf(run: Run, item: INodeExecutionData, itemIndex: number): Array<Task | OcrError> {
-	const { context, credential, operation } = run;
+	const { context, credential, operation, action } = run;
 	const settings = readItemSettings(context, itemIndex);
-	const parameters = operation.parameters(context, itemIndex, credential);
+	const parameters = action.parameters(context, itemIndex, credential);
+	const operationSettings = operation.settings(context, itemIndex, settings);
 	const files = listFiles(context, item, itemIndex, settings);
 	const missing = files.find((file) => file instanceof OcrError);
 	// Where it ends the run, none of the item's other files is paid for before.
 	if (missing && !run.continueOnFail) throw missing;
 	return files.map((file, index) =>
-		file instanceof OcrError ? file : { file, item, index, settings, parameters },
+		file instanceof OcrError
+			? file
+			: { file, item, index, settings, parameters, operationSettings },
 	);
 }
 
@@ -49,7 +53,7 @@ export function* stepsOf(run: Run): Iterable<Step> {
 		const steps = stepsOfItem(run, item, itemIndex);
 		if (steps.length === 0) {
 			const subject = { itemIndex, fileIndex: 0 };
-			run.notices.noFile(subject, `item ${itemIndex}`, presentFields(item));
+			run.notices.add(SAYINGS.noFile, subject, `item ${itemIndex} (${presentFields(item)})`);
 		}
 		yield* steps;
 	}

@@ -1,15 +1,15 @@
 import { NO_TEXT } from '../api/answer';
 import { OcrError } from '../errors/OcrError';
-import { hasLines, type FileResult } from '../output/fileResult';
-import { withMinConfidence } from '../output/minConfidence';
-import { nameOf } from './place';
-import { PlacedError } from './placedError';
+import { SAYINGS } from '../hints/sayings';
+import { hasLines, nameOf, type FileResult } from '../result/fileResult';
+import { withMinConfidence } from '../result/minConfidence';
+import { PlacedError } from '../failures/placedError';
 import { subjectOf, type Run, type Task } from './run';
 
 /** Why there is no text in a file whose lines are all left out. */
 const unsure = (minConfidence: number) => ({
 	what: `no line of it reaches 'Min Confidence' (${minConfidence})`,
-	todo: "Lower 'Options > Min Confidence', or set 'Options > No Text' to Empty Result.",
+	todo: "Lower 'Options > Min Confidence', or set 'Options > If No Text' to Empty Result.",
 });
 
 /** A file without text on any page, where the user wants that to be an error. */
@@ -23,18 +23,20 @@ function assertText({ settings, file }: Task, all: FileResult, shown: FileResult
 }
 
 /**
- * The lines that count: those that reach Min Confidence, an option that the raw output does not have. A hint
+ * The lines that count: those that reach Min Confidence, which has nothing to leave out of answers that are given as they came. A hint
  * names the pages on which none is left.
  * @throws PlacedError for a file without text, where the user wants that to be an error
  */
 export function textFound(run: Run, task: Task, all: FileResult): FileResult {
-	const shown = withMinConfidence(all, task.settings.minConfidence);
+	const shown = run.operation.isAsAnswered
+		? all
+		: withMinConfidence(all, task.settings.minConfidence);
 	assertText(task, all, shown);
 	const withText = new Set(all.pages.filter(hasLines).map(({ page }) => page));
 	for (const { page } of shown.pages.filter((each) => !hasLines(each))) {
 		const place = all.isPdf ? `${nameOf(task.file)}, page ${page}` : nameOf(task.file);
 		const why = withText.has(page) ? " (its lines are all below 'Min Confidence')" : '';
-		run.notices.noText(subjectOf(task), `${place}${why}`);
+		run.notices.add(SAYINGS.noText, subjectOf(task), `${place}${why}`);
 	}
 	return shown;
 }

@@ -34,7 +34,7 @@ function problemOf(bytes: Buffer, type: FileType, isPdf: FileRules['isPdf']): Oc
 /** Reasons for skipping a file that its type would not tell. */
 const WHY_SKIPPED: Partial<Record<string, string>> = {
 	FILE_EMPTY: 'empty',
-	PDF_SWITCHED_OFF: "PDF, and 'Is PDF' is set to Off",
+	PDF_SWITCHED_OFF: "PDF, and 'Options > Is PDF' is set to Off",
 };
 
 /**

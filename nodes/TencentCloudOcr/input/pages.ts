@@ -1,6 +1,6 @@
 import { base64Length, bodyLength, imageBody, MAX_BODY_BYTES } from '../api/body';
 import { OcrError } from '../errors/OcrError';
-import type { ApiParameters } from '../operations/operation';
+import type { ApiParameters } from '../api/actions/action';
 
 /** Which page of what file a call is for, as all of Tencent Cloud's general OCR APIs take it. */
 export interface PageSource {
@@ -61,17 +61,17 @@ const sourceParameters = ({ imageUrl, isPdf, pdfPageNumber }: PageSource): ApiPa
 
 /**
  * The body of a page's call.
- * @param ofOperation the operation's own parameters
+ * @param ofAction the action's own parameters
  * @param allocate gives the memory for a large one
  * @throws OcrError if it is more than the API takes
  */
 export async function pageBody(
 	job: PageJob,
-	ofOperation: ApiParameters,
+	ofAction: ApiParameters,
 	allocate: (bytes: number) => Buffer,
 ): Promise<Buffer> {
 	const { source, image } = await job.content();
-	const parameters = { ...ofOperation, ...sourceParameters(source) };
+	const parameters = { ...ofAction, ...sourceParameters(source) };
 	if (!image) return Buffer.from(JSON.stringify(parameters));
 	if (bodyLength(parameters, image) > MAX_BODY_BYTES) {
 		throw tooLarge(bodyLength(parameters, image));

@@ -62,7 +62,7 @@ function decoded(segment: string): string {
 /** The last segment, and of that no more than a name: `..%2F..%2Fetc%2Fcrontab` is a path when decoded. */
 const fileNameOf = ({ pathname }: URL): string | undefined =>
 	decoded(pathname.slice(pathname.lastIndexOf('/') + 1))
-		.replace(/[\u0000-\u001f\u007f]/g, '')
+		.replace(/\p{Cc}/gu, '')
 		.split(/[/\\]/)
 		.at(-1) || undefined;
 

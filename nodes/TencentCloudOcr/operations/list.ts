@@ -1,2 +1,6 @@
-/** What the node can do: one folder, and one line here, for each API. The name is what saved workflows hold. */
-export { recognizeText } from './recognizeText';
+/** What the node can do: one folder, and one line here, for each. The name is what saved workflows hold. */
+export { readFields } from './readFields';
+export { readLines } from './readLines';
+export { readRaw } from './readRaw';
+export { readRows } from './readRows';
+export { readText } from './readText';

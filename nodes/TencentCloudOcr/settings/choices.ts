@@ -33,22 +33,8 @@ export const LANGUAGES = {
 } as const satisfies Choices;
 
 export const NO_TEXT = {
-	empty: { name: 'Empty Result' },
-	error: { name: 'Error' },
-} as const satisfies Choices;
-
-export const TABLES = {
-	all: { name: 'All' },
-	largest: { name: 'Largest' },
-} as const satisfies Choices;
-
-export const TEXT_LAYOUTS = {
-	layout: { name: 'Layout', description: 'Columns kept apart by spaces, as on the page' },
-	lines: { name: 'Lines', description: 'One line for each line of the page' },
-	paragraphs: {
-		name: 'Paragraphs',
-		description: 'Lines joined into paragraphs, with an empty line between them',
-	},
+	empty: { name: 'Empty Result', description: 'An empty text, or no rows, and a hint' },
+	error: { name: 'Error', description: 'An error that names the file' },
 } as const satisfies Choices;
 
 export const UNSUPPORTED_FILES = {

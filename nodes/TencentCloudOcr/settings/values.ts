@@ -10,6 +10,8 @@ export interface Bounds {
 	max?: number;
 }
 
+export const PERCENT: Bounds = { min: 0, max: 100 };
+
 const unusable = (name: string, value: unknown, expected: string) =>
 	new OcrError('OPTION', {
 		what: `'${name}' must be ${expected}, not ${shortened(JSON.stringify(value) ?? 'empty', SHOWN)}`,

@@ -1,72 +1,84 @@
-import { heightOf, middleOf, widthOf, type Placed } from './placed';
+import type { Rect } from '../geometry';
+import { around, type Placed } from './placed';
+import { rowsOf } from './rows';
 
+/** Pieces of one line are nearer than this; cells are not, and columns of text never. In heights of a line. */
+const MAX_BLANK = 3;
 /** Beyond these, the next line is of another paragraph: the gap in heights of a line, and the ratio of heights. */
-const MAX_GAP = 0.9;
+const MAX_GAP = 0.7;
 const MAX_GROWTH = 1.4;
-/** An indent is wider than what a line's left edge is off by. In heights of a line. */
-const INDENT = 1;
+/** Begins further right or left than this. An indented first line often has a number of its own. */
+const INDENT = 1.2;
+const OUTDENT = 2;
 
-const sameRow = (a: Placed, b: Placed): boolean =>
-	Math.abs(middleOf(a) - middleOf(b)) < 0.5 * Math.min(heightOf(a), heightOf(b));
-
-/** Far below, of another size, or not below at all. */
-function isApart(previous: Placed, next: Placed): boolean {
-	const gap = next.rect.top - previous.rect.bottom;
-	const [small, large] = [heightOf(previous), heightOf(next)].sort((a, b) => a - b);
-	const beside = next.rect.left >= previous.rect.right || next.rect.right <= previous.rect.left;
-	return beside || gap > MAX_GAP * (small ?? 0) || (large ?? 0) > MAX_GROWTH * (small ?? 0);
+/** Pieces of a row that belong together. */
+interface Run<T> extends Rect {
+	lines: T[];
 }
 
-/** The next line's first word would have fitted behind the previous line: it was ended on purpose. */
-function endedEarly(previous: Placed, next: Placed, right: number): boolean {
-	const [word = ''] = next.text.split(' ');
-	const room = (widthOf(next) * (word.length + 1)) / Math.max(next.text.length, 1);
-	return previous.rect.right + room < right;
+const heightOf = ({ top, bottom }: Rect): number => bottom - top;
+
+function runsOf<T extends Placed>(row: readonly T[]): Array<Run<T>> {
+	const runs: T[][] = [];
+	for (const line of row) {
+		const run = runs.at(-1);
+		const before = run?.at(-1)?.rect;
+		const near =
+			before !== undefined && line.rect.left - before.right < MAX_BLANK * heightOf(line.rect);
+		if (run && near) run.push(line);
+		else runs.push([line]);
+	}
+	return runs.map((lines) => ({ lines, ...around(lines) }));
 }
 
-/** Begins further right than the line before, which begins at the left edge. */
-const isIndented = (previous: Placed, line: Placed, left: number): boolean =>
-	line.rect.left > left + INDENT * heightOf(line) &&
-	previous.rect.left <= left + INDENT * heightOf(line);
+/** Chinese can break after every sign. */
+const firstWord = (text: string): string =>
+	/^(?:[\u2e80-\u9fff]|[^\s\u2e80-\u9fff]+)/u.exec(text)?.[0] ?? text;
 
-/** Stretches of lines that stand close together; the lines of one row always do. */
-function stretches<T extends Placed>(block: readonly T[]): T[][] {
-	const found: T[][] = [];
-	for (const line of block) {
-		const stretch = found.at(-1);
-		const previous = stretch?.at(-1);
-		if (stretch && previous && (sameRow(previous, line) || !isApart(previous, line))) {
-			stretch.push(line);
+/** The next line's first word would have fitted behind the line: it was ended on purpose. */
+function endedEarly(line: Rect, next: Run<Placed>, right: number): boolean {
+	const text = next.lines.map((piece) => piece.text).join(' ');
+	const room = ((next.right - next.left) * (firstWord(text).length + 1)) / Math.max(text.length, 1);
+	return line.right + room < right;
+}
+
+function goesOn(line: Rect, next: Run<Placed>, right: number): boolean {
+	const [low, high] = [heightOf(line), heightOf(next)].sort((a, b) => a - b);
+	const indent = next.left - line.left;
+	return (
+		next.top - line.bottom <= MAX_GAP * (low ?? 0) &&
+		(high ?? 0) <= MAX_GROWTH * (low ?? 0) &&
+		indent <= INDENT * (low ?? 0) &&
+		indent >= -OUTDENT * (low ?? 0) &&
+		!endedEarly(line, next, right)
+	);
+}
+
+/** Lines of prose one below the other; where cells stand side by side, each is a paragraph. */
+function paragraphsOf<T extends Placed>(region: readonly T[]): T[][] {
+	const { right } = around(region);
+	const found: Array<Run<T>> = [];
+	let alone: Run<T> | undefined;
+	for (const row of rowsOf(region)) {
+		const runs = runsOf(row);
+		const [only] = runs;
+		if (runs.length === 1 && only && alone && goesOn(alone, only, right)) {
+			found.at(-1)?.lines.push(...only.lines);
 		} else {
-			found.push([line]);
+			found.push(...runs);
 		}
+		alone = runs.length === 1 ? only : undefined;
 	}
-	return found;
+	return found.map(({ lines }) => lines);
 }
 
-/** Cuts a stretch where a line is indented or the one before ended early. */
-function paragraphsOf<T extends Placed>(stretch: readonly T[]): T[][] {
-	const left = Math.min(...stretch.map(({ rect }) => rect.left));
-	const right = Math.max(...stretch.map(({ rect }) => rect.right));
-	const found: T[][] = [];
-	for (const line of stretch) {
-		const paragraph = found.at(-1);
-		const previous = paragraph?.at(-1);
-		const goesOn =
-			previous !== undefined &&
-			(sameRow(previous, line) ||
-				!(isIndented(previous, line, left) || endedEarly(previous, line, right)));
-		if (paragraph && goesOn) paragraph.push(line);
-		else found.push([line]);
-	}
-	return found;
-}
-
-/** Numbers the paragraphs of all blocks from 1; the order of the lines stays. */
-export function numberParagraphs<T extends Placed>(
-	blocks: readonly T[][],
-): Array<T & { paragraph: number }> {
-	return blocks
-		.flatMap((block) => stretches(block).flatMap(paragraphsOf))
-		.flatMap((paragraph, index) => paragraph.map((line) => ({ ...line, paragraph: index + 1 })));
+/** The paragraph of each line, counted from 1: by region, and rather too fine than too coarse. */
+export function paragraphNumbers<T extends Placed>(
+	regions: ReadonlyArray<readonly T[]>,
+): Map<T, number> {
+	const numbers = new Map<T, number>();
+	regions.flatMap(paragraphsOf).forEach((lines, index) => {
+		for (const line of lines) numbers.set(line, index + 1);
+	});
+	return numbers;
 }

@@ -6,9 +6,16 @@ export interface Placed {
 	rect: Rect;
 }
 
-export const widthOf = ({ rect }: Placed): number => rect.right - rect.left;
 export const heightOf = ({ rect }: Placed): number => rect.bottom - rect.top;
 export const middleOf = ({ rect }: Placed): number => (rect.top + rect.bottom) / 2;
+
+/** The box around all of them. */
+export const around = (lines: readonly Placed[]): Rect => ({
+	left: Math.min(...lines.map(({ rect }) => rect.left)),
+	top: Math.min(...lines.map(({ rect }) => rect.top)),
+	right: Math.max(...lines.map(({ rect }) => rect.right)),
+	bottom: Math.max(...lines.map(({ rect }) => rect.bottom)),
+});
 
 export function median(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);

@@ -51,7 +51,7 @@ function lostSpace(before: string | undefined, after: string, suspicion: number)
 }
 
 /**
- * Greedy CTC: the best class of each step, repetitions and blanks left out, lost spaces put back.
+ * Greedy CTC: the best class of each step, repetitions and blanks left out, lost spaces put back, never two in a row.
  * @param dictionary the character of each class but the blank, the space being the last
  */
 export function decodeCtc(line: StepScores, dictionary: readonly string[]): SeenCharacter[] {
@@ -68,8 +68,9 @@ export function decodeCtc(line: StepScores, dictionary: readonly string[]): Seen
 		if (lostSpace(seen.at(-1)?.character, character, suspicion)) {
 			seen.push({ character: ' ', confidence: suspicion, step: step - 1 });
 		}
-		seen.push({ character, confidence: score, step });
 		suspicion = 0;
+		if (character === ' ' && seen.at(-1)?.character === ' ') continue;
+		seen.push({ character, confidence: score, step });
 	}
 	return seen;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { ApiError } from '../../errors';
 import type { EngineInput, EnginePage } from '../engine';
 import { END, type PageDone, type PageJob } from './protocol';
@@ -34,7 +34,8 @@ const START = `
 /** @param entry TypeScript file that speaks the protocol */
 export function startThread(entry: string): OcrThread {
 	const workerData = { tsx: require.resolve('tsx/cjs'), entry };
-	const worker = new Worker(START, { eval: true, workerData });
+	// The process's own environment, not a copy: the runtime's native code reads what the thread sets there.
+	const worker = new Worker(START, { eval: true, workerData, env: SHARE_ENV });
 	let waiting: Waiting | undefined;
 	let failure: Error | undefined;
 

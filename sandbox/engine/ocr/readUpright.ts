@@ -1,9 +1,11 @@
 import type { Image } from 'paddleocr';
 import type { Quad } from '../engine';
 import { quadSize } from '../geometry';
+import { joinPieces } from './joinPieces';
 import type { Models } from './models';
 import type { Reading } from './recognizer';
 import { turnUpright, type Quarters } from './turn';
+import { cutAtWideBlanks } from './wideBlanks';
 
 export interface ReadLine extends Reading {
 	/** On the upright picture. */
@@ -29,8 +31,9 @@ function liesOnItsSide(lines: readonly Quad[]): boolean {
 	return balance.reduce((sum, length) => sum + length, 0) < 0;
 }
 
-async function readAll(models: Models, image: Image, quads: readonly Quad[]): Promise<ReadLine[]> {
+async function readAll(models: Models, image: Image, boxes: readonly Quad[]): Promise<ReadLine[]> {
 	const lines: ReadLine[] = [];
+	const quads = joinPieces(boxes, image).flatMap((box) => cutAtWideBlanks(image, box));
 	for (const quad of quads) lines.push({ quad, ...(await models.read(image, quad)) });
 	return lines;
 }
@@ -55,8 +58,8 @@ export async function readUpright(
 	const side = liesOnItsSide(found);
 	const readTurned = async (quarters: Quarters): Promise<UprightReading> => {
 		const turned = turnUpright(image, quarters);
-		const quads = quarters === 0 ? found : await detect(turned);
-		return { quarters, lines: await readAll(models, turned, quads) };
+		const boxes = quarters === 0 ? found : await detect(turned);
+		return { quarters, lines: await readAll(models, turned, boxes) };
 	};
 	const first = await readTurned(side ? 1 : 0);
 	if (first.lines.length === 0 || certainty(first.lines) >= DOUBT) return first;

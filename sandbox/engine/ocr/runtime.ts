@@ -1,3 +1,5 @@
+import './quietRuntime';
+
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { OrtInferenceSession, OrtModule } from 'paddleocr';
 

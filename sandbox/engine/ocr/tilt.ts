@@ -9,7 +9,8 @@ interface Slope {
 /** Short lines say little about the tilt: a digit's box may be turned by any angle. */
 const MIN_ASPECT = 3;
 
-function slopeOf(line: Quad): Slope {
+/** Of the line's two long edges together. */
+export function slopeOf(line: Quad): Slope {
 	const [topLeft, topRight, bottomRight, bottomLeft] = line;
 	const dx = topRight.x - topLeft.x + bottomRight.x - bottomLeft.x;
 	const dy = topRight.y - topLeft.y + bottomRight.y - bottomLeft.y;

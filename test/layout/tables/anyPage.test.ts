@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { findTables, rowsOfFile } from '../../../nodes/TencentCloudOcr/output/rows';
+import { rowsOfFile } from '../../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
+import { readPage, tablesOf } from '../../../layout/readPage';
 import { pause } from '../../../pdf/pause';
 import { anyPage } from '../anyPage';
 
 const runs = { numRuns: 1500 };
 const options = {
-	headerRow: true,
+	headerRow: 'auto',
 	tables: 'all',
 	includeSource: true,
 	escapeFormulas: true,
@@ -18,7 +19,7 @@ describe('any arrangement of lines', () => {
 	it('gives rows of one width, with no line twice and none that is not there', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyPage, async (page) => {
-				const tables = await findTables(page, pause);
+				const tables = tablesOf(await readPage(page, pause));
 				const bodies = tables.flatMap(({ rows }) => rows.map(({ cells }) => cells));
 				const headings = tables.flatMap(({ heading }) => (heading ? [heading] : []));
 				const widths = tables.flatMap(({ columns, heading, rows }) =>
@@ -41,7 +42,7 @@ describe('any arrangement of lines', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(anyPage, { maxLength: 3 }), async (pages) => {
 				const numbered = pages.map((page, index) => ({ ...page, page: index + 1 }));
-				const rows = await rowsOfFile(numbered, options, pause);
+				const { rows } = await rowsOfFile(numbered, options, pause);
 				const keys = new Map<unknown, string>();
 				for (const { row } of rows) {
 					const own = Object.keys(row).join('\n');

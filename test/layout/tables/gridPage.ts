@@ -1,11 +1,11 @@
 import { textWidth } from '../../../layout/place/textWidth';
 import type { RecognizedPage, TextLine } from '../../../layout/page';
+import { readPage, tablesOf as pageTables } from '../../../layout/readPage';
 import {
-	findTables,
 	rowsOfFile,
 	type RowOfFile,
 	type RowsOptions,
-} from '../../../nodes/TencentCloudOcr/output/rows';
+} from '../../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
 import { pause } from '../../../pdf/pause';
 import { line, pageOf } from '../pages';
 
@@ -44,15 +44,15 @@ export const grid = (
 
 /** The tables of a page, headings as first rows. */
 export const tablesOf = async (lines: TextLine[] | RecognizedPage): Promise<string[][][]> => {
-	const tables = await findTables(Array.isArray(lines) ? pageOf(lines) : lines, pause);
-	return tables.map(({ heading, rows }) => [
+	const page = await readPage(Array.isArray(lines) ? pageOf(lines) : lines, pause);
+	return pageTables(page).map(({ heading, rows }) => [
 		...(heading ? [heading] : []),
 		...rows.map(({ cells }) => cells),
 	]);
 };
 
 const DEFAULTS = {
-	headerRow: true,
+	headerRow: 'auto',
 	tables: 'largest',
 	includeSource: false,
 	escapeFormulas: true,
@@ -64,6 +64,6 @@ export const rowsOf = async (
 	options: Partial<RowsOptions> = {},
 ): Promise<RowOfFile['row'][]> => {
 	const numbered = pages.map((lines, index) => ({ ...pageOf(lines), page: index + 1 }));
-	const rows = await rowsOfFile(numbered, { ...DEFAULTS, ...options }, pause);
+	const { rows } = await rowsOfFile(numbered, { ...DEFAULTS, ...options }, pause);
 	return rows.map(({ row }) => row);
 };

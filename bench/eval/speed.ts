@@ -1,0 +1,65 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import type { Figure } from '../report';
+import { QUESTIONS } from './node';
+import type { Answer, RecordedNode } from './recorded';
+
+const COLUMNS = 5;
+const ROUNDS = 5;
+/** Numbers of lines, each twice the one before; the node takes no page of more. */
+const SIZES = [1250, 2500, 5000];
+
+/** A page with one table of so many lines, some of them the second line of a cell. */
+const tablePage = (lines: number): Answer => {
+	const detections: object[] = [];
+	const add = (text: string, x: number, y: number): void => {
+		const [Width, Height] = [text.length * 10, 20];
+		detections.push({ DetectedText: text, ItemPolygon: { X: x, Y: y, Width, Height } });
+	};
+	for (let row = 0; detections.length < lines; row += 1) {
+		const y = 100 + row * 60;
+		add(`A-${1000 + row}`, 60, y);
+		add(row % 3 === 0 ? 'Varnish for boats,' : 'Rope', 220, y);
+		add(String(1 + (row % 40)), 560, y);
+		add(`${(row % 90) + 1}.50`, 700, y);
+		add(`${(row % 900) + 10}.00`, 860, y);
+		if (row % 3 === 0) add('dries slowly', 220, y + 24);
+	}
+	return { Angle: 0, TextDetections: detections.slice(0, lines - (lines % COLUMNS)) };
+};
+
+const median = (values: readonly number[]): number =>
+	[...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+/** Milliseconds of processor time by number of lines, the median of some rounds. */
+const timesOf = async (node: RecordedNode, question: INodeParameters): Promise<number[]> => {
+	const pages = SIZES.map((lines) => ({ page: tablePage(lines), times: [] as number[] }));
+	for (let round = 0; round < ROUNDS; round += 1) {
+		for (const { page, times } of pages) {
+			const start = process.cpuUsage();
+			await node.ask([page], question);
+			const { user, system } = process.cpuUsage(start);
+			times.push((user + system) / 1000);
+		}
+	}
+	return pages.map(({ times }) => median(times));
+};
+
+/**
+ * What a page costs by the number of its lines, from the answer's bytes to the items. Medians and several
+ * doublings: one alone tells as much of the memory's collector as of the code.
+ */
+export async function speed(node: RecordedNode): Promise<Figure[]> {
+	const figures: Figure[] = [];
+	for (const [name, question] of [
+		['rows', QUESTIONS.tables()],
+		['text', QUESTIONS.text('paragraphs')],
+	] as const) {
+		const times = await timesOf(node, question);
+		const growth = (times.at(-1) ?? 0) / (times[0] ?? 1);
+		const doubling = growth ** (1 / (SIZES.length - 1));
+		figures.push({ name: `${name} of 5,000 lines`, value: times.at(-1) ?? 0, unit: 'ms' });
+		figures.push({ name: `${name} of twice the lines`, value: doubling, unit: 'times' });
+	}
+	return figures;
+}

@@ -1,0 +1,139 @@
+import type { Block, PlacedLine, Table } from '../page';
+import { median } from '../place/median';
+import { textWidth } from '../place/textWidth';
+import { findAsides, isVertical } from './asides';
+import { blocksOf } from './kinds/blocksOf';
+import { groupsOf } from './kinds/groups';
+import type { Row } from './kinds/row';
+import { lineAtom, proseAtom, tableAtom, type Atom } from './order/atoms';
+import { readingOrder, type ReadRow } from './order/readingOrder';
+import { verticalOrder } from './order/vertical';
+import { proseIn } from './prose';
+import { heightOf, segmentOf, segmentRows, type Segment } from './segments';
+
+/** What of a page is told before its tables are looked for. */
+export interface Parts {
+	/** Running text, a stack for each column of it. */
+	prose: Segment[][];
+	/** Stamps, watermarks and lines along a margin. */
+	asides: PlacedLine[];
+	/** Lines that run down the page, as Chinese and Japanese are set in columns. */
+	vertical: PlacedLine[];
+	/** All others: tables, forms, headings, labels. */
+	others: Segment[];
+}
+
+/** Tells what is running text, and what stands aside of it, from all that may be a table. */
+export const partsOf = (placed: readonly PlacedLine[]): Parts => {
+	const asides = findAsides(placed);
+	const aside = new Set(asides);
+	const vertical = placed.filter((line) => !aside.has(line) && isVertical(line));
+	const down = new Set(vertical);
+	const across = placed.filter((line) => !aside.has(line) && !down.has(line));
+	const rows = segmentRows(across);
+	const prose = proseIn(rows);
+	const inProse = new Set(prose.flat());
+	return { prose, asides, vertical, others: rows.flat().filter((one) => !inProse.has(one)) };
+};
+
+/** The usual height of a page's text: that of running text, as far as there is some. */
+const textHeight = ({ prose, others }: Parts): number => {
+	const lines = (prose.length > 0 ? prose.flat() : others).flatMap(({ pieces }) => pieces);
+	// Long lines have more of a say: a page may have more labels than lines of text.
+	const heights = lines.flatMap((line) =>
+		Array.from({ length: Math.ceil(textWidth(line.line.text) / 10) }, () => heightOf(line)),
+	);
+	return median(heights, 1);
+};
+
+const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
+
+/** Whether the page is written from the right: most of its lines of letters are. */
+const isFromRight = (placed: readonly PlacedLine[]): boolean => {
+	const lines = placed.filter(({ line }) => /\p{L}/u.test(line.text));
+	return 2 * lines.filter(({ line }) => RIGHT_TO_LEFT.test(line.text)).length > lines.length;
+};
+
+/** The rows of text that a row in the reading order holds. */
+const rowsIn = (atoms: readonly Atom[]): Row[] => {
+	const segments = atoms.flatMap((atom) => (atom.kind === 'line' ? [atom.segment] : []));
+	const pieces = segments.flatMap((segment) => segment.pieces);
+	const own =
+		pieces.length > 0 ? [{ ...segmentOf(pieces), stack: null, cells: segments.length }] : [];
+	const stacks = atoms.flatMap((atom) => (atom.kind === 'prose' ? [atom.stack] : []));
+	return [
+		...own,
+		...stacks.flatMap((stack) => stack.map((segment) => ({ ...segment, stack, cells: 1 }))),
+	];
+};
+
+/** The blocks of rows in the reading order: tables by themselves, what stands between them told by its kind. */
+const blocksOfRows = (ordered: readonly ReadRow[], height: number): Block[] => {
+	const blocks: Block[] = [];
+	let rows: Row[] = [];
+	let region = -1;
+	const close = (): void => {
+		blocks.push(...blocksOf(groupsOf(rows), height));
+		rows = [];
+	};
+	for (const row of ordered) {
+		if (row.region !== region) close();
+		region = row.region;
+		for (const atom of row.atoms)
+			if (atom.kind === 'table') {
+				close();
+				blocks.push({ kind: 'table', table: atom.table });
+			}
+		rows.push(...rowsIn(row.atoms));
+	}
+	close();
+	return blocks;
+};
+
+const downBlocks = (vertical: readonly PlacedLine[]): Block[] =>
+	vertical.length === 0
+		? []
+		: verticalOrder(vertical).map((tier) => ({
+				kind: 'paragraph',
+				rows: tier.map(({ index }) => [index]),
+				flows: false,
+			}));
+
+/** The blocks of a page in reading order, asides last; each line that has a place is in one of them. */
+export const findBlocks = (
+	placed: readonly PlacedLine[],
+	parts: Parts,
+	tables: readonly Table[],
+): Block[] => {
+	const lineAt = new Map(placed.map((line) => [line.index, line]));
+	const taken = new Set<number>();
+	const ownLines = tables.map((table) => {
+		const indexes = [...table.lines, ...table.notes.map(({ line }) => line)];
+		return [...new Set(indexes)].flatMap((index) => lineAt.get(index) ?? []);
+	});
+	for (const { index } of ownLines.flat()) taken.add(index);
+	const isFree = ({ index }: PlacedLine): boolean => !taken.has(index);
+	const freeParts = (segment: Segment): Segment[] => {
+		if (segment.pieces.every(isFree)) return [segment];
+		return segment.pieces.filter(isFree).map((piece) => segmentOf([piece]));
+	};
+	const stacks = parts.prose.flatMap((stack) => {
+		const free = stack.filter(({ pieces }) => pieces.every(isFree));
+		return free.length > 0 ? [free] : [];
+	});
+	const atoms = [
+		...tables.map((table, at) => tableAtom(table, ownLines[at] ?? [])),
+		...stacks.map(proseAtom),
+		...parts.others.flatMap(freeParts).map(lineAtom),
+	];
+	const fromRight = isFromRight(placed);
+	const across = blocksOfRows(readingOrder(atoms, { fromRight }), textHeight(parts));
+	const down = downBlocks(parts.vertical.filter(isFree));
+	const asides = parts.asides.filter(isFree);
+	return [
+		...(parts.vertical.length * 2 > placed.length ? [...down, ...across] : [...across, ...down]),
+		...(asides.length > 0
+			? [{ kind: 'aside' as const, rows: asides.map(({ index }) => [index]) }]
+			: []),
+	];
+};

@@ -1,0 +1,81 @@
+/** Characters that are not printed: those of control, but for blanks. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
+
+/** ASCII punctuation, before which a backslash is read as an escape. */
+const PUNCTUATION = '!-/:-@[-`{-~';
+
+/** What would be read as Markdown anywhere in a text, and no more: an escape costs whoever reads the text, and a model its tokens. */
+const ANYWHERE = new RegExp(
+	[
+		`\\\\(?=[${PUNCTUATION}]|$)`,
+		'`',
+		// Between blanks neither stands for emphasis; an underscore does not within a word either.
+		'(?<!^|\\s)[*~]|[*~](?!\\s|$)',
+		'(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])',
+		'<(?=[A-Za-z/!?]|[^\\s<>]*@)',
+		'&(?=#?[A-Za-z0-9]+;)',
+		'\\](?=[(:[])',
+		'\\[(?=\\^)',
+	].join('|'),
+	'gu',
+);
+
+/** What GitHub-flavoured Markdown makes a link of by itself; a backslash in it would be a part of the link. */
+const LINK = /(https?|ftp)(:)(?=\/\/)|(www)(\.)(?=\S)/giu;
+
+/** The end of a link that begins at a place. */
+const linkEnd = (text: string, start: number): number => {
+	const length = text.slice(start).search(/\s/u);
+	return length < 0 ? text.length : start + length;
+};
+
+const escapeSigns = (text: string): string => text.replace(ANYWHERE, '\\$&');
+
+/** Text in which nothing is read as Markdown, but for what counts at the beginning of a line only. */
+export const escapeInline = (text: string): string => {
+	const plain = text.replace(CONTROL, '');
+	// A link without a sign stays as it is; one with a sign is kept from being one.
+	const unlinked = plain.replace(LINK, (link: string, ...groups: unknown[]) => {
+		const start = groups.findLast((each) => typeof each === 'number') ?? 0;
+		const whole = plain.slice(Number(start), linkEnd(plain, Number(start)));
+		if (escapeSigns(whole) === whole && !whole.includes('|')) return link;
+		return `${link.slice(0, -1)}\u0000${link.slice(-1)}`;
+	});
+	return escapeSigns(unlinked).replaceAll('\u0000', '\\');
+};
+
+/** What would be read as Markdown at the beginning of a line. */
+const AT_START: readonly (readonly [RegExp, string])[] = [
+	[/^#{1,6}(?=\s|$)/u, '\\$&'],
+	[/^[>+-](?=\s|$)/u, '\\$&'],
+	[/^>/u, '\\$&'],
+	[/^\*(?=\s|$)/u, '\\$&'],
+	[/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2'],
+	// Underlines of headings, rules, and the second line of a table.
+	[/^=+\s*$/u, '\\$&'],
+	[/^_[_\s]*$/u, '\\$&'],
+	[/^[-:|][-:|\s]*$/u, '\\$&'],
+	[/^\[/u, '\\$&'],
+];
+
+/** A line of text in which nothing is read as Markdown. */
+export const escapeLine = (text: string): string => {
+	const line = escapeInline(text);
+	const rule = AT_START.find(([pattern]) => pattern.test(line));
+	return rule ? line.replace(rule[0], rule[1]) : line;
+};
+
+/** Lines that stand for themselves, one below the other: a backslash at a line's end breaks it there. */
+export const escapeLines = (lines: readonly string[]): string =>
+	lines
+		.map(escapeLine)
+		.join('\\\n')
+		// A link takes what follows it up to the next blank.
+		.replace(/((?:www\.|:\/\/)\S*)\\\n/giu, '$1 \\\n');
+
+/** A heading's text: signs at its end would be taken for its closing. */
+export const escapeHeading = (text: string): string =>
+	escapeLine(text).replace(/(?<=\s)#+$/u, '\\$&');
+
+/** A cell's text: a bar would end it. */
+export const escapeCell = (text: string): string => escapeInline(text).replaceAll('|', '\\|');

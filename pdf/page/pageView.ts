@@ -1,0 +1,33 @@
+import type { Reading } from '../file/reading';
+import { PDFName, PDFNumber, type PDFObject } from '../library';
+import { within, type Box } from './cropBox';
+import { numbersOf } from './numbers';
+
+/** What readers take where a file states no page size. */
+const LETTER = [0, 0, 612, 792] as const;
+
+/** How a page is shown. */
+export interface PageView {
+	/** The whole page. */
+	media: Box;
+	/** What is shown of it. */
+	visible: Box;
+	/** Clockwise, in degrees: a multiple of 90. */
+	turn: number;
+}
+
+/** `entry` gives a page's own or inherited entries. */
+export const pageView = (
+	reading: Reading,
+	entry: (key: PDFName) => PDFObject | undefined,
+): PageView => {
+	const [media, crop] = ['MediaBox', 'CropBox'].map((key) =>
+		numbersOf(reading, entry(PDFName.of(key)), 4),
+	);
+	const turn = reading.resolve(entry(PDFName.of('Rotate')));
+	return {
+		media: within(media ?? LETTER, media ?? LETTER),
+		visible: within(crop ?? media ?? LETTER, media ?? LETTER),
+		turn: turn instanceof PDFNumber ? Math.round(turn.asNumber() / 90) * 90 : 0,
+	};
+};

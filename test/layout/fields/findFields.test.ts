@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import type { WantedField } from '../../../layout/fields';
+import { find, labelled, page, valueOf } from './documents';
+
+const invoice = page(
+	'Miller Tools Ltd | Invoice',
+	'Invoice Number: | INV-2025-118',
+	'Invoice Date: | 14 March 2025',
+	'Due Date: | 13 April 2025',
+	'Customer: | Harbour Deli',
+	'Description | Quantity | Amount',
+	'Hammer | 2 | £30.00',
+	'Nails | 5 | £10.00',
+	' | Subtotal | £40.00',
+	' | VAT 20% | £8.00',
+	' | Total | £48.00',
+);
+const KNOWN = ['date', 'total', 'currency', 'dueDate', 'invoiceNumber'] as const;
+
+describe('the fields that know their labels', () => {
+	it('are found on an invoice', async () => {
+		const found = await find(
+			[invoice],
+			KNOWN.map((field) => ({ field })),
+		);
+		expect(found.map((field) => field?.value)).toEqual([
+			'2025-03-14',
+			48,
+			'GBP',
+			'2025-04-13',
+			'INV-2025-118',
+		]);
+	});
+
+	it('are found over all pages, and tell where they were', async () => {
+		const [total] = await find([page('Invoice', 'Thank you'), invoice], [{ field: 'total' }]);
+		expect(total).toMatchObject({ value: 48, page: 2, label: 'Total', confidence: 99 });
+		expect(total?.lines).toHaveLength(1);
+	});
+
+	it('leave a total empty that could be two', async () => {
+		expect(await valueOf(page('Shop', 'one | 12.00', 'two | 9.00'), { field: 'total' })).toBe('');
+	});
+
+	it.each([
+		['a sign that several countries use', ['Total | $12.00']],
+		['two currencies', ['Total | €12.00', 'or | £10.00']],
+		['none', ['Total | 12.00']],
+	])('leave the currency empty where there is %s', async (_, rows) => {
+		expect(await valueOf(page(...rows), { field: 'currency' })).toBe('');
+	});
+
+	it('take the sign for what a code beside it says', async () => {
+		expect(await valueOf(page('Currency: CAD', 'Total | $12.00'), { field: 'currency' })).toBe(
+			'CAD',
+		);
+	});
+
+	it('find the number in a title', async () => {
+		const title = page('Handelsrechnung (380) Nr. 880123 vom 05.03.2025', 'Muster AG');
+		expect(await valueOf(title, { field: 'invoiceNumber' })).toBe('880123');
+	});
+});
+
+describe('a field of the user', () => {
+	const form = page(
+		'Name: | Rosa Lind',
+		'Street: | Hill Road 5',
+		'Member No: | 4471-B',
+		'Joined: | 2 May 2020',
+		'Fee: | 1.250,00',
+	);
+
+	it('is found beside its label', async () => {
+		expect(await valueOf(form, labelled('Street'))).toBe('Hill Road 5');
+	});
+
+	it('is found in the line of its label', async () => {
+		expect(
+			await valueOf(
+				page('Application', 'Name: Rosa Lind', 'Street: Hill Road 5'),
+				labelled('Name'),
+			),
+		).toBe('Rosa Lind');
+	});
+
+	it('is read as its type', async () => {
+		expect(await valueOf(form, labelled('Member No', 'code'))).toBe('4471-B');
+		expect(await valueOf(form, labelled('Joined', 'date'))).toBe('2020-05-02');
+		expect(await valueOf(form, labelled('Fee', 'amount'))).toBe(1250);
+		expect(await valueOf(form, labelled('Name', 'amount'))).toBe('');
+	});
+
+	it('is found by any of its labels, whatever its case, accents and blanks', async () => {
+		const names: WantedField = {
+			field: 'custom',
+			labels: ['Vorname', 'PRÉNOM', 'name'],
+			type: 'text',
+		};
+		expect(await valueOf(page('Prénom :  | Rosa', 'Rue : | Colline 5'), names)).toBe('Rosa');
+	});
+
+	it('is empty where its label is not printed, or is part of a word', async () => {
+		expect(await valueOf(form, labelled('Phone'))).toBe('');
+		expect(await valueOf(form, labelled('am'))).toBe('');
+	});
+
+	it('does not take the next label for its value', async () => {
+		const blank = page('Name: | Rosa Lind', 'Phone:', 'Street: | Hill Road 5');
+		expect(await valueOf(blank, labelled('Phone'))).toBe('');
+	});
+
+	it('ends where another label begins', async () => {
+		const line = page('Form', 'Name: Rosa Lind Ref 12', 'Street: Hill Road 5');
+		expect(
+			await valueOf(line, labelled('Name'), {
+				otherLabels: ['Ref'],
+				certainty: 'balanced',
+			}),
+		).toBe('Rosa Lind');
+	});
+});
+
+describe('on any page', () => {
+	const text = fc
+		.stringMatching(/^[A-Za-z0-9 .,:/€-]{1,20}$/)
+		.filter((one) => one.trim() !== '' && !one.includes(' | '));
+	const rows = fc.array(
+		fc.array(text, { minLength: 1, maxLength: 3 }).map((cells) => cells.join(' | ')),
+		{ maxLength: 12 },
+	);
+	const plain = (value: string) => value.normalize('NFKC').replace(/\s/gu, '');
+
+	it('no value is given that is not printed', async () => {
+		await fc.assert(
+			fc.asyncProperty(rows, text, async (all, label) => {
+				const lines = page(...all, `${label}: | Rosa Lind`);
+				const printed = plain(lines.map((one) => one.text).join(''));
+				for (const type of ['text', 'code'] as const) {
+					const value = await valueOf(lines, labelled(label, type), { certainty: 'balanced' });
+					for (const word of String(value).split(/\s+/u)) expect(printed).toContain(plain(word));
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('a label that is not there stays empty', async () => {
+		await fc.assert(
+			fc.asyncProperty(rows, async (all) => {
+				expect(await valueOf(page(...all), labelled('Größe Ü'), { certainty: 'balanced' })).toBe(
+					'',
+				);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('a line far from all labels changes nothing', async () => {
+		const wanted = [{ field: 'total' }, { field: 'dueDate' }, labelled('Customer')] as const;
+		const values = async (lines: typeof invoice) =>
+			(await find([lines], wanted)).map((field) => field?.value);
+		await fc.assert(
+			fc.asyncProperty(fc.stringMatching(/^[a-z]{3,12}( [a-z]{3,12})?$/), async (words) => {
+				const far = page(...Array.from({ length: 20 }, () => ''), `zz${words}`);
+				expect(await values([...invoice, ...far])).toEqual(await values(invoice));
+			}),
+			{ numRuns: 40 },
+		);
+	});
+});
