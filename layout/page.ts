@@ -51,6 +51,8 @@ export interface PlacedLine {
 	line: TextLine;
 	/** Place in the engine's own order. */
 	index: number;
+	/** Places of further lines that were joined to it. */
+	joined?: readonly number[];
 	left: number;
 	right: number;
 	top: number;

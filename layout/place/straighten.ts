@@ -5,6 +5,9 @@ import { turn } from './shapes';
 
 export type { PlacedLine };
 
+/** The places in the engine's own order of a line and of those joined to it. */
+export const indexesOf = ({ index, joined = [] }: PlacedLine): number[] => [index, ...joined];
+
 /** Skew in degrees under which boxes are taken as they are. */
 const STRAIGHT = 0.15;
 /** Degrees beyond which neighbours on a row tell something else than a skew. */

@@ -1,6 +1,7 @@
 import type { Table, TableRow } from '../page';
 import type { Pause } from '../pause';
 import { bottomOf, hullOf, topOf, usualHeight, type Span, type VisualRow } from '../place/span';
+import { indexesOf } from '../place/straighten';
 import { areWords } from '../words/kinds';
 import { cellText } from './cellText';
 import { findColumns } from './columns/findColumns';
@@ -89,7 +90,7 @@ export const buildTable = async (
 		cells: intoColumns(columns, [], row).map(({ body }) =>
 			cellText(body.map(({ placed }) => placed)),
 		),
-		lines: row.map(({ placed }) => placed.index),
+		lines: [...new Set(row.flatMap(({ placed }) => indexesOf(placed)))],
 	});
 	const rows = groups.map(rowOf);
 	const cells = rows.map((row) => row.cells);
@@ -102,7 +103,7 @@ export const buildTable = async (
 		columns,
 		heading: names,
 		rows,
-		lines: placed.map(({ index }) => index),
+		lines: [...new Set(placed.flatMap(indexesOf))],
 		notes: [],
 		box: { x: left, y: top, width: right - left, height: bottom - top },
 	};

@@ -10,10 +10,13 @@ import { buildTable } from './buildTable';
 import { joinCurrencies } from './columns/currencies';
 import { findCores } from './region/cores';
 import { findColumns } from './columns/findColumns';
+import { withNotes } from './notes';
+import { joinSpaced } from './columns/joinSpaced';
 import { areWords, isNumeric } from '../words/kinds';
 import { HEADING } from './weights';
 import { findGutter, sidesOf } from './region/sides';
 import { splitNumbers } from './columns/splitNumbers';
+import { withoutProseColumns } from './region/proseColumns';
 import { withoutSums } from './region/sums';
 
 /** Tables beside tables; junk pages would nest them without end. */
@@ -81,8 +84,9 @@ const tablesOf = async (
 	if (rows.some((row) => row.length > MOST_CELLS)) return [];
 	await pause();
 	const titles = above.slice(-TITLE_ROWS);
-	const items = joinCurrencies(withoutSums(rows), titles);
-	const height = usualHeight(items.flat());
+	const all = joinCurrencies(joinSpaced(withoutSums(rows)), titles);
+	const height = usualHeight(all.flat());
+	const items = withoutProseColumns(all, likelyColumns(all, height));
 	const columns = likelyColumns(items, height);
 	await pause();
 	const gutter = depth < DEEPEST ? findGutter(items, titles, columns, height) : null;
@@ -148,5 +152,7 @@ const canBeInTable = (line: PlacedLine): boolean =>
 	line.line.text.length <= MOST_CHARACTERS && line.line.text.trim() !== '' && !isUpright(line);
 
 /** The tables among a page's lines, in the order in which their first rows stand on the page. */
-export const findTables = async (placed: readonly PlacedLine[], pause: Pause): Promise<Table[]> =>
-	await tablesIn(splitNumbers(placed.filter(canBeInTable)), { depth: 0, pause });
+export const findTables = async (placed: readonly PlacedLine[], pause: Pause): Promise<Table[]> => {
+	const found = await tablesIn(splitNumbers(placed.filter(canBeInTable)), { depth: 0, pause });
+	return withNotes(found, placed);
+};

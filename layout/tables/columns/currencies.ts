@@ -1,4 +1,5 @@
 import type { PlacedLine } from '../../place/place';
+import { indexesOf } from '../../place/straighten';
 import { hullOf, overlapOf, type Span, type VisualRow } from '../../place/span';
 import { isCurrency, isNumeric } from '../../words/kinds';
 
@@ -26,6 +27,7 @@ const namesApart = (row: VisualRow, currency: Span, amount: Span): boolean => {
 const joined = (currency: PlacedLine, amount: PlacedLine): PlacedLine => ({
 	...currency,
 	...hullOf([currency, amount]),
+	joined: [...(currency.joined ?? []), ...indexesOf(amount)],
 	top: Math.min(currency.top, amount.top),
 	bottom: Math.max(currency.bottom, amount.bottom),
 	line: { ...amount.line, text: `${currency.line.text.trim()} ${amount.line.text.trim()}` },

@@ -11,6 +11,8 @@ const ALIKE = 0.3;
 
 /** Years, and the like: numbers that name columns. */
 const YEAR = /^\D{0,6}(?:19|20)\d{2}(?:\s*[-–/]\s*\d{2,4})?\D{0,3}$/u;
+/** Days, which name columns as years do. */
+const DAY = /^\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D{0,3}$/u;
 /** A number short enough for a name: a size, a class, the number of a column. */
 const SHORT = /^\D{0,6}\d{1,4}(?:\D{1,3}\d{1,4})?\D{0,3}$/u;
 const AMOUNT = /[.,]\d{2}\D*$/u;
@@ -44,7 +46,7 @@ const add = (counts: Map<string, number>, key: string): void => {
 
 const folded = (text: string): string => text.replace(/\s+/gu, '').toLowerCase();
 
-export const isYear = (text: string): boolean => YEAR.test(text.trim());
+const isYear = (text: string): boolean => YEAR.test(text.trim()) || DAY.test(text.trim());
 
 const amongNumbers = (text: string, known: Known): number => {
 	if (!isNumeric(text)) return (known.texts.get(folded(text)) ?? 0) > 1 ? -1 : 1;
