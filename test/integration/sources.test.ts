@@ -255,7 +255,7 @@ describe('by URL', () => {
 		['data:image/png;base64,iVBORw0KGgo=', "set 'Input Type' to Base64"],
 		['iVBORw0KGgo'.repeat(30), "set 'Input Type' to Base64"],
 	])(
-		'the file itself in place of an address (%.30s) is told where it belongs',
+		'the file itself in place of an address, case %#, is told where it belongs',
 		async (imageUrl, todo) => {
 			const { error } = await ocr.run({
 				items: [{ json: {} }],
