@@ -37,9 +37,12 @@ export function orderScore(parts: readonly Part[], text: string): number {
 	return 1 - distance(truth, read) / Math.max(truth.length, read.length, 1);
 }
 
-/** The share of paragraphs that stand in the text whole, and each alone between two empty lines. */
+/**
+ * The share of paragraphs that stand in the text whole, each on a line of its own: lines of an address and points of
+ * a list stand closely below one another.
+ */
 export function paragraphScore(parts: readonly Part[], text: string): number {
-	const read = new Set(text.split(/\n\s*\n/).map(lettersOf));
+	const read = new Set(text.split('\n').map(lettersOf));
 	const paragraphs = parts.filter(({ kind }) => kind === 'paragraph');
 	const whole = paragraphs.filter((part) => read.has(lettersOf(part.text)));
 	return whole.length / Math.max(paragraphs.length, 1);

@@ -29,9 +29,11 @@ describe('the scores of a text', () => {
 	});
 
 	it('count a paragraph that is whole and alone, and no other', () => {
-		expect(paragraphScore(PARTS, 'The old crane\n\nwill be\npainted')).toBe(1);
+		expect(paragraphScore(PARTS, 'The old crane\n\nwill be painted')).toBe(1);
+		expect(paragraphScore(PARTS, 'The old crane\nwill be painted')).toBe(1);
+		expect(paragraphScore(PARTS, 'The old crane\n\nwill be\npainted')).toBe(0.5);
 		expect(paragraphScore(PARTS, 'The old\n\ncrane\n\nwill be painted')).toBe(0.5);
-		expect(paragraphScore(PARTS, 'The old crane\nwill be painted')).toBe(0);
+		expect(paragraphScore(PARTS, 'The old crane will be painted')).toBe(0);
 	});
 
 	it('find lost letters wherever the others stand', () => {
