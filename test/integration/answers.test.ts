@@ -64,30 +64,30 @@ describe('a credential that Tencent Cloud does not accept', () => {
 		[
 			'a wrong SecretId',
 			{ secretId: 'AKIDnobodyEXAMPLE' },
-			'the SecretId does not exist at this site',
+			'The SecretId does not exist at this site',
 			/mistyped, disabled or deleted, .* Code: AuthFailure\.SecretIdNotFound, RequestId: /,
 		],
 		[
 			'a SecretId of another kind',
 			{ secretId: '1250000000' },
-			'the SecretId is not a Tencent Cloud API key',
+			'The SecretId is not a Tencent Cloud API key',
 			/Keys of single products .* Code: AuthFailure\.InvalidSecretId/,
 		],
 		[
 			'a wrong SecretKey',
 			{ secretKey: 'not the right one' },
-			'the signature is wrong, so the SecretKey does not belong to the SecretId',
+			'The signature is wrong, so the SecretKey does not belong to the SecretId',
 			/Copy the whole SecretKey again\. .* Code: AuthFailure\.SignatureFailure/,
 		],
 		[
 			'a missing token',
 			TEMPORARY,
-			'these keys need a session token, and the credential has none',
+			'These keys need a session token, and the credential has none',
 			/Enter the 'Session Token' .* Code: AuthFailure\.TokenFailure/,
 		],
 	])('is told as such: %s', async (_, credential, message, description) => {
 		const error = await failureOf(undefined, {}, credential);
-		expect(error).toMatchObject({ name: 'NodeApiError', message: `scan.png: ${message}` });
+		expect(error).toMatchObject({ name: 'NodeApiError', message });
 		expect(error.description).toMatch(description);
 		expect(ocr.sandbox.calls).toHaveLength(1);
 	});
@@ -320,18 +320,18 @@ test('a dead endpoint is an error that names it', async () => {
 
 describe('a credential that is changed while the node runs', () => {
 	test.each<[string, () => string, RegExp]>([
-		['names a bad endpoint', () => 'http://ocr.example', /^scan\.png: The endpoint .* uses http/],
+		['names a bad endpoint', () => 'http://ocr.example', /^The endpoint .* uses http/],
 		[
 			'names another endpoint',
 			() => 'https://ocr.example',
-			/^scan\.png: The request goes to http:.*, which is not Tencent Cloud/,
+			/^The request goes to http:.*, which is not Tencent Cloud/,
 		],
 		[
 			'is gone',
 			() => {
 				throw new Error('it was deleted');
 			},
-			/^scan\.png: it was deleted$/,
+			/^It was deleted$/,
 		],
 	])('is an error at once if it %s', async (_, changed, message) => {
 		let reads = 0;

@@ -330,7 +330,7 @@ describe('before any call', () => {
 			'Text Layout',
 			{ textLayout: '={{ 7 }}' },
 			{},
-			"'Text Layout' must be one of lines, paragraphs, layout, not 7",
+			"'Text Layout' must be one of lines, paragraphs, layout, markdown, not 7",
 		],
 		[
 			'Which Tables',
@@ -430,7 +430,7 @@ describe('before any call', () => {
 			node: { onError: 'continueRegularOutput' },
 		});
 		expect(items.map(({ json }) => json.error)).toEqual([
-			'\'Text Layout\' must be one of lines, paragraphs, layout, not "spiral"',
+			'\'Text Layout\' must be one of lines, paragraphs, layout, markdown, not "spiral"',
 			'The item has no binary field "data" (it has no files at all)',
 		]);
 	});

@@ -65,8 +65,8 @@ const OUTPUTS = {
 	readRows: {
 		content: 'Price list\nItem | Price\nTea | 3.00\nCoffee | 4.50',
 		items: () => [
-			{ Item: 'Tea', Price: '3.00' },
-			{ Item: 'Coffee', Price: '4.50' },
+			{ Item: 'Tea', Price: 3 },
+			{ Item: 'Coffee', Price: 4.5 },
 		],
 	},
 	readRaw: {

@@ -20,6 +20,7 @@ const SOURCES = [
 	'credentials',
 	'tencent',
 	'pdf',
+	'tiff',
 	'layout',
 	'sandbox',
 	'tools/build',

@@ -11,12 +11,16 @@ const ocr = useOcr();
 
 /** What n8n's editor shows of an operation's output before the first run. */
 const FOLDER = path.join(ROOT, 'dist/nodes/TencentCloudOcr/__schema__/v1.0.0');
+/** Whatever a preview tells of is found on it. */
+const INVOICE = 'Invoice date: 14 March 2026\nTotal: EUR 12.50';
 const previewed = readdirSync(FOLDER).map((file) => path.basename(file, '.json'));
 
 describe('the schema preview', () => {
 	it('is there for each operation whose items have the same keys for all files', () => {
 		expect(previewed.filter((name) => !(name in OPERATIONS))).toEqual([]);
-		expect(previewed).toEqual(expect.arrayContaining(['readLines', 'readRaw', 'readText']));
+		expect(previewed).toEqual(
+			expect.arrayContaining(['readFields', 'readLines', 'readRaw', 'readText']),
+		);
 		// The keys of rows are the columns of the table.
 		expect(previewed).not.toContain('readRows');
 	});
@@ -31,7 +35,7 @@ describe('the schema preview', () => {
 			additionalProperties: false,
 		});
 		const { items } = await ocr.run({
-			items: [picture('one line'), document(['one', 'two'])],
+			items: [picture(INVOICE), document([INVOICE, 'Thank you.'])],
 			parameters: { operation: name },
 		});
 		expect(items.length).toBeGreaterThan(1);

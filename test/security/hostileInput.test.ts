@@ -46,7 +46,7 @@ describe('a table made by somebody else', () => {
 		const found = await rows();
 		expect(found).toHaveLength(2);
 		expect(Object.keys(found[0] ?? {})).toEqual(expect.arrayContaining(NAMES.slice(1)));
-		expect(found[1]).toMatchObject({ constructor: '5.50', toString: '6.50' });
+		expect(found[1]).toMatchObject({ constructor: 5.5, toString: 6.5 });
 		expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('1.50');
 		expect(String({})).toBe('[object Object]');
 	});
