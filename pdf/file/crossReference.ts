@@ -1,5 +1,4 @@
-import type { PDFDict } from '../library';
-import { PDFName, PDFNumber, PDFRawStream, type PDFObject } from '../library';
+import { PDFName, PDFNumber, PDFRawStream, type PDFDict, type PDFObject } from '../library';
 import { PdfLimitError } from '../limits';
 import { breatheAt } from '../pause';
 import { decodeStream } from '../filters/decode';

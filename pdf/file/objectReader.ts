@@ -1,4 +1,3 @@
-import type { PDFDict } from '../library';
 import {
 	PDFHexString,
 	PDFName,
@@ -6,6 +5,7 @@ import {
 	PDFParser,
 	PDFRawStream,
 	PDFString,
+	type PDFDict,
 	type PDFObject,
 	type PDFRef,
 } from '../library';

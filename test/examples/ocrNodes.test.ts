@@ -11,8 +11,9 @@ import { ocrNodesOf, readRecipe } from '../helpers/recipes';
 
 const ocr = useOcr();
 
+const TABLE = 'Item | Qty | Amount\nHM-16 | 4 | 74.00\nCL-45 | 10 | 127.50';
 const FILES: Record<string, Buffer> = {
-	'/report.pdf': pdf(['Total | 42.17', 'Signed by A. Mason']),
+	'/report.pdf': pdf([TABLE, 'Signed by A. Mason']),
 	'/a.png': png('first'),
 	'/b.png': png(failing('FailedOperation.ImageBlur')),
 };
@@ -39,8 +40,12 @@ async function run(file: string, items: SourceItem[], changes: INodeParameters =
 	});
 }
 
-const TABLE = 'Item | Qty | Amount\nHM-16 | 4 | 74.00\nCL-45 | 10 | 127.50';
 const KILOBYTES = 6000;
+const webp = Buffer.concat([
+	Buffer.from('RIFF\0\0\0\0WEBPVP8 ', 'latin1'),
+	Buffer.alloc(KILOBYTES),
+]);
+const calendar = Buffer.from(`BEGIN:VCALENDAR\r\n${'COMMENT:see you\r\n'.repeat(KILOBYTES / 10)}`);
 const jsons = (items: Array<{ json: unknown }> = []) => items.map(({ json }) => json);
 
 it('mail attachments to spreadsheet: rows with their source, logos left out, failures apart', async () => {
@@ -53,15 +58,24 @@ it('mail attachments to spreadsheet: rows with their source, logos left out, fai
 					'bad.pdf',
 					pdf([failing('FailedOperation.ImageDecodeFailed')], KILOBYTES),
 				),
+				attachment_3: { bytes: webp, fileName: 'photo.webp', mimeType: 'image/webp' },
+				attachment_4: { bytes: calendar, fileName: 'meeting.ics', mimeType: 'text/calendar' },
 			},
 		},
 	]);
 	expect(jsons(outputs[0])).toMatchObject([
-		{ Item: 'HM-16', Qty: '4', Amount: '74.00', sourceFile: 'invoice.pdf' },
-		{ Item: 'CL-45', Qty: '10', Amount: '127.50', sourceFile: 'invoice.pdf' },
+		{ Item: 'HM-16', Qty: 4, Amount: 74, sourceFile: 'invoice.pdf' },
+		{ Item: 'CL-45', Qty: 10, Amount: 127.5, sourceFile: 'invoice.pdf' },
 	]);
-	expect(jsons(outputs[1])).toMatchObject([{ details: { fileName: 'bad.pdf' } }]);
-	expect(hints).toMatchObject([{ message: '1 file skipped: logo.png (smaller than 5 KB).' }]);
+	expect(jsons(outputs[1])).toMatchObject([
+		{ details: { fileName: 'bad.pdf' } },
+		{ error: expect.stringMatching(/^photo\.webp: this is a WebP image, which cannot be read/) },
+	]);
+	expect(hints).toMatchObject([
+		{
+			message: '2 files skipped: logo.png (smaller than 5 KB), meeting.ics (calendar file).',
+		},
+	]);
 });
 
 it('folder of scans to CSV: rows of all tables, other files left out, a bad scan told apart', async () => {
@@ -87,13 +101,25 @@ it('low confidence to review: says which, and shows where', async () => {
 	expect(items[1]?.binary?.report?.fileExtension).toBe('svg');
 });
 
-it('PDF to text to a language model: all pages, columns kept apart', async () => {
+it('PDF to text to a language model: all pages, as Markdown', async () => {
 	const { items } = await run('pdf-to-llm.json', [{ json: {} }], {
 		imageUrl: `${web.url}/report.pdf`,
 	});
-	expect(jsons(items)).toMatchObject([
-		{ text: expect.stringMatching(/^Total {2,}42\.17\n+Signed by/), fileName: 'report.pdf' },
-	]);
+	const [item, ...others] = jsons(items);
+	expect(others).toEqual([]);
+	expect(item).toMatchObject({
+		fileName: 'report.pdf',
+		text: [
+			'| Item | Qty | Amount |',
+			'| --- | --- | --- |',
+			'| HM-16 | 4 | 74.00 |',
+			'| CL-45 | 10 | 127.50 |',
+			'',
+			'---',
+			'',
+			'Signed by A. Mason',
+		].join('\n'),
+	});
 });
 
 it('URL list to JSON lines: a line for each address, whatever came of it', async () => {

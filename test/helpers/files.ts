@@ -15,17 +15,30 @@ export const jpeg = (text: string) =>
 export const bmp = (text: string) =>
 	Buffer.concat([Buffer.from('BM'), Buffer.alloc(24), Buffer.from(text)]);
 
-/** One page for each text; `padding` bytes make each page that much larger. */
+/** A picture that takes so many bytes, and as many after compression: its filter says that it is packed already. */
+export const packedPicture = (size: number): RawObject => ({
+	entries:
+		'/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode',
+	content: Buffer.alloc(size, 'x'),
+});
+
+/** One page for each text; a picture on each page makes it `padding` bytes larger. */
 export function pdf(pages: string[], padding = 0): Buffer {
 	const first = 4;
-	const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
-	const objects = pages.flatMap((text, index): RawObject[] => [
-		`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-		{
-			entries: '',
-			content: `${textContent(...text.split('\n'))}\n%${String(index % 10).repeat(padding)}`,
-		},
-	]);
+	const each = padding > 0 ? 3 : 2;
+	const kids = pages.map((_, index) => `${first + each * index} 0 R`).join(' ');
+	const objects = pages.flatMap((text, index): RawObject[] => {
+		const [content, picture] = [1, 2].map((next) => `${first + each * index + next} 0 R`);
+		const pictures = padding > 0 ? `/XObject << /I ${picture} >>` : '';
+		return [
+			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${content} /Resources << /Font << /F1 3 0 R >> ${pictures} >> >>`,
+			{
+				entries: '',
+				content: `${textContent(...text.split('\n'))}${padding > 0 ? ' /I Do' : ''}`,
+			},
+			...(padding > 0 ? [packedPicture(padding)] : []),
+		];
+	});
 	return rawPdf([
 		'<< /Type /Catalog /Pages 2 0 R >>',
 		`<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,

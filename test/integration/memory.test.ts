@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import type { SourceItem } from '../../n8n/engine';
-import { named, pdf } from '../helpers/files';
+import { named, packedPicture, pdf } from '../helpers/files';
 import { listen, type Listener } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';
 import { HELVETICA, rawPdf, textContent, type RawObject } from '../helpers/rawPdf';
@@ -20,10 +20,7 @@ function sharing(pages: number, picture: number): Buffer {
 		'<< /Type /Catalog /Pages 2 0 R >>',
 		`<< /Type /Pages /Count ${pages} /Kids [${kids}] >>`,
 		HELVETICA,
-		{
-			entries: '/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8',
-			content: Buffer.alloc(picture, 'x'),
-		},
+		packedPicture(picture),
 		...objects.flat(),
 	]);
 }

@@ -88,9 +88,10 @@ const opaqueColours = (image: TiffImage): { colours: Colours; samples: number } 
 		case WHITE_IS_ZERO:
 			return { colours: grey(step, true), samples: 1 };
 		case BLACK_IS_ZERO:
-		// Its first sample is the lightness, which is what a reader of text needs.
+			return { colours: grey(step, false), samples: 1 };
 		case CIELAB:
-			return { colours: grey(step, false), samples: image.photometric === CIELAB ? 3 : 1 };
+			// Its first sample is the lightness, which is what a reader of text needs.
+			return { colours: grey(step, false), samples: 3 };
 		case RGB:
 			return { colours: rgb(step), samples: 3 };
 		case PALETTE:

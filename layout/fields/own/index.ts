@@ -1,6 +1,6 @@
 import type { Pause } from '../../pause';
 import { choose, scoreOf } from '../choose';
-import type { Sheet } from '../page/sheet';
+import type { Piece, Sheet } from '../page/sheet';
 import { resolveDate, type DayOrder } from '../readers/dates';
 import type { Separator } from '../readers/numbers';
 import type { FoundField } from '../wanted';
@@ -10,7 +10,6 @@ import { numberInTitle } from './invoiceNumber';
 import { totalCandidates } from './total';
 import { DATE_WEIGHTS } from '../weights/date';
 import { TOTAL_WEIGHTS } from '../weights/total';
-import type { Piece } from '../page/sheet';
 
 /** The last words before a value, without what separates them from it. */
 const labelOf = (text: string): string => text.replace(/[\s:：.=_-]+$/u, '').trim();
