@@ -52,10 +52,12 @@ const MOST_MISSES = 50_000;
 /** Finds object headers for positions that only grow. */
 export class HeaderFinder {
 	private readonly words: Finder;
+	private readonly comments: CommentFinder;
 	private found: ObjectHeader | null = null;
 
 	constructor(private readonly source: Buffer) {
 		this.words = new Finder(source, 'obj');
+		this.comments = new CommentFinder(source);
 	}
 
 	/** The first header that starts at or after `from` and ends before `to`; null if there is none. */
@@ -81,7 +83,7 @@ export class HeaderFinder {
 		const match = /(\d{1,10})\s+(\d{1,5})\s*$/.exec(this.source.toString('latin1', lead, at));
 		if (match === null) return null;
 		const start = lead + match.index;
-		if (isInComment(this.source, start)) return null;
+		if (this.comments.covers(start)) return null;
 		return {
 			objectNumber: Number(match[1]),
 			generation: Number(match[2]),
@@ -91,14 +93,26 @@ export class HeaderFinder {
 	}
 }
 
-const isInComment = (source: Buffer, start: number): boolean => {
-	for (let at = start - 1; at >= Math.max(0, start - COMMENT_BYTES); at -= 1) {
-		const byte = source[at];
-		if (byte === LF || byte === CR) return false;
-		if (byte === PERCENT) return true;
+/** Tells what stands in a comment, for positions that only grow: no byte is looked at twice. */
+class CommentFinder {
+	private looked = 0;
+	/** Where the last percent sign stands, unless a line end follows it. */
+	private begun = -Infinity;
+
+	constructor(private readonly source: Buffer) {}
+
+	covers(position: number): boolean {
+		const { source } = this;
+		const farthest = position - COMMENT_BYTES;
+		for (let at = Math.max(this.looked, farthest); at < position; at += 1) {
+			const byte = source[at];
+			if (byte === PERCENT) this.begun = at;
+			else if (byte === LF || byte === CR) this.begun = -Infinity;
+		}
+		this.looked = position;
+		return this.begun >= farthest;
 	}
-	return false;
-};
+}
 
 /** The header that stands at `at`, or behind a little white space there; null if there is none. */
 export const headerAt = (source: Buffer, at: number): ObjectHeader | null => {
