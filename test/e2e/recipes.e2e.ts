@@ -55,10 +55,10 @@ describe('the recipes, in a real n8n', () => {
 		const [header, ...rows] = readFileSync(csv, 'utf8').trim().split(/\r?\n/);
 		expect(header).toMatch(/^\W*Item,Qty,Amount,sourceFile,sourcePage,sourceTable,sourceRow$/);
 		expect(rows).toEqual([
-			'HM-16,4,74.00,a.png,1,1,1',
-			'CL-45,10,127.50,a.png,1,1,2',
-			'EP-02,6,187.20,b.png,1,1,1',
-			'SP-24,50,42.50,b.png,1,1,2',
+			'HM-16,4,74,a.png,1,1,1',
+			'CL-45,10,127.5,a.png,1,1,2',
+			'EP-02,6,187.2,b.png,1,1,1',
+			'SP-24,50,42.5,b.png,1,1,2',
 		]);
 	});
 

@@ -28,8 +28,8 @@ describe('the last n8n 1', () => {
 		);
 		expect(execution.error).toBeUndefined();
 		expect(execution.json(OCR)).toEqual([
-			{ Item: 'HM-16', Price: '18.50' },
-			{ Item: 'CL-45', Price: '12.75' },
+			{ Item: 'HM-16', Price: 18.5 },
+			{ Item: 'CL-45', Price: 12.75 },
 		]);
 	});
 });

@@ -1,11 +1,4 @@
-import {
-	blankBetween,
-	centreOf,
-	hullOf,
-	overlapOf,
-	widthOf,
-	type VisualRow,
-} from '../../place/span';
+import { blankBetween, hullOf, overlapOf, widthOf, type VisualRow } from '../../place/span';
 import type { PlacedLine } from '../../place/place';
 import { textWidth } from '../../place/textWidth';
 import { isKeyWithValue, isKey, isNumeric, isUnit } from '../../words/kinds';
