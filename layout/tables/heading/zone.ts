@@ -1,9 +1,14 @@
-import { blankBetween, hullOf, overlapOf, widthOf, type VisualRow } from '../../place/span';
-import type { PlacedLine } from '../../place/place';
+import {
+	blankBetween,
+	centreOf,
+	hullOf,
+	overlapOf,
+	widthOf,
+	type VisualRow,
+} from '../../place/span';
 import { textWidth } from '../../place/textWidth';
-import { isKeyWithValue, isKey, isNumeric, isUnit } from '../../words/kinds';
+import { isKeyWithValue, isKey, isUnit } from '../../words/kinds';
 import { columnsUnder } from '../columns/grid';
-import { isRemark, isTitle, type Named, type Sizes } from './captions';
 import type { Profile } from './profile';
 import { HEADING as W } from '../weights';
 
@@ -21,6 +26,18 @@ const MOST_ROWS = 8;
 /** Rows among which the body's first one is looked for. */
 const MOST_STARTS = 7;
 
+interface Sizes {
+	height: number;
+	/** White space that usually stands between two of the table's rows. */
+	blank: number;
+}
+
+/** What the rows of a heading below a row name already. */
+interface Named {
+	columns: ReadonlySet<number>;
+	rows: readonly VisualRow[];
+}
+
 const columnsOf = (row: VisualRow, { spans }: Profile): Set<number> => {
 	const columns = new Set<number>();
 	for (const line of row) {
@@ -28,6 +45,25 @@ const columnsOf = (row: VisualRow, { spans }: Profile): Set<number> => {
 		for (let column = first; column <= last; column += 1) columns.add(column);
 	}
 	return columns;
+};
+
+/** Whether a row is one line over the whole table or from its left edge on, as titles are. */
+const isTitle = (
+	row: VisualRow,
+	below: VisualRow,
+	{ spans }: Profile,
+	{ height }: Sizes,
+): boolean => {
+	const [line, second] = row;
+	const [firstColumn, secondColumn] = spans;
+	if (!line || second || !firstColumn || !secondColumn) return false;
+	const [first, last] = columnsUnder(line, spans);
+	const hull = hullOf(spans);
+	const isCentred = Math.abs(centreOf(line) - centreOf(hull)) < W.centred * height;
+	const isApart = blankBetween(row, below) > W.tight * height;
+	if (first > 0) return isCentred && (isApart || widthOf(line) > W.widePart * widthOf(hull));
+	const covers = last - first + 1 >= W.titleColumns * spans.length && last > 0;
+	return covers || line.right > secondColumn.left + height;
 };
 
 /** Texts that come several times on one row, as units do and values do not. */
@@ -42,18 +78,9 @@ const repeatedIn = (row: VisualRow): Set<string> => {
 	);
 };
 
-/** How unlike the values below it a line is; words that the values have as well are none of a heading. */
-const unlikeOf = (line: PlacedLine, repeated: ReadonlySet<string>, profile: Profile): number => {
-	const { text } = line.line;
-	const own = profile.unlike(line);
-	const isUnitOfMany = repeated.has(text.trim()) && (own >= 0 || isNumeric(text));
-	return isUnitOfMany ? W.repeated : own;
-};
-
 /** What speaks for one more row of a heading above those found, in columns named. */
 const valueOf = (
 	row: VisualRow,
-	above: VisualRow | undefined,
 	below: VisualRow,
 	named: Named,
 	profile: Profile,
@@ -72,10 +99,10 @@ const valueOf = (
 		const { text } = line.line;
 		const [first, last] = columnsUnder(line, spans);
 		if (isKeyWithValue(text) || isKey(text)) value -= W.key;
-		if (isUnit(text) || isRemark(row, above, [first, last], named, sizes)) value -= W.unit;
+		if (isUnit(text)) value -= W.unit;
 		if (textWidth(text) > W.longText && widthOf(line) > W.longPart * widthOf(hull)) value -= W.long;
 		if (overlapOf(line, hull) < -height) value -= W.outside;
-		const unlike = unlikeOf(line, repeated, profile);
+		const unlike = repeated.has(text.trim()) ? W.repeated : profile.unlike(line);
 		value += Math.min(unlike, 0) * W.number;
 		const isNew = Array.from({ length: last - first + 1 }, (_, step) => first + step).some(
 			(column) => !named.columns.has(column),
@@ -86,7 +113,7 @@ const valueOf = (
 		else if (isTight && (unlike > 0 || space < W.tightOfUsual * blank)) value += W.secondLine;
 		else value += first > 0 && unlike > 0 && space <= W.far * height ? W.over : -W.again;
 	}
-	if (isTitle(row, below, named, profile, sizes)) value -= W.title;
+	if (isTitle(row, below, profile, sizes)) value -= W.title;
 	if (row.every(({ top, bottom }) => bottom - top > W.tall * height)) value -= W.large;
 	if (space > farthest) value -= ((space - farthest) / height) * W.distance;
 	if (row.length === 1 && own.has(0) && named.columns.has(0) && spans.length > 2) value -= W.alone;
@@ -130,9 +157,9 @@ const zoneAt = (
 	const found: VisualRow[] = [];
 	let [value, best, count] = [0, 0, 0];
 	let below = first;
-	for (const [index, row] of [...rows.entries()].reverse()) {
+	for (const row of [...rows].reverse()) {
 		if (blankBetween(row, below) > W.farthest * sizes.height) break;
-		value += valueOf(row, rows[index - 1], below, { columns, rows: found }, profile, sizes);
+		value += valueOf(row, below, { columns, rows: found }, profile, sizes);
 		found.unshift(row);
 		for (const column of columnsOf(row, profile)) columns.add(column);
 		if (value > best) [best, count] = [value, found.length];
@@ -155,7 +182,11 @@ export const headingZone = (
 	for (let start = 0; start < Math.min(own.length, MOST_STARTS); start += 1) {
 		const row = own[start] ?? [];
 		const repeated = repeatedIn(row);
-		const likeBody = -row.reduce((sum, line) => sum + unlikeOf(line, repeated, profile), 0);
+		const likeBody = -row.reduce(
+			(sum, line) =>
+				sum + (repeated.has(line.line.text.trim()) ? W.repeated : profile.unlike(line)),
+			0,
+		);
 		const zone = zoneAt([...above, ...own.slice(0, start)], own.slice(start), profile, sizes);
 		const kept = zone.heading.length + zone.body.length;
 		const lost = own
