@@ -45,7 +45,11 @@ export const HEADING = {
 	titleColumns: 0.7,
 	/** In line with the middle of the table, in line heights. */
 	centred: 0.5,
+	/** The same as a part of the table's width, where the middle of the values is elsewhere. */
+	middle: 0.05,
 	widePart: 0.35,
+	/** Close above a name and in line with it, in line heights: its first line rather than a caption. */
+	inLine: 0.4,
 	/** Letters so many times larger than the table's. */
 	large: 1.5,
 	tall: 1.3,
