@@ -100,6 +100,11 @@ export const GROUPS = {
 	/** A column beside them that is under no name, and could be; so many count at most. */
 	leftOut: 0.25,
 	mostLeftOut: 1,
+	/** The names below are no row: out of line at the top, in the middle and at the bottom, in line heights. */
+	notARow: 0.5,
+	uneven: 0.4,
+	/** Partly under a name of a row above. */
+	crossing: 1,
 	/** The names below come again under another name. */
 	repeated: -0.5,
 	/** One more line of the name below: close above it and in line with it, in line heights. */
