@@ -2,9 +2,10 @@ import type { PlacedLine } from '../../place/place';
 import { blankBetween, hullOf, overlapOf, widthOf, type VisualRow } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { isKeyWithValue, isKey, isNumeric, isUnit } from '../../words/kinds';
-import { columnsUnder } from '../columns/grid';
+import { columnsUnder, type GridLine } from '../columns/grid';
 import { HEADING as W } from '../weights';
 import { isRemark, isTitle, type Named, type Sizes } from './captions';
+import { headingGroups } from './headingGroups';
 import type { Profile } from './profile';
 
 /** The columns over which a row's lines lie. */
@@ -41,6 +42,24 @@ export const unlikeOf = (
 	return isUnitOfMany ? W.repeated : own;
 };
 
+/** Whether each of several texts stands in the middle of several columns that have names: those are names of groups. */
+const isRowOfGroups = (
+	row: VisualRow,
+	named: Named,
+	{ spans, hasNumbers }: Profile,
+	{ height }: Sizes,
+): boolean => {
+	const inColumns = (line: PlacedLine): GridLine => {
+		const [column, lastColumn] = columnsUnder(line, spans);
+		return { placed: line, column, lastColumn };
+	};
+	const names = row.map(inColumns);
+	const isNamed = names.every(({ column }) => column > 0 && named.columns.has(column));
+	if (row.length < 2 || 2 * row.length > spans.length || !isNamed) return false;
+	const lower = named.rows.flat().map(inColumns);
+	return headingGroups(names, lower, [], { spans, hasNumbers, height }).length === row.length;
+};
+
 /** What speaks for one more row of a heading above those found, in columns named. */
 export const valueOf = (
 	row: VisualRow,
@@ -58,6 +77,7 @@ export const valueOf = (
 	const farthest = Math.max(W.far * height, W.farOfUsual * blank);
 	const repeated = repeatedIn(row);
 	const isTight = space <= W.tight * height;
+	const areGroups = isRowOfGroups(row, named, profile, sizes);
 	let value = 0;
 	for (const line of row) {
 		const { text } = line.line;
@@ -71,7 +91,7 @@ export const valueOf = (
 		const isNew = Array.from({ length: last - first + 1 }, (_, step) => first + step).some(
 			(column) => !named.columns.has(column),
 		);
-		if (first < last) value += W.group;
+		if (first < last || areGroups) value += W.group;
 		else if (isNew && row.length === 1 && space > W.tight * height) value += W.loneName;
 		else if (isNew) value += unlike > 0 ? 1 : unlike < 0 ? 0 : W.openName;
 		else if (isTight && (unlike > 0 || space < W.tightOfUsual * blank)) value += W.secondLine;
