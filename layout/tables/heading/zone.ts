@@ -18,17 +18,20 @@ export interface Zone {
 const MOST_ROWS = 8;
 /** Rows among which the body's first one is looked for. */
 const MOST_STARTS = 7;
+/** Rows above a section that hold the names of all columns, where those stand at different heights. */
+const NAME_ROWS = 4;
 
 /** Whether a row under names is a section or a cell's first line rather than one more line of the names. */
 const isSection = (
 	row: VisualRow,
-	above: VisualRow | undefined,
+	names: readonly VisualRow[],
 	profile: Profile,
 	{ height, blank }: Sizes,
 ): boolean => {
 	const [line, second] = row;
+	const above = names.at(-1);
 	if (!line || second || !above) return false;
-	const named = columnsOf(above, profile);
+	const named = columnsOf(names.flat(), profile);
 	const [first] = columnsUnder(line, profile.spans);
 	const isFirst = first === 0;
 	const space = blankBetween(above, row);
@@ -46,7 +49,7 @@ const zoneAt = (
 	let rows = above.slice(-MOST_ROWS);
 	let own = [...body];
 	const last = rows.at(-1);
-	if (last && isSection(last, rows.at(-2), profile, sizes)) {
+	if (last && isSection(last, rows.slice(-1 - NAME_ROWS, -1), profile, sizes)) {
 		rows = rows.slice(0, -1);
 		own = [last, ...own];
 	}
