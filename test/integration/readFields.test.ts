@@ -80,6 +80,16 @@ describe('Read Fields', () => {
 		});
 	});
 
+	test('shows in the visual report what each was read from, by what label and how surely', async () => {
+		const wanted = fields({ name: 'Sum', field: 'total' }, { name: 'Phone' });
+		const { items } = await read(wanted, { visualReport: true });
+		const report = items[0]?.binary?.report;
+		const svg = report ? (await ocr.engine.read(report)).toString() : '';
+		expect(svg).toMatch(/>Sum: 30 \(label “Total”, page 1, certainty \d+ %\)<\/text>/u);
+		expect(svg).toContain('>Phone: left empty</text>');
+		expect(svg.match(/<g><title>Sum: 30[^<]*<\/title><polygon/g)).toHaveLength(1);
+	});
+
 	test.each([
 		['no field', fields(), /no field is named/i],
 		['a field without a name', fields({ name: ' ', field: 'date' }), /has no name/],
