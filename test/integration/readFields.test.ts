@@ -154,16 +154,4 @@ describe('Read Table Rows', () => {
 			'Unit_Price',
 		]);
 	});
-
-	test("begins each row with the document's fields", async () => {
-		const { jsons } = await rows({
-			documentFields: { values: [{ name: 'Item', field: 'invoiceNumber' }] },
-		});
-		expect(Object.entries(jsons[1] ?? {})).toEqual([
-			['Item', '2025-118'],
-			['Item 2', 'Nails'],
-			['Qty', 5],
-			['Unit Price', 2.5],
-		]);
-	});
 });
