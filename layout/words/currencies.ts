@@ -59,3 +59,9 @@ export const SHARED_SIGNS: Readonly<Record<string, readonly string[]>> = {
 	RS: ['INR', 'PKR', 'LKR'],
 	KR: ['SEK', 'NOK', 'DKK', 'ISK'],
 };
+
+/** Codes and signs of countries that put a point before decimals, and so a comma between thousands. */
+export const POINT_CURRENCIES = [
+	'AED AUD BDT CNY GBP HKD ILS INR JPY KES KRW LKR MXN MYR NGN NZD PHP PKR SGD THB TWD USD',
+	'£ US$ S$ HK$ NT$ A$ AU$ NZ$ MX$ RMB 人民币 円 日元 日圓 美元 港元 港币 港幣 新台幣 RM ₹ ₩ 원 ₱ ฿ ₪ ¥ 元 圆 圓 RS',
+].flatMap((line) => line.split(' '));

@@ -5,7 +5,8 @@ import { inStretches } from '../inStretches';
 import { keyOf } from '../page/key';
 import { nearText, type NearText } from '../page/nearLabel';
 import type { Piece, Sheet } from '../page/sheet';
-import { resolveNumber, separatorOf, type Separator } from '../readers/numbers';
+import { resolveAmount } from '../readers/amounts';
+import { separatorOf, type Separator } from '../readers/numbers';
 import { rankFinder } from './ranks';
 import { isSum, isTotal, sumsOf, type RankedAmount } from './sums';
 
@@ -53,7 +54,7 @@ const labelledAmounts = async (
 		printed,
 		({ sheet, piece, amount }): Labelled[] => {
 			// `34,85` is an amount on a page of points as well: three digits would follow a comma between thousands.
-			const value = resolveNumber(amount, separator) ?? resolveNumber(amount, null);
+			const value = resolveAmount(amount, separator) ?? resolveAmount(amount, null);
 			if (value === null) return [];
 			const near = nearText(sheet, piece, amount.from);
 			const inLine = /\p{L}{2}/u.test(near.before.replace(CURRENCY_CODE, ''));

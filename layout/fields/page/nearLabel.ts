@@ -1,3 +1,4 @@
+import { textWidth } from '../../place/textWidth';
 import { keyOf } from './key';
 import { areLevel, between, overlapOf, type Piece, type Sheet } from './sheet';
 
@@ -10,6 +11,9 @@ export interface NearText {
 	gap: number;
 }
 
+/** Whether a text has more than a sign or a unit: three letters, or two characters of Chinese or Japanese. */
+const isLabelLike = (text: string): boolean => textWidth(keyOf(text).text.replace(/\d/gu, '')) > 2;
+
 const hasWords = (text: string): boolean => /\p{L}/u.test(text);
 
 /** The label-like texts around a part of a line that begins at an offset. */
@@ -21,7 +25,7 @@ export const nearText = (sheet: Sheet, piece: Piece, from: number): NearText => 
 				other !== piece && areLevel(other, piece) && other.right <= piece.left + 0.5 * piece.height,
 		)
 		.sort((a, b) => b.right - a.right);
-	const left = row.find(({ line }) => keyOf(line.text).text.replace(/\d/gu, '').length > 2);
+	const left = row.find(({ line }) => isLabelLike(line.text));
 	const above = between(sheet, piece.top - 5 * piece.height, piece.middle)
 		.reverse()
 		.find(

@@ -1,5 +1,10 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS, SHARED_SIGNS } from '../../words/currencies';
-import { readSigned, type PrintedNumber } from './numbers';
+import {
+	CURRENCY_CODES,
+	CURRENCY_SIGNS,
+	POINT_CURRENCIES,
+	SHARED_SIGNS,
+} from '../../words/currencies';
+import { readSigned, resolveNumber, type PrintedNumber, type Separator } from './numbers';
 
 /** An amount printed in a text. */
 export interface PrintedAmount extends PrintedNumber {
@@ -65,4 +70,19 @@ export const amountsIn = (printed: string): PrintedAmount[] => {
 		const number = readSigned(negative ? `-${digits}` : digits);
 		return number === null ? [] : [{ ...number, from, to, currency, decimals }];
 	});
+};
+
+const WITH_POINT: ReadonlySet<string> = new Set(POINT_CURRENCIES);
+
+/**
+ * The one way to read an amount, if there is just one or the separator is known; where the document does not
+ * tell, `¥1,306` is what it is in the countries of its currency. Else null.
+ */
+export const resolveAmount = (
+	amount: PrintedAmount,
+	separator: Separator | null,
+): number | null => {
+	const { point, currency } = amount;
+	const byCountry = currency !== null && WITH_POINT.has(currency) && Number.isInteger(point);
+	return resolveNumber(amount, separator) ?? (byCountry ? point : null);
 };

@@ -1,8 +1,8 @@
 import type { ValueType } from '../wanted';
-import { amountsIn } from './amounts';
+import { amountsIn, resolveAmount } from './amounts';
 import { readCode } from './code';
 import { datesIn, resolveDate, type DayOrder } from './dates';
-import { resolveNumber, type Separator } from './numbers';
+import type { Separator } from './numbers';
 
 /** What tells how to read values that can be read in two ways; null where nothing does. */
 export interface Reading {
@@ -20,7 +20,7 @@ const asDate = (text: string, { dayOrder }: Reading): string | null => {
 
 const asAmount = (text: string, { separator }: Reading): number | null => {
 	const [amount, another] = amountsIn(text);
-	return amount === undefined || another !== undefined ? null : resolveNumber(amount, separator);
+	return amount === undefined || another !== undefined ? null : resolveAmount(amount, separator);
 };
 
 /** A text as a value of a type; null if it is none, or could be two. */

@@ -2,7 +2,7 @@ import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 
 import { pause } from '../../../pdf/pause';
 import { nameOf, type FileResult } from '../result/fileResult';
-import { renderReport, type Picture } from '../report';
+import { renderReport, type Mark, type Picture } from '../report';
 import { imageSize } from '../report/imageSize';
 import type { Run, Task } from './run';
 
@@ -36,13 +36,14 @@ async function report(
 	{ file }: Task,
 	bytes: Buffer | undefined,
 	{ pages, mimeType, isDocument }: FileResult,
+	marks: readonly Mark[],
 ): Promise<IBinaryData> {
 	const picture = isDocument ? undefined : pictureOf(bytes, mimeType);
 	const drawn = pages.map(({ recognized }) => ({
 		page: recognized,
 		...(picture && { picture }),
 	}));
-	const svg = await renderReport(drawn, nameOf(file), pause);
+	const svg = await renderReport(drawn, nameOf(file), pause, marks);
 	const name = `${nameOf(file)}.report.svg`;
 	return await context.helpers.prepareBinaryData(Buffer.from(svg), name, SVG);
 }
@@ -50,16 +51,18 @@ async function report(
 /**
  * The files to attach to the first item of a file, as the options ask for them.
  * @param bytes the file's, if n8n has them
+ * @param marks what the items are made of
  */
 export async function attachments(
 	run: Run,
 	task: Task,
 	bytes: Buffer | undefined,
 	result: FileResult,
+	marks: readonly Mark[],
 ): Promise<IBinaryKeyData> {
 	const { includeBinary, visualReport } = task.settings;
 	return {
 		...(includeBinary && (await inputFile(run, task, bytes, result))),
-		...(visualReport && { [REPORT_FIELD]: await report(run, task, bytes, result) }),
+		...(visualReport && { [REPORT_FIELD]: await report(run, task, bytes, result, marks) }),
 	};
 }

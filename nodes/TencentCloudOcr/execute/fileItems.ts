@@ -35,7 +35,8 @@ export async function fileItems(
 	const say: Say = (saying, name = nameOf(file)) => notices.add(saying, subjectOf(task), name);
 	const found = await operation.items(result, operationSettings, say, pause);
 	// n8n deletes a stored file only together with an item that holds it, so none is stored without one.
-	const binary = found.length > 0 ? await attachments(run, task, bytes, result) : {};
+	const marks = found.flatMap((item) => item.marks ?? []);
+	const binary = found.length > 0 ? await attachments(run, task, bytes, result, marks) : {};
 	const good = found.map(({ page, json }, index) => ({
 		page,
 		item: {

@@ -2,8 +2,7 @@ import { isUsablePolygon, type Corners } from '../../../layout/place/shapes';
 import type { TextLine } from '../../../layout/page';
 import { gradeOf } from './confidence';
 import { escapeXml } from './escape';
-
-const round = (value: number) => Math.round(value * 10) / 10;
+import { pointsOf, round } from './points';
 
 /** Upright letters take about this part of a line's height. */
 const LETTER_HEIGHT = 0.8;
@@ -21,7 +20,6 @@ function selectable(text: string, [topLeft, topRight, , bottomLeft]: Corners): s
 export function drawLine({ text, confidence, polygon }: TextLine): string {
 	if (!polygon || !isUsablePolygon(polygon)) return '';
 	const grade = gradeOf(confidence);
-	const points = polygon.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ');
 	const title = escapeXml(`${text} (${confidence ?? 'confidence not told'})`);
-	return `<g><title>${title}</title><polygon points="${points}" fill="${grade?.colour}" stroke="${grade?.colour}" stroke-dasharray="${grade?.dashes}"/>${selectable(text, polygon)}</g>`;
+	return `<g><title>${title}</title><polygon points="${pointsOf(polygon)}" fill="${grade?.colour}" stroke="${grade?.colour}" stroke-dasharray="${grade?.dashes}"/>${selectable(text, polygon)}</g>`;
 }

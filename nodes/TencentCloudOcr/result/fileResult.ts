@@ -4,6 +4,7 @@ import type { AnsweredPage } from '../api/actions/action';
 import type { ApiResponse } from '../api/answer';
 import type { FileLabel } from '../input/inputFile';
 import type { ImageSize } from '../report/imageSize';
+import type { Mark } from '../report/mark';
 
 export interface ReadPage {
 	page: number;
@@ -48,6 +49,8 @@ export interface FileResult extends FileLabel {
 export interface PageItem {
 	page: number;
 	json: IDataObject;
+	/** What the visual report shows of it. */
+	marks?: readonly Mark[];
 }
 
 /** How hints and reports call a file. */

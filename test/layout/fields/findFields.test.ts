@@ -38,6 +38,13 @@ describe('the fields that know their labels', () => {
 		expect(total?.lines).toHaveLength(1);
 	});
 
+	it('are found by labels of two characters', async () => {
+		const receipt = page('みどり商店', '小計 | ¥1,210', '消費税 | ¥96', '合計 | ¥1,306');
+		expect(await valueOf(receipt, { field: 'total' })).toBe(1306);
+		const small = page('望江超市', '应付 | 249.78', '现金 | 300.00', '找零 | 50.22');
+		expect(await valueOf(small, { field: 'total' })).toBe(249.78);
+	});
+
 	it('leave a total empty that could be two', async () => {
 		expect(await valueOf(page('Shop', 'one | 12.00', 'two | 9.00'), { field: 'total' })).toBe('');
 	});

@@ -39,6 +39,25 @@ describe('the visual report', () => {
 		expect(titles).toEqual(['sure (99)', 'who (confidence not told)']);
 	});
 
+	it('tells its marks above the pages and frames their lines where they are', async () => {
+		const marks = [
+			{ name: 'Total', about: 'Total: 48 <sure>', lines: [{ page: 2, index: 1 }] },
+			{ name: 'Phone', about: 'Phone: left empty', lines: [] },
+		];
+		const lines = [line('Total', 10, 100, 50), line('48.00', 300, 100, 60)];
+		const pages = [1, 2].map((page) => ({ page: { ...pageOf(lines), page } }));
+		const svg = await renderReport(pages, 'scan.pdf', pause, marks);
+		expect(svg.match(/>[^<>]+<\/text>/g)).toEqual(
+			expect.arrayContaining(['>Total: 48 &lt;sure&gt;</text>', '>Phone: left empty</text>']),
+		);
+		const framed = [...svg.matchAll(/<g class="marks">(.*?)<\/g><\/g>/g)].map(([marked]) => marked);
+		expect(framed).toEqual([
+			'<g class="marks"></g></g>',
+			expect.stringContaining('<polygon points="300,100 360,100 360,120 300,120"/>'),
+		]);
+		expect(svg).toContain('viewBox="0 0 1000 3028"');
+	});
+
 	it('grows with what is drawn on blank pages', async () => {
 		const page = pageOf([line('far', 3000, 5000, 100)]);
 		expect(await draw({ page })).toContain('viewBox="0 0 3120 5156"');

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { FoundField } from '../../../../layout/fields';
 import type { Pause } from '../../../../layout/pause';
 import { fieldsOfFile, NOT_FOUND } from '../../fields/fieldsOfFile';
+import { marksOf } from '../../fields/marksOf';
 import type { Say } from '../../hints/saying';
 import { escapeFormula } from '../../result/escapeFormula';
 import type { FileResult, PageItem } from '../../result/fileResult';
@@ -44,7 +45,7 @@ async function items(
 			needsReview: isPartial || isDoubtful(found, reviewBelow ?? 0),
 		}),
 	};
-	return [{ page: file.pages[0]?.page ?? 1, json }];
+	return [{ page: file.pages[0]?.page ?? 1, json, marks: marksOf(found) }];
 }
 
 /** The values of labelled fields, an item for each file: one row of a sheet. */

@@ -1,6 +1,7 @@
 import type { Pause } from '../../../../layout/pause';
 import { OcrError } from '../../errors/OcrError';
 import { fieldsOfFile, NOT_FOUND } from '../../fields/fieldsOfFile';
+import { marksOf } from '../../fields/marksOf';
 import type { Say } from '../../hints/saying';
 import { hasLines, nameOf, type FileResult, type PageItem } from '../../result/fileResult';
 import type { Operation } from '../operation';
@@ -35,7 +36,11 @@ async function items(
 	if (currencies.length > 0) say(SAYINGS.currencies, `${nameOf(file)} (${currencies.join(', ')})`);
 	if (used < found) say(SAYINGS.leftOut, `${nameOf(file)} (${used} of ${found} tables used)`);
 	if (nameless > 0) say(SAYINGS.nameless);
-	return rows.map(({ row, page }) => ({ page, json: row }));
+	return rows.map(({ row, page }, index) => ({
+		page,
+		json: row,
+		...(index === 0 && { marks: marksOf(fields) }),
+	}));
 }
 
 /** The rows of a file's tables, an item each, its keys the columns alone. */

@@ -5,7 +5,7 @@ import {
 	separatorOf,
 	type Separator,
 } from '../../../../layout/fields/readers/numbers';
-import { amountsIn } from '../../../../layout/fields/readers/amounts';
+import { amountsIn, resolveAmount } from '../../../../layout/fields/readers/amounts';
 
 const read = (text: string, separator: Separator | null = null): number | null => {
 	const number = readSigned(text);
@@ -112,4 +112,22 @@ describe('amounts in a text', () => {
 			expect(amountsIn(text)).toEqual([]);
 		},
 	);
+
+	it.each([
+		['¥1,306', 1306],
+		['RM 12,500', 12500],
+		['₹1,250', 1250],
+		['€1,306', null],
+		['1,306', null],
+		['¥1.306', null],
+		['£1,306.50', 1306.5],
+	])('reads %s as its currency’s countries do, where the document does not tell', (text, value) => {
+		const [amount] = amountsIn(text);
+		expect(amount && resolveAmount(amount, null)).toBe(value);
+	});
+
+	it('reads as the document does, whatever the currency', () => {
+		const [amount] = amountsIn('US$1,306');
+		expect(amount && resolveAmount(amount, 'comma')).toBe(1.306);
+	});
 });
