@@ -68,8 +68,9 @@ const partsOf = ({ rows, named }: Readings): PartOfTable[] => {
 	});
 };
 
-/** Words; of Chinese, characters. */
-const wordsOf = (text: string): string[] => text.match(/\p{sc=Han}|[^\s\p{sc=Han}]+/gu) ?? [];
+/** Words, and parts of words before hyphens; of Chinese, characters. */
+const wordsOf = (text: string): string[] =>
+	text.match(/\p{sc=Han}|[^\s\p{sc=Han}]+?(?:[-‐‑/]|(?=\s|\p{sc=Han}|$))/gu) ?? [];
 
 /** Whether a name is written as printed: whole, or without the names of groups that the column before has too. */
 const isWrittenAs = (name: string, before: string, written: string): boolean => {

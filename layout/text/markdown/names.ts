@@ -16,40 +16,37 @@ const beginsWith = (name: string, text: string): boolean => {
 	return /^(?:\s|$)/u.test(after) || SEAM.test(text) || BEGINS_WIDE.test(after);
 };
 
-/** The line with which a name goes on: one over its column before others, the longest, the nearest. */
-const lineAt = (
-	name: string,
-	column: Span,
-	lines: readonly PlacedLine[],
-): PlacedLine | undefined => {
-	const isOver = (line: PlacedLine): number => Number(overlapOf(line, column) > 0);
-	const [best] = lines
-		.filter((line) => beginsWith(name, textOf(line)))
-		.sort(
-			(a, b) =>
-				isOver(b) - isOver(a) ||
-				textOf(b).length - textOf(a).length ||
-				overlapOf(b, column) - overlapOf(a, column),
-		);
-	return best;
-};
-
 /** A line in a name, or a word of a line that was cut between columns. */
 interface Part {
 	text: string;
-	line: PlacedLine | undefined;
-	/** What stands between it and the next one. */
-	blank: string;
+	line?: PlacedLine;
 }
 
+/** What a name begins with: a line over its column before one beside it, which is a group's; the longest, the nearest. */
+const firstPart = (name: string, column: Span, lines: readonly PlacedLine[]): Part => {
+	const isOver = (line: PlacedLine): boolean => overlapOf(line, column) > 0;
+	const [line] = lines
+		.filter((each) => beginsWith(name, textOf(each)))
+		.sort(
+			(a, b) =>
+				Number(isOver(b)) - Number(isOver(a)) ||
+				textOf(b).length - textOf(a).length ||
+				overlapOf(b, column) - overlapOf(a, column),
+		);
+	const text = line ? textOf(line) : '';
+	const isWhole =
+		line && (isOver(line) || !lines.some((each) => isOver(each) && textOf(each).includes(text)));
+	return isWhole ? { text, line } : { text: WORD.exec(name)?.[0] ?? name };
+};
+
+/** The parts of a name, each with the blank behind it. */
 const partsOf = (name: string, column: Span, lines: readonly PlacedLine[]): Part[] => {
 	const parts: Part[] = [];
 	let free = lines;
 	for (let rest = name.trimStart(); rest !== '';) {
-		const line = lineAt(rest, column, free);
-		const text = line ? textOf(line) : (WORD.exec(rest)?.[0] ?? rest);
+		const { text, line } = firstPart(rest, column, free);
 		const [blank = ''] = /^\s*/u.exec(rest.slice(text.length)) ?? [];
-		parts.push({ text, line, blank });
+		parts.push({ text: text + blank, ...(line && { line }) });
 		if (line) free = free.filter((other) => other !== line);
 		rest = rest.slice(text.length + blank.length);
 	}
@@ -100,12 +97,12 @@ export const namesOnce = (table: Table, { placed }: Page): string[] | null => {
 		const column = table.columns[index];
 		const parts = column ? partsOf(name, column, lines) : [];
 		const isTwice = ({ line, text }: Part): boolean =>
-			line ? seen.has(line) : words.includes(text);
+			line ? seen.has(line) : words.includes(text.trim());
 		const kept = parts.filter((part) => !(isTwice(part) && surplus.take(part.text)));
 		for (const { line } of parts) if (line) seen.add(line);
-		words = parts.flatMap(({ line, text }) => (line ? [] : text));
+		words = parts.flatMap(({ line, text }) => (line ? [] : text.trim()));
 		return kept
-			.map(({ text, blank }) => text + blank)
+			.map(({ text }) => text)
 			.join('')
 			.trim();
 	});
