@@ -22,6 +22,9 @@ export const FLOORS: Record<Part, Record<string, Floor>> = {
 		'cells right, unseen': atLeast(98.5),
 		'cells right, worst document': atLeast(80),
 		'pages with an invented table': atMost(0),
+		'Markdown, tables unlike Table Rows': atMost(0),
+		'Markdown, letters lost': atMost(0),
+		'Markdown, letters twice': atMost(0),
 	},
 	reading: {
 		'order of the text, lines': atLeast(99.9),
@@ -67,6 +70,9 @@ export const FLOORS: Record<Part, Record<string, Floor>> = {
 		'invoiceNumber of einvoices, right of those given': atLeast(99.9),
 		'named fields of forms, right': atLeast(66.1),
 		'named fields of forms, right of those given': atLeast(94.2),
+		'Markdown, tables unlike Table Rows': atMost(0),
+		'Markdown, letters lost': atMost(0),
+		'Markdown, letters twice': atMost(0),
 	},
 };
 
