@@ -1,6 +1,6 @@
 import type { Image } from 'paddleocr';
-import type { Point, Quad } from '../engine';
-import { mapQuad } from '../geometry';
+import type { Point, Quad } from '../../engine';
+import { mapQuad } from '../../geometry';
 
 /** Quarter turns clockwise by which a page's text is turned. */
 export type Quarters = 0 | 1 | 2 | 3;

@@ -1,4 +1,4 @@
-import { NoRoomError } from '../run/gate';
+import { NoRoomError } from '../../run/memory/gate';
 
 export class StreamTooLargeError extends Error {
 	override name = 'StreamTooLargeError';

@@ -1,7 +1,7 @@
 import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
 import { normalizeInputToRgb, type Image } from 'paddleocr';
-import { ApiError } from '../../errors';
-import { checkPageNumber } from '../pageNumber';
+import { ApiError } from '../../../errors';
+import { checkPageNumber } from '../../pageNumber';
 
 /** Points to pixels: 200 dots an inch, less on pages larger than A3. */
 const SCALE = 200 / 72;

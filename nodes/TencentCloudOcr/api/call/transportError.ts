@@ -1,8 +1,8 @@
-import { EndpointError } from '../../../tencent/endpoints';
-import { ForeignHostError } from '../../../tencent/signRequest';
-import { asError } from '../errors/asError';
-import { OcrError } from '../errors/OcrError';
-import { StreamBrokenError, StreamTooLargeError } from './readStream';
+import { EndpointError } from '../../../../tencent/endpoints';
+import { ForeignHostError } from '../../../../tencent/signRequest';
+import { asError } from '../../errors/asError';
+import { OcrError } from '../../errors/OcrError';
+import { StreamBrokenError, StreamTooLargeError } from '../answer/readStream';
 
 /** What the call was allowed. */
 interface Bounds {

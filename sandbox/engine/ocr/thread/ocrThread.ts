@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SHARE_ENV, Worker } from 'node:worker_threads';
-import { ApiError } from '../../errors';
-import type { EngineInput, EnginePage } from '../engine';
+import { ApiError } from '../../../errors';
+import type { EngineInput, EnginePage } from '../../engine';
 import { END, type PageDone, type PageJob } from './protocol';
 
 /** A thread that reads one page at a time. */

@@ -1,5 +1,5 @@
-import type { Quad } from '../engine';
-import { quadSize } from '../geometry';
+import type { Quad } from '../../engine';
+import { quadSize } from '../../geometry';
 
 interface Slope {
 	degrees: number;

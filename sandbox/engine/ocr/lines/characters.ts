@@ -1,5 +1,5 @@
-import type { EngineCharacter, Point, Quad } from '../engine';
-import type { Reading } from './recognizer';
+import type { EngineCharacter, Point, Quad } from '../../engine';
+import type { Reading } from '../models/recognizer';
 
 const between = (from: Point, to: Point, share: number): Point => ({
 	x: from.x + (to.x - from.x) * share,

@@ -1,4 +1,4 @@
-import { OcrError } from '../errors/OcrError';
+import { OcrError } from '../../errors/OcrError';
 import { clockDifference } from './clockDifference';
 
 /** How far the server's clock is ahead, if it refused the request because of its time and told its own. */

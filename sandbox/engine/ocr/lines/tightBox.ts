@@ -1,6 +1,6 @@
-import type { Point, Quad } from '../engine';
-import { quadSize } from '../geometry';
-import type { ReadLine } from './readUpright';
+import type { Point, Quad } from '../../engine';
+import { quadSize } from '../../geometry';
+import type { ReadLine } from '../readUpright';
 import { slopeOf } from './tilt';
 
 /**

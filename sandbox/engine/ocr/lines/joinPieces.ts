@@ -1,6 +1,6 @@
 import type { Image } from 'paddleocr';
-import type { Quad } from '../engine';
-import { uprightRect, type Rect } from '../geometry';
+import type { Quad } from '../../engine';
+import { uprightRect, type Rect } from '../../geometry';
 import { tiltOf } from './tilt';
 
 /** Pieces of one line: beside each other at one height and touching, or one within the other. */

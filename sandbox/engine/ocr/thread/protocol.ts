@@ -1,5 +1,5 @@
-import type { EngineInput, EnginePage } from '../engine';
-import type { ErrorCode } from '../../errors';
+import type { EngineInput, EnginePage } from '../../engine';
+import type { ErrorCode } from '../../../errors';
 
 /** From the sandbox to its worker: read this page. Bytes of the file arrive as a plain Uint8Array. */
 export type PageJob = Omit<EngineInput, 'bytes'> & { bytes: Uint8Array };

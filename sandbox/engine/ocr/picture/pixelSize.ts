@@ -1,4 +1,4 @@
-import type { FileFormat } from '../fileFormat';
+import type { FileFormat } from '../../fileFormat';
 
 interface Size {
 	width: number;

@@ -1,11 +1,11 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import { HEADER } from '../../../tencent/headers';
-import { asError } from '../errors/asError';
-import { OcrError } from '../errors/OcrError';
-import type { RawAnswer } from './answer';
+import { HEADER } from '../../../../tencent/headers';
+import { asError } from '../../errors/asError';
+import { OcrError } from '../../errors/OcrError';
+import type { RawAnswer } from '../answer/answer';
 import { idleTimeout } from './idleTimeout';
-import { readStream } from './readStream';
+import { readStream } from '../answer/readStream';
 import { transportError } from './transportError';
 
 export const CREDENTIAL = 'tencentCloudApi';

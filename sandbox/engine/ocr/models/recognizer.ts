@@ -1,6 +1,6 @@
 import type { Image, OrtInferenceSession } from 'paddleocr';
-import type { Quad } from '../engine';
-import { quadSize } from '../geometry';
+import type { Quad } from '../../engine';
+import { quadSize } from '../../geometry';
 import { decodeCtc, type SeenCharacter, type StepScores } from './ctc';
 import { runtime } from './runtime';
 

@@ -1,4 +1,4 @@
-import { Line } from './line';
+import { Line } from '../line';
 
 /** The part of a gate's bytes that work holds while it goes on. */
 export interface Hold {

@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { normalizeInputToRgb, type Image } from 'paddleocr';
-import { ApiError } from '../../errors';
-import type { FileFormat } from '../fileFormat';
+import { ApiError } from '../../../errors';
+import type { FileFormat } from '../../fileFormat';
 import { pixelSize } from './pixelSize';
 
 /** A small file can promise a picture that fills the memory; a photograph of today has some 50 million pixels. */

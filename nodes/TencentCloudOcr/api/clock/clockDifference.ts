@@ -1,4 +1,4 @@
-import { OcrError } from '../errors/OcrError';
+import { OcrError } from '../../errors/OcrError';
 
 /** A smaller difference cannot be why a request was refused. */
 const NOTABLE_MS = 60_000;

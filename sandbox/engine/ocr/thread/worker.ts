@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { ApiError } from '../../errors';
-import { loadModels } from './models';
+import { ApiError } from '../../../errors';
+import { loadModels } from '../models/models';
 import { END, type PageDone, type PageJob } from './protocol';
-import { readPage } from './readPage';
+import { readPage } from '../readPage';
 
 const models = loadModels();
 

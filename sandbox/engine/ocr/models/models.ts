@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DetectionService, type Image } from 'paddleocr';
-import type { Quad } from '../engine';
+import type { Quad } from '../../engine';
 import { lineReader, type Reading } from './recognizer';
 import { openSession, runtime } from './runtime';
 

@@ -1,6 +1,6 @@
-import { API_ERRORS } from '../errors/apiErrors';
-import { OcrError } from '../errors/OcrError';
-import { isBusy } from './isBusy';
+import { API_ERRORS } from '../../errors/apiErrors';
+import { OcrError } from '../../errors/OcrError';
+import { isBusy } from '../call/isBusy';
 import { isObject, numberOf, textOf } from './json';
 import { isModest, parseJson } from './parseJson';
 

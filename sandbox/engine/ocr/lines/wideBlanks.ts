@@ -1,6 +1,6 @@
 import type { Image } from 'paddleocr';
-import type { Point, Quad } from '../engine';
-import { quadSize } from '../geometry';
+import type { Point, Quad } from '../../engine';
+import { quadSize } from '../../geometry';
 
 /**
  * Recorded answers cut justified lines at blanks of 1.25 heights of a line and more, and seldom let one of 1.4 stand.
