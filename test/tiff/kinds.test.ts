@@ -157,7 +157,7 @@ describe('colours are those of the file', () => {
 		const tiled = (at: number) =>
 			rawTiff([
 				{
-					tags: { ...greyTags(9, 16), 258: 1, 322: 16, 323: 16, 324: at, 325: tile.length },
+					tags: { ...greyTags(5, 16), 258: 1, 322: 16, 323: 16, 324: at, 325: tile.length },
 					segments: [tile],
 				},
 			]);
@@ -237,6 +237,13 @@ describe('a file with oddities of its own', () => {
 		const { complete, colour } = await opened(page({ 278: 0 }, halves([0], [255])));
 		expect(complete).toBe(true);
 		expectColour(colour(0.5, 0.25), [0, 0, 0]);
+	});
+
+	test('that is packed by LZW of before 1988 is refused', async () => {
+		const { part } = await openTiff(rawTiff([page({ 259: 5 }, Buffer.from([0, 1, 2, 3]))]), {
+			largestPart: ROOMY,
+		});
+		await expect(part(1)).rejects.toThrow('old LZW');
 	});
 
 	test('of which a page is asked for that it does not have', async () => {
