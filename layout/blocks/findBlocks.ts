@@ -1,6 +1,7 @@
 import type { Block, PlacedLine, Table } from '../page';
 import { weightedMedian } from '../place/median';
 import { textWidth } from '../place/textWidth';
+import { zip } from '../place/zip';
 import { findAsides, isVertical } from './asides';
 import { blocksOf } from './kinds/blocksOf';
 import { groupsOf } from './kinds/groups';
@@ -123,7 +124,7 @@ export const findBlocks = (
 		return free.length > 0 ? [free] : [];
 	});
 	const atoms = [
-		...tables.map((table, at) => tableAtom(table, ownLines[at] ?? [])),
+		...zip(tables, ownLines).map(([table, lines]) => tableAtom(table, lines)),
 		...stacks.map(proseAtom),
 		...parts.others.flatMap(freeParts).map(lineAtom),
 	];
