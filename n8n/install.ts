@@ -82,17 +82,43 @@ function headers(): Record<string, string> {
 }
 
 /** What npm's install scripts would do for hundreds of packages is needed for two of them. */
-async function installInto(work: Work, manifestFolder: string): Promise<void> {
+const stepsOf = (work: Work): Array<[title: string, work: () => Promise<void>]> => [
+	['downloading its packages', async () => await npm(work, ['ci', '--ignore-scripts'])],
+	[
+		'downloading a Node.js for it',
+		async () => await npm(work, ['rebuild', 'node', '--ignore-scripts=false']),
+	],
+	[
+		'fetching SQLite, or compiling it, which takes up to 10 minutes',
+		async () => {
+			const bin = join(work.folder, 'node_modules', 'node', 'bin');
+			const PATH = [bin, process.env.PATH].join(delimiter);
+			await npm(work, ['rebuild', 'sqlite3', '--ignore-scripts=false'], { PATH, ...headers() });
+		},
+	],
+];
+
+async function installInto(work: Work, manifestFolder: string, version: string): Promise<void> {
 	const { folder } = work;
 	await mkdir(folder, { recursive: true });
 	for (const file of ['package.json', 'package-lock.json']) {
 		await copyFile(join(manifestFolder, file), join(folder, file));
 	}
-	await npm(work, ['ci', '--ignore-scripts']);
-	await npm(work, ['rebuild', 'node', '--ignore-scripts=false']);
-	const PATH = [join(folder, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter);
-	await npm(work, ['rebuild', 'sqlite3', '--ignore-scripts=false'], { PATH, ...headers() });
+	const steps = stepsOf(work);
+	for (const [index, [title, step]] of steps.entries()) {
+		await withProgress(`n8n ${version}, step ${index + 1} of ${steps.length}: ${title}`, step, {
+			detail: async () => await folderSize(folder),
+		});
+	}
 }
+
+const beforehand = (version: string, folder: string) => `
+n8n ${version} is installed once, in three steps: some 3 GB, three to ten minutes.
+  into    ${folder}
+  needs   python3, make and a C++ compiler, where no SQLite can be downloaded for this machine
+          (Debian, Ubuntu: apt install python3 build-essential)
+  remove  by deleting that folder
+`;
 
 /**
  * Finds n8n in the cache, or installs it there. A folder takes its final name when everything is in
@@ -111,12 +137,8 @@ export async function ensureN8n(
 	if (!existsSync(folder)) {
 		await removeLeftovers(cache, basename(folder));
 		const part = `${folder}.part-${process.pid}`;
-		console.log(`n8n ${version} is installed once, into ${folder}: some 3 GB, a few minutes.`);
-		await withProgress(
-			`Installing n8n ${version}`,
-			async () => await installInto({ folder: part, ...(signal && { signal }) }, manifestFolder),
-			{ detail: async () => await folderSize(part) },
-		);
+		console.log(beforehand(version, folder));
+		await installInto({ folder: part, ...(signal && { signal }) }, manifestFolder, version);
 		await rename(part, folder).catch(async (error: unknown) => {
 			if (!existsSync(folder)) throw error;
 			// Somebody else was faster.

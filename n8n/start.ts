@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { ROOT } from './cacheFolder';
+import { callLine, filesIn } from './beside/callLine';
+import { serveFolder } from './beside/fileServer';
 import { readableFolders } from './folders';
 import { isFree } from './freePort';
 import { furnish } from './furnish';
@@ -12,13 +14,15 @@ import { ensureN8n } from './install';
 import { buildNode, copyNode } from './nodePackage';
 import { withProgress } from './progress';
 import { startN8n } from './server';
-import { startUsualSandbox } from './usualSandbox';
+import { startUsualSandbox } from './beside/sandbox';
 import { welcome } from './welcome';
 
 /** Kept between starts, so that workflows of your own are still there; `--fresh` begins anew. */
 const USER_FOLDER = join(ROOT, '.cache', 'n8n');
 const DATABASE = join(USER_FOLDER, '.n8n', 'database.sqlite');
 const FILES = join(ROOT, 'examples', 'files');
+/** What recipes write. */
+const RESULTS = join(USER_FOLDER, 'results');
 const PORT = Number(process.env.PORT ?? 5678);
 const USAGE = `Usage: npm run n8n -- [--fresh] [folders]
 
@@ -37,13 +41,15 @@ async function live(fresh: boolean, folders: string[], signal: AbortSignal): Pro
 		);
 	}
 	if (fresh) await rm(USER_FOLDER, { recursive: true, force: true });
-	await mkdir(USER_FOLDER, { recursive: true });
+	await mkdir(RESULTS, { recursive: true });
 	const installation = await ensureN8n(undefined, signal);
 	await withProgress('Building the package', async () => {
 		await buildNode();
 		await copyNode(USER_FOLDER);
 	});
-	const sandbox = await startUsualSandbox();
+	const known = filesIn(FILES);
+	const sandbox = await startUsualSandbox((call) => console.log(callLine(call, known)));
+	const web = await serveFolder(FILES);
 	const first = existsSync(DATABASE) ? '' : ' for the first time, with a new database';
 	const n8n = await withProgress(
 		`Starting n8n ${installation.version}${first}`,
@@ -53,31 +59,36 @@ async function live(fresh: boolean, folders: string[], signal: AbortSignal): Pro
 				userFolder: USER_FOLDER,
 				port: PORT,
 				env: {
-					N8N_RESTRICT_FILE_ACCESS_TO: folders.join(';'),
+					N8N_RESTRICT_FILE_ACCESS_TO: [...folders, RESULTS].join(';'),
 					N8N_DISABLED_MODULES: LEFT_OUT,
 				},
 				signal,
 			}),
 	);
 	try {
-		const credential = await withProgress(
+		const places = { scans: FILES, results: RESULTS, web: web.url };
+		const { credential, startHere } = await withProgress(
 			'Signing in, for the credential and the recipes',
-			async () => await furnish(n8n.url, sandbox.endpoint),
+			async () => await furnish(n8n.url, sandbox.endpoint, places),
 		);
 		console.log(
 			welcome({
-				n8nUrl: n8n.url,
+				startHere,
 				sandboxUrl: sandbox.endpoint,
 				credential: credential.name,
 				folders,
+				results: RESULTS,
 			}),
 		);
 		const seconds = ((Date.now() - started) / 1000).toFixed(1);
-		console.log(`Ready after ${seconds} s. Ctrl-C stops everything.`);
+		console.log(
+			`Ready after ${seconds} s. Ctrl-C stops everything. What n8n asks for is listed here:`,
+		);
 		await once(n8n.process, 'exit', { signal });
 		throw new Error(`n8n has ended:\n${n8n.log().slice(-4000)}`);
 	} finally {
 		await n8n.stop();
+		web.close();
 		await sandbox.close();
 	}
 }

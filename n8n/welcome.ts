@@ -1,21 +1,27 @@
 import { OWNER } from './client';
 
 export interface Home {
-	/** n8n's address, without a slash at its end. */
-	n8nUrl: string;
+	/** Address of the workflow to begin with. */
+	startHere: string;
 	sandboxUrl: string;
 	/** Name of the credential for the sandbox. */
 	credential: string;
 	/** What file nodes may read. */
 	folders: string[];
+	/** The folder that recipes write to. */
+	results: string;
 }
 
 /** What a person needs to use an n8n that has just started. */
-export const welcome = ({ n8nUrl, sandboxUrl, credential, folders }: Home): string => `
-n8n         ${n8nUrl}/home/workflows
+export const welcome = ({ startHere, sandboxUrl, credential, folders, results }: Home): string => `
+Start here  ${startHere}
   e-mail    ${OWNER.email}
   password  ${OWNER.password}
-  sandbox   ${sandboxUrl}, in the credential "${credential}"
-  recipes   among the workflows
-  files     ${folders.join('\n            ')}
-            File nodes may read nothing else; for more: npm run n8n -- <folder>`;
+  then      click "Execute workflow"
+
+Recipes     among the workflows, set up to run on the example files
+Sandbox     ${sandboxUrl}, in the credential "${credential}"
+Files       ${folders.join('\n            ')}
+            File nodes may read nothing else; for more: npm run n8n -- <folder>
+Results     ${results}
+`;

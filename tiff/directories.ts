@@ -38,19 +38,21 @@ const isPage = (directory: Directory): boolean =>
 export const readDirectories = (bytes: Buffer): Directories => {
 	const { reader, first, ...layout } = readHead(bytes);
 	if (first === 0) throw new TiffError('it has no page');
-	const all = [new Directory(reader, first, layout)];
+	let last = new Directory(reader, first, layout);
+	const all = [last];
 	const seen = new Set([first]);
 	let cutOff = false;
-	for (let at = all[0]?.next ?? 0; at !== 0; at = all.at(-1)?.next ?? 0) {
-		cutOff = seen.has(at) || all.length >= LIMITS.pages;
+	while (last.next !== 0) {
+		cutOff = seen.has(last.next) || all.length >= LIMITS.pages;
 		if (cutOff) break;
-		seen.add(at);
+		seen.add(last.next);
 		try {
-			all.push(new Directory(reader, at, layout));
+			last = new Directory(reader, last.next, layout);
 		} catch {
 			cutOff = true;
 			break;
 		}
+		all.push(last);
 	}
 	const pages = all.filter(isPage);
 	return { pages: pages.length > 0 ? pages : all, cutOff };

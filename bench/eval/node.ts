@@ -10,11 +10,17 @@ export type TextLayout = 'lines' | 'paragraphs' | 'layout' | 'markdown';
 /** What the node is asked, in the names of its parameters, which stand nowhere else in this folder. */
 export const QUESTIONS = {
 	text: (textLayout: TextLayout): INodeParameters => ({ operation: 'readText', textLayout }),
-	/** All tables with their sources; the first row of each is its heading. */
-	tables: (): INodeParameters => ({
+	/** An item for each page. */
+	markdownOfPages: (): INodeParameters => ({
+		operation: 'readText',
+		textLayout: 'markdown',
+		options: { oneItemPer: 'page' },
+	}),
+	/** All tables with their sources; with `no`, the first row of each is its heading. */
+	tables: (headerRow: 'auto' | 'no' = 'no'): INodeParameters => ({
 		operation: 'readRows',
 		tables: 'all',
-		options: { headerRow: 'no', numbers: 'printed', includeSource: true },
+		options: { headerRow, numbers: 'printed', includeSource: true },
 	}),
 	/** The fields that know their labels, and others by theirs. */
 	fields: (labels: readonly string[]): INodeParameters => ({

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import type { Figure } from '../report';
 import { ROOT, type ReadingNode } from './node';
+import { markdown, type AnsweredDocument } from './markdown';
 import type { EvalOptions } from './options';
+import type { Answer, RecordedNode } from './recorded';
 
 type Offers = Pick<ReadingNode, 'offers'>;
 
@@ -107,10 +109,27 @@ async function measure<M extends keyof Reports>(
 	return READERS[name](figures, node);
 }
 
+/** The documents of its tables, by their text layer and by OCR. */
+async function tableDocuments(corpus: string): Promise<AnsweredDocument[]> {
+	const folder = path.join(corpus, 'tables');
+	const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+	const documents = await Promise.all(
+		files.map(async (file) => {
+			const text = await readFile(path.join(folder, file), 'utf8');
+			const { pages, ocr } = JSON.parse(text) as { pages: Answer[]; ocr?: Answer[] };
+			return [
+				{ name: `${file}, text`, pages },
+				...(ocr ? [{ name: `${file}, ocr`, pages: ocr }] : []),
+			];
+		}),
+	);
+	return documents.flat();
+}
+
 /** How the node reads documents that others made; see the corpus's own README. */
 export async function publicCorpus(
 	corpus: string,
-	node: Offers,
+	node: RecordedNode,
 	options: EvalOptions,
 ): Promise<Figure[]> {
 	const names = ['tables', 'small', 'items', 'answers', 'fields'] as const;
@@ -122,6 +141,8 @@ export async function publicCorpus(
 			console.log(`  ${name}`);
 			figures.push(...(await measure(name, corpus, folder, node, options)));
 		}
+		console.log('  markdown');
+		figures.push(...(await markdown(await tableDocuments(corpus), node, options.details)));
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}

@@ -1,3 +1,5 @@
+import { zip } from '../place/zip';
+
 /** How much each trait of a candidate speaks for it. */
 export type Weights = Readonly<Record<string, number>>;
 export type Traits = Readonly<Record<string, number>>;
@@ -33,10 +35,8 @@ export const choose = <Candidate>(
 	scores: readonly number[],
 	valueOf: (candidate: Candidate) => string,
 ): Choice<Candidate> | null => {
-	const certainties = certaintiesOf(scores);
 	const byValue = new Map<string, { candidate: Candidate; certainty: number; most: number }>();
-	candidates.forEach((candidate, index) => {
-		const own = certainties[index] ?? 0;
+	for (const [candidate, own] of zip(candidates, certaintiesOf(scores))) {
 		const value = valueOf(candidate);
 		const known = byValue.get(value);
 		if (!known) byValue.set(value, { candidate, certainty: own, most: own });
@@ -44,7 +44,7 @@ export const choose = <Candidate>(
 			known.certainty += own;
 			if (own > known.most) Object.assign(known, { candidate, most: own });
 		}
-	});
+	}
 	let best: Choice<Candidate> | null = null;
 	for (const { candidate, certainty } of byValue.values())
 		if (!best || certainty > best.certainty) best = { candidate, certainty };

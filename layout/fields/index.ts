@@ -1,5 +1,6 @@
 import type { RecognizedPage } from '../page';
 import type { Pause } from '../pause';
+import { zip } from '../place/zip';
 import { LABELS } from '../words/labels';
 import { choose, scoreOf } from './choose';
 import { findCurrency, findDate, findNumberInTitle, findTotal } from './own';
@@ -41,14 +42,14 @@ const labelledField = (field: WantedField, reading: Reading): LabelledField | nu
 };
 
 const found = (candidate: LabelledCandidate, certainty: number): FoundField => {
-	const lines = candidate.parts.map(({ piece }) => piece);
+	const { parts, value } = candidate;
+	const lines = parts.map(({ piece }) => piece);
 	const confidences = lines.flatMap(({ line }) => line.confidence ?? []);
-	const { pieces, from, to, label } = candidate.occurrence;
-	const [only, another] = pieces;
+	const { pieces, last, from, to, label } = candidate.occurrence;
 	return {
-		value: candidate.value,
-		label: only && !another ? only.line.text.slice(from, to) : label,
-		page: lines[0]?.page ?? 1,
+		value,
+		label: pieces.length === 1 ? last.line.text.slice(from, to) : label,
+		page: parts[0].piece.page,
 		confidence: confidences.length > 0 ? Math.min(...confidences) : null,
 		certainty,
 		lines: lines.map(({ page, index }) => ({ page, index })),
@@ -70,12 +71,10 @@ const findLabelled = async (
 ): Promise<(FoundField | null)[]> => {
 	const fields = wanted.map((field) => labelledField(field, reading));
 	const sought = fields.filter((field) => field !== null);
-	const candidates = withAgreement(
-		await labelledCandidates(sheets, sought, otherLabels, pause),
-		LABELLED_WEIGHTS,
-	);
+	const candidates = await labelledCandidates(sheets, sought, otherLabels, pause);
+	const byField = new Map(zip(sought, withAgreement(candidates, LABELLED_WEIGHTS)));
 	return fields.map((field) => {
-		const own = field === null ? [] : (candidates[sought.indexOf(field)] ?? []);
+		const own = (field && byField.get(field)) ?? [];
 		const scores = own.map(({ traits, place }) => scoreOf(traits, LABELLED_WEIGHTS[place]));
 		const best = choose(own, scores, ({ value }) => String(value));
 		return best && found(best.candidate, best.certainty);

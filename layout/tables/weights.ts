@@ -45,7 +45,11 @@ export const HEADING = {
 	titleColumns: 0.7,
 	/** In line with the middle of the table, in line heights. */
 	centred: 0.5,
+	/** The same as a part of the table's width, where the middle of the values is elsewhere. */
+	middle: 0.05,
 	widePart: 0.35,
+	/** Close above a name and in line with it, in line heights: its first line rather than a caption. */
+	inLine: 0.4,
 	/** Letters so many times larger than the table's. */
 	large: 1.5,
 	tall: 1.3,
@@ -94,8 +98,13 @@ export const GROUPS = {
 	/** Columns of numbers and of words together. */
 	mixed: 0.7,
 	/** A column beside them that is under no name, and could be; so many count at most. */
-	leftOut: 0.25,
-	mostLeftOut: 1,
+	leftOut: 0.2,
+	mostLeftOut: 3,
+	/** The names below are no row: out of line at the top, in the middle and at the bottom, in line heights. */
+	notARow: 0.5,
+	uneven: 0.4,
+	/** Partly under a name of a row above. */
+	crossing: 1,
 	/** The names below come again under another name. */
 	repeated: -0.5,
 	/** One more line of the name below: close above it and in line with it, in line heights. */

@@ -4,6 +4,7 @@ import { wordsOf, type Words } from './joinText';
 import { renderLayout } from './layout';
 import { renderLines } from './lines';
 import { renderMarkdown } from './markdown';
+import { asWritten } from './markdown/asWritten';
 import { renderParagraphs } from './paragraphs';
 
 const layouts = {
@@ -39,7 +40,7 @@ export const renderText = async (
 ): Promise<string[]> => {
 	const words = wordsOf(pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
 	const texts: string[] = [];
-	for (const page of pages) {
+	for (const page of layout === 'markdown' ? asWritten(pages) : pages) {
 		await pause();
 		texts.push(layouts[layout](page, words));
 	}

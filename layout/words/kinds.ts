@@ -57,7 +57,7 @@ export const isBullet = (text: string): boolean =>
 	/^\s*(?:[•·●○▪■*–—-]|\(?\p{N}{1,3}[.)、]|\(?\p{L}[.)、])\s*$/u.test(text);
 
 const UNIT =
-	/^[\s(（[]*(?:单位|單位|币种|幣種|unit|einheit|in (?:eur|usd|gbp|thousands|millions|billions|mio|tsd|teur|t€|€|\$|£))(?![\p{L}])[^\d]{0,40}$/iu;
+	/^[\s(（[]*(?:单位|單位|币种|幣種|unit|einheit|in (?:eur|usd|gbp|thousands|millions|billions|crores?|lakhs?|mio|tsd|teur|t€|€|\$|£))(?![\p{L}])[^\d]{0,40}$/iu;
 
 /** Whether a text gives the unit of a whole table's amounts. */
 export const isUnit = (text: string): boolean => UNIT.test(text.slice(0, 60));

@@ -23,8 +23,8 @@ const LEAST = 3;
 /** The month of a name, 1 to 12; null where it is none, or could be two. */
 export const monthOf = (key: string): number | null => {
 	if (key.length < LEAST) return null;
-	const fits = MONTHS.flatMap((names, index) =>
+	const [only, another] = MONTHS.flatMap((names, index) =>
 		names.some((name) => name.startsWith(key)) ? [index + 1] : [],
 	);
-	return fits.length === 1 ? (fits[0] ?? null) : null;
+	return another === undefined ? (only ?? null) : null;
 };

@@ -1,20 +1,20 @@
 import type { Reading } from '../file/reading';
 import { PDFDict, PDFName, PDFNumber, PDFRawStream, type PDFObject } from '../library';
-import { numbersOf } from '../page/numbers';
+import { matrixOf, rectangleOf, type Matrix } from '../page/numbers';
 import { appearanceMatrix, turnedBack } from './appearanceMatrix';
 
 /** A picture that an annotation puts over its page, such as a stamp or the value of a form's field. */
 export interface Drawing {
 	form: PDFRawStream;
 	/** Places the form on the page, as the operator `cm` takes it. */
-	matrix: number[];
+	matrix: Matrix;
 	/** The layer it lies on. */
 	layer: PDFObject | undefined;
 }
 
 /** Annotation flag (ISO 32000-1, table 165): the page may be turned, the annotation stays upright. */
 const NO_ROTATE = 0b10000;
-const UNTURNED = [1, 0, 0, 1, 0, 0];
+const UNTURNED: Matrix = [1, 0, 0, 1, 0, 0];
 
 /**
  * What an annotation's appearance puts on a page that is turned by `turn` degrees: nothing (null) where it has no picture
@@ -27,10 +27,10 @@ export const drawingOf = (
 ): Drawing | null | undefined => {
 	const form = normalAppearance(reading, annotation);
 	if (form === undefined || form === null) return form;
-	const rectangle = numbersOf(reading, annotation.get(PDFName.of('Rect')), 4);
-	const box = numbersOf(reading, form.dict.get(PDFName.of('BBox')), 4);
+	const rectangle = rectangleOf(reading, annotation.get(PDFName.of('Rect')));
+	const box = rectangleOf(reading, form.dict.get(PDFName.of('BBox')));
 	if (rectangle === null || box === null) return null;
-	const own = numbersOf(reading, form.dict.get(PDFName.of('Matrix')), 6) ?? UNTURNED;
+	const own = matrixOf(reading, form.dict.get(PDFName.of('Matrix'))) ?? UNTURNED;
 	const matrix = appearanceMatrix(box, own, rectangle);
 	if (matrix === null) return null;
 	form.dict.set(PDFName.Type, PDFName.XObject);

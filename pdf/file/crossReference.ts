@@ -30,11 +30,12 @@ export interface CrossReference {
 export const readCrossReference = async (reader: DocumentReader): Promise<CrossReference> => {
 	const sections = await readSections(reader);
 	const contents: Contents = new Map();
-	let sound = sections !== null;
+	if (sections === null) return { sound: false, contents };
+	let sound = true;
 	let step = 0;
-	for (const [objectNumber, entry] of sections?.entries ?? []) {
+	for (const [objectNumber, entry] of sections.entries) {
 		if (entry.kind === 'at') {
-			const header = headerAt(reader.source, entry.offset + (sections?.shift ?? 0));
+			const header = headerAt(reader.source, entry.offset + sections.shift);
 			if (header?.objectNumber === objectNumber) reader.note(header, BY_CROSS_REFERENCE);
 			else sound = false;
 		} else if (entry.kind === 'in') {

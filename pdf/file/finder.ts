@@ -8,7 +8,6 @@ const [LF, CR] = [0x0a, 0x0d] as const;
  * often it is asked.
  */
 export class Finder {
-	private found = -1;
 	/** No occurrence starts between the last position asked for and here. */
 	private searched = 0;
 	private readonly word: Buffer;
@@ -21,16 +20,12 @@ export class Finder {
 	}
 
 	/** The first occurrence that starts at or after `from` and before `to`; Infinity if there is none. */
-	next(from: number, to: number = this.source.length): number {
-		if (this.found < from) {
-			const start = Math.max(from, this.searched);
-			if (start >= to) return Infinity;
-			const at = this.source.subarray(start, to + this.word.length - 1).indexOf(this.word);
-			this.searched = at < 0 ? to : start + at;
-			if (at < 0) return Infinity;
-			this.found = start + at;
-		}
-		return this.found < to ? this.found : Infinity;
+	next(from: number, to: number): number {
+		const start = Math.max(from, this.searched);
+		if (start >= to) return Infinity;
+		const at = this.source.subarray(start, to + this.word.length - 1).indexOf(this.word);
+		this.searched = at < 0 ? to : start + at;
+		return at < 0 ? Infinity : this.searched;
 	}
 }
 
@@ -53,20 +48,15 @@ const MOST_MISSES = 50_000;
 export class HeaderFinder {
 	private readonly words: Finder;
 	private readonly comments: CommentFinder;
-	private found: ObjectHeader | null = null;
 
 	constructor(private readonly source: Buffer) {
 		this.words = new Finder(source, 'obj');
 		this.comments = new CommentFinder(source);
 	}
 
-	/** The first header that starts at or after `from` and ends before `to`; null if there is none. */
-	next(from: number, to: number = this.source.length): ObjectHeader | null {
-		if (this.found === null || this.found.start < from) this.found = this.search(from, to);
-		return this.found !== null && this.found.end <= to ? this.found : null;
-	}
-
-	private search(from: number, to: number): ObjectHeader | null {
+	/** The first header that starts at or after `from`; null if there is none. */
+	next(from: number): ObjectHeader | null {
+		const to = this.source.length;
 		let at = this.words.next(from, to);
 		for (let misses = 0; at < Infinity; misses += 1, at = this.words.next(at + 1, to)) {
 			const header = this.headerBefore(at, from);

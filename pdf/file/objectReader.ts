@@ -1,7 +1,7 @@
+import { byteAt } from '../bytes';
 import {
 	PDFHexString,
 	PDFName,
-	PDFNumber,
 	PDFParser,
 	PDFRawStream,
 	PDFString,
@@ -139,9 +139,12 @@ export class ObjectReader extends PDFParser {
 		return PDFRawStream.of(dict, ref === undefined ? contents : this.decrypt(ref, dict, contents));
 	}
 
-	/** What a stream's `/Length` may mean, the likeliest first; only one that fits is believed. */
-	protected lengthsOf(length: PDFObject | undefined): number[] {
-		return length instanceof PDFNumber ? [length.asNumber()] : [];
+	/**
+	 * What a stream's `/Length` may mean, the likeliest first; only one that fits is believed. None here, for an object
+	 * stream holds no streams.
+	 */
+	protected lengthsOf(_length: PDFObject | undefined): number[] {
+		return [];
 	}
 
 	/** Cross-reference streams are never encrypted; a stream may name a crypt filter of its own. */
@@ -154,7 +157,7 @@ export class ObjectReader extends PDFParser {
 	private endOfRun(members: ByteClass, most: number): number {
 		let at = this.position + 1;
 		const limit = Math.min(this.source.length, at + most);
-		while (at < limit && members[this.source[at] ?? 0] === 1) at += 1;
+		while (at < limit && members[byteAt(this.source, at)] === 1) at += 1;
 		return at;
 	}
 

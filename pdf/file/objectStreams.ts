@@ -20,8 +20,10 @@ export const noteFound = async (reader: DocumentReader, found: FoundStream[]): P
 	let step = 0;
 	for (const { offset, ref, rank } of found) {
 		const opened = await open(reader, reader.readAt(offset, ref));
-		for (const { objectNumber, offset: within } of opened?.objects ?? []) {
-			reader.place(objectNumber, { reader: opened?.reader ?? reader, offset: within, rank });
+		reader.checkLimits();
+		if (opened === null) continue;
+		for (const { objectNumber, offset: within } of opened.objects) {
+			reader.place(objectNumber, { reader: opened.reader, offset: within, rank });
 			await breatheAt((step += 1));
 		}
 		reader.checkLimits();

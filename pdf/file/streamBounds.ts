@@ -62,10 +62,8 @@ const afterSpace = (source: Buffer, from: number): number => {
 };
 
 const lineEndBefore = (source: Buffer, start: number, found: number, block: number): number => {
-	const ends = [found];
-	if (source[found - 1] === LF) ends.unshift(found - 1);
-	const last = ends[0] ?? found;
-	if (source[last - 1] === CR) ends.unshift(last - 1);
-	const fitting = ends.filter((end) => end >= start);
-	return fitting.find((end) => (end - start) % block === 0) ?? fitting[0] ?? start;
+	const withoutLf = source[found - 1] === LF ? found - 1 : found;
+	const withoutCr = source[withoutLf - 1] === CR ? withoutLf - 1 : withoutLf;
+	const ends = [withoutCr, withoutLf, found].filter((end) => end >= start);
+	return ends.find((end) => (end - start) % block === 0) ?? Math.min(...ends);
 };

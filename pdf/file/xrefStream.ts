@@ -11,16 +11,15 @@ export const streamEntries = async (
 	entries: Entries,
 ): Promise<boolean> => {
 	const widths = numbersOf(dict.get(PDFName.of('W')));
+	const bytes = widths.reduce((sum, width) => sum + width, 0);
+	if (!areWidths(widths) || bytes === 0) return false;
 	const size = dict.get(PDFName.of('Size'));
 	const all = [0, size instanceof PDFNumber ? size.asNumber() : 0];
 	const index = dict.has(PDFName.of('Index')) ? numbersOf(dict.get(PDFName.of('Index'))) : all;
-	const bytes = widths.reduce((sum, width) => sum + width, 0);
-	if (widths.length < 3 || widths.some((width) => !(width >= 0 && width <= MOST_WIDTH)))
-		return false;
-	if (bytes === 0) return false;
 	let at = 0;
-	for (let section = 0; section + 1 < index.length; section += 2) {
-		const [first = 0, count = 0] = index.slice(section, section + 2);
+	const firsts = index.filter((_, place) => place % 2 === 0);
+	for (const [section, first] of firsts.entries()) {
+		const count = index[2 * section + 1] ?? 0;
 		for (let number = first; number < first + count; number += 1) {
 			if (at + bytes > data.length) return false;
 			if (!entries.has(number)) entries.set(number, entryAt(data, at, widths));
@@ -31,12 +30,14 @@ export const streamEntries = async (
 	return true;
 };
 
+/** Of the kind and of two fields that depend on it; there may be more. */
+type Widths = [kind: number, second: number, third: number, ...more: number[]];
+
+const areWidths = (widths: number[]): widths is Widths =>
+	widths.length >= 3 && widths.every((width) => width >= 0 && width <= MOST_WIDTH);
+
 /** A field of no width has its default: 1 for the kind. */
-const entryAt = (
-	data: Uint8Array,
-	at: number,
-	[kind = 0, second = 0, third = 0]: number[],
-): Entry => {
+const entryAt = (data: Uint8Array, at: number, [kind, second, third]: Widths): Entry => {
 	const type = kind === 0 ? 1 : numberAt(data, at, kind);
 	const value = numberAt(data, at + kind, second);
 	if (type === 1) return value === 0 ? { kind: 'free' } : { kind: 'at', offset: value };
@@ -46,7 +47,7 @@ const entryAt = (
 
 const numberAt = (data: Uint8Array, at: number, width: number): number => {
 	let number = 0;
-	for (let index = 0; index < width; index += 1) number = number * 256 + (data[at + index] ?? 0);
+	for (const byte of data.subarray(at, at + width)) number = number * 256 + byte;
 	return number;
 };
 

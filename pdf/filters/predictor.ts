@@ -1,3 +1,4 @@
+import { byteAt } from '../bytes';
 import type { PDFDict } from '../library';
 import { PDFName, PDFNumber } from '../library';
 
@@ -42,7 +43,7 @@ const withoutTiff = (data: Uint8Array, { length, pixel, bits }: Rows): Uint8Arra
 	for (let row = 0; row < result.length; row += length) {
 		const end = Math.min(row + length, result.length);
 		for (let at = row + pixel; at < end; at += 1) {
-			result[at] = (result[at] ?? 0) + (result[at - pixel] ?? 0);
+			result[at] = byteAt(result, at) + byteAt(result, at - pixel);
 		}
 	}
 	return result;
@@ -52,17 +53,18 @@ const withoutTiff = (data: Uint8Array, { length, pixel, bits }: Rows): Uint8Arra
 const withoutPng = (data: Uint8Array, { length, pixel }: Rows): Uint8Array => {
 	const rowCount = Math.ceil(data.length / (length + 1));
 	const result = new Uint8Array(Math.max(0, data.length - rowCount));
+	let above = new Uint8Array(0);
 	for (let row = 0; row < rowCount; row += 1) {
-		const start = row * length;
-		const source = row * (length + 1) + 1;
-		const filter = data[source - 1] ?? 0;
-		const end = Math.min(start + length, result.length);
-		for (let at = start; at < end; at += 1) {
-			const left = at - pixel >= start ? (result[at - pixel] ?? 0) : 0;
-			const up = row > 0 ? (result[at - length] ?? 0) : 0;
-			const upLeft = row > 0 && at - pixel >= start ? (result[at - length - pixel] ?? 0) : 0;
-			result[at] = (data[source + at - start] ?? 0) + predicted(filter, left, up, upLeft);
+		const source = row * (length + 1);
+		const filter = byteAt(data, source);
+		const line = result.subarray(row * length, (row + 1) * length);
+		for (let at = 0; at < line.length; at += 1) {
+			const left = at < pixel ? 0 : byteAt(line, at - pixel);
+			const upLeft = at < pixel ? 0 : byteAt(above, at - pixel);
+			const up = byteAt(above, at);
+			line[at] = byteAt(data, source + 1 + at) + predicted(filter, left, up, upLeft);
 		}
+		above = line;
 	}
 	return result;
 };

@@ -1,10 +1,10 @@
 import type { Reading } from '../file/reading';
 import { PDFName, PDFNumber, type PDFObject } from '../library';
 import { within, type Box } from './cropBox';
-import { numbersOf } from './numbers';
+import { rectangleOf, type Rectangle } from './numbers';
 
 /** What readers take where a file states no page size. */
-const LETTER = [0, 0, 612, 792] as const;
+const LETTER: Rectangle = [0, 0, 612, 792];
 
 /** How a page is shown. */
 export interface PageView {
@@ -21,13 +21,12 @@ export const pageView = (
 	reading: Reading,
 	entry: (key: PDFName) => PDFObject | undefined,
 ): PageView => {
-	const [media, crop] = ['MediaBox', 'CropBox'].map((key) =>
-		numbersOf(reading, entry(PDFName.of(key)), 4),
-	);
+	const media = rectangleOf(reading, entry(PDFName.of('MediaBox'))) ?? LETTER;
+	const crop = rectangleOf(reading, entry(PDFName.of('CropBox'))) ?? media;
 	const turn = reading.resolve(entry(PDFName.of('Rotate')));
 	return {
-		media: within(media ?? LETTER, media ?? LETTER),
-		visible: within(crop ?? media ?? LETTER, media ?? LETTER),
+		media: within(media, media),
+		visible: within(crop, media),
 		turn: turn instanceof PDFNumber ? Math.round(turn.asNumber() / 90) * 90 : 0,
 	};
 };

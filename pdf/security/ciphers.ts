@@ -1,5 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash } from 'crypto';
 
+import { byteAt } from '../bytes';
+
 export type Hash = 'md5' | 'sha256' | 'sha384' | 'sha512';
 export const hash = (name: Hash, ...parts: Uint8Array[]): Buffer => {
 	const digest = createHash(name);
@@ -11,20 +13,20 @@ export const hash = (name: Hash, ...parts: Uint8Array[]): Buffer => {
 export const rc4 = (key: Uint8Array, data: Uint8Array): Buffer => {
 	const state = Uint8Array.from({ length: 256 }, (_, index) => index);
 	const swap = (a: number, b: number): number => {
-		const [first = 0, second = 0] = [state[a], state[b]];
+		const [first, second] = [byteAt(state, a), byteAt(state, b)];
 		state[a] = second;
 		state[b] = first;
 		return first + second;
 	};
 	for (let at = 0, other = 0; at < 256; at += 1) {
-		other = (other + (state[at] ?? 0) + (key[at % key.length] ?? 0)) & 255;
+		other = (other + byteAt(state, at) + byteAt(key, at % key.length)) & 255;
 		swap(at, other);
 	}
 	const result = Buffer.allocUnsafe(data.length);
 	for (let index = 0, at = 0, other = 0; index < data.length; index += 1) {
 		at = (at + 1) & 255;
-		other = (other + (state[at] ?? 0)) & 255;
-		result[index] = (data[index] ?? 0) ^ (state[swap(at, other) & 255] ?? 0);
+		other = (other + byteAt(state, at)) & 255;
+		result[index] = byteAt(data, index) ^ byteAt(state, swap(at, other) & 255);
 	}
 	return result;
 };
@@ -45,7 +47,7 @@ export const aesDecryptPadded = (key: Uint8Array, data: Uint8Array): Buffer => {
 	if (blocks < 2 * AES_BLOCK) return Buffer.alloc(0);
 	const vector = Buffer.from(data.subarray(0, AES_BLOCK));
 	const plain = aesDecrypt(key, data.subarray(AES_BLOCK, blocks), vector);
-	const padding = plain.at(-1) ?? 0;
+	const padding = plain.readUInt8(plain.length - 1);
 	const isPadded = padding > 0 && padding <= AES_BLOCK;
 	return isPadded ? plain.subarray(0, plain.length - padding) : plain;
 };

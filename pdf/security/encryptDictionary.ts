@@ -50,12 +50,10 @@ export const readEncryptDictionary = (dict: PDFDict, resolve: Resolve): EncryptD
 		if (method === undefined) throw unknown();
 		return method;
 	};
-	const [streamFilter, stringFilter] = ['StmF', 'StrF'].map(
-		(key) => nameOf(entry(key)) ?? IDENTITY,
-	);
-	const streams = methodOf(streamFilter ?? IDENTITY);
-	const strings = methodOf(stringFilter ?? IDENTITY);
-	const filterLength = resolve(filterOf(streamFilter ?? IDENTITY)?.get(PDFName.of('Length')));
+	const streamFilter = nameOf(entry('StmF')) ?? IDENTITY;
+	const streams = methodOf(streamFilter);
+	const strings = methodOf(nameOf(entry('StrF')) ?? IDENTITY);
+	const filterLength = resolve(filterOf(streamFilter)?.get(PDFName.of('Length')));
 	const revision = numberOf(entry('R'), 0);
 	if (!(revision >= 2 && revision <= 6)) throw unknown();
 	return {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -78,6 +78,7 @@ describe('npm run eval', () => {
 require('fs').writeFileSync(file, JSON.stringify({ figures: (${JSON.stringify(figures)})[what] }));
 process.exit(1);`;
 		writeFileSync(path.join(folder, 'run.cjs'), program);
+		mkdirSync(path.join(folder, 'tables'), { recursive: true });
 		return folder;
 	}
 

@@ -6,7 +6,10 @@ import { OPERATIONS } from '../../nodes/TencentCloudOcr/operations';
 import { differences } from '../helpers/abridged';
 import { useOcr } from '../helpers/ocr';
 import { ROOT } from '../helpers/packed';
-import { codeBlocks, readme, section } from '../helpers/pages';
+import { codeBlocks, readPage, section } from '../helpers/pages';
+
+/** Bytes; what does not fit goes to a page of docs/. */
+const LONGEST_README = 12_000;
 
 const ocr = useOcr({ engine: 'ocr' });
 
@@ -20,25 +23,31 @@ const example = (fileName: string, mimeType: string): SourceItem => ({
 	},
 });
 
-const shown = (heading: string): unknown[] =>
-	codeBlocks(section(readme(), heading), 'json').map((text) => JSON.parse(text));
+const shown = (page: string, heading: string): unknown[] =>
+	codeBlocks(section(readPage(page), heading), 'json').map((text) => JSON.parse(text));
 
-describe("the README's examples are what the node gives", () => {
+const itemOf = async (operation: string) => {
+	const { items, error } = await ocr.run({
+		items: [example('invoice.png', 'image/png')],
+		parameters: { operation },
+	});
+	expect(error).toBeUndefined();
+	return items[0]?.json;
+};
+
+describe('the examples of docs/outputs.md are what the node gives', () => {
+	const examples = shown('docs/outputs.md', 'Output by example');
+
 	it.each(Object.keys(OPERATIONS).map((operation, index) => [operation, index] as const))(
 		'%s of an invoice',
 		async (operation, index) => {
-			const { items, error } = await ocr.run({
-				items: [example('invoice.png', 'image/png')],
-				parameters: { operation },
-			});
-			expect(error).toBeUndefined();
-			expect(differences(shown('Output by example')[index], items[0]?.json)).toEqual([]);
+			expect(differences(examples[index], await itemOf(operation))).toEqual([]);
 		},
 		60_000,
 	);
 
 	it('one for each operation', () => {
-		expect(shown('Output by example')).toHaveLength(Object.keys(OPERATIONS).length);
+		expect(examples).toHaveLength(Object.keys(OPERATIONS).length);
 	});
 
 	it('a page that cannot be read, on the error output', async () => {
@@ -50,6 +59,16 @@ describe("the README's examples are what the node gives", () => {
 			node: { onError: 'continueErrorOutput' },
 		});
 		const [failed] = outputs[1] ?? [];
-		expect(differences(shown('Errors and what to do'), [failed?.json])).toEqual([]);
+		const [item] = shown('docs/outputs.md', 'Files that failed');
+		expect(differences(item, failed?.json)).toEqual([]);
 	}, 60_000);
+});
+
+it("the README's rows and fields are what the node gives", async () => {
+	const given = [await itemOf('readRows'), await itemOf('readFields')];
+	expect(differences(shown('README.md', 'What each operation gives'), given)).toEqual([]);
+}, 60_000);
+
+it('the README is short', () => {
+	expect(Buffer.byteLength(readPage('README.md'))).toBeLessThan(LONGEST_README);
 });

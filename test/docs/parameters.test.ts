@@ -7,8 +7,8 @@ import { readRunSettings } from '../../nodes/TencentCloudOcr/settings/runSetting
 import { readCredential } from '../../tencent/credentials';
 import { credentialTable } from '../../tools/docs/credentialTable';
 import { LEFT_OUT, optionProperties, parameterTables } from '../../tools/docs/parameterTables';
-import { tablesIn } from '../../tools/docs/readmeTables';
-import { readme, tableRows } from '../helpers/pages';
+import { tablesIn } from '../../tools/docs/madeTables';
+import { readPage, tableRows } from '../helpers/pages';
 
 const china = readCredential({ secretId: 'id', secretKey: 'key', site: 'china' });
 
@@ -28,12 +28,12 @@ const settingsWith = (options: object) => {
 	};
 };
 
-describe("the README's tables", () => {
+describe('the tables of docs/parameters.md', () => {
 	it.each([
-		['every field of the credential', 0, credentialTable],
-		['every parameter and option', 1, parameterTables],
+		['every parameter and option', 0, parameterTables],
+		['every field of the credential', 1, credentialTable],
 	])('name %s with values, default and meaning, as n8n is told', (_, index, made) => {
-		const written = tablesIn(readme())[index] ?? '';
+		const written = tablesIn(readPage('docs/parameters.md'))[index] ?? '';
 		expect(tableRows(written)).toEqual(tableRows(made()));
 	});
 

@@ -1,129 +1,157 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { INodeParameters } from 'n8n-workflow';
 
-import { failing } from '../helpers/echoEngine';
-import { pdf, png } from '../helpers/files';
-import { ROOT } from '../helpers/packed';
+import type { Recipe } from '../../n8n/furnish/recipes';
+import { recipes } from '../helpers/recipes';
 import { saveCredential, useHouse } from './house';
+import { cellsOf } from './house/cells';
 import { download } from './house/download';
-import { serveFiles } from './house/fileServer';
+import type { Finished } from './house/execution';
+import { openKitchen, type Kitchen } from './house/recipe';
 import { startModel } from './house/scriptedModel';
-import type { CredentialRef, WorkflowData } from './house/workflow';
 
-/** The recipe for mail has a test of its own, with a mail server. */
+/** The recipes as `npm run n8n` sets them up, on the files that they have there, read by the sandbox's OCR. */
 
-const house = useHouse();
+const house = useHouse({ sandbox: { engine: 'ocr', requestsPerSecond: 0 } });
+let kitchen: Kitchen;
 
-interface Changes {
-	/** Parameters by a node's name. */
-	parameters?: Record<string, INodeParameters>;
-	credentials?: Record<string, Record<string, CredentialRef>>;
+beforeAll(async () => {
+	kitchen = await openKitchen(house);
+});
+afterAll(() => kitchen.close());
+
+const HEADING = ['Item', 'Description', 'Qty', 'Unit price', 'Amount'];
+const HAMMER = ['HM-16', 'Claw hammer, 16 oz', 4, 18.5, 74];
+const BRUSH = ['BR-50', 'Varnish brush, 50 mm', 8, 6.4, 51.2];
+
+const fileOf = async (execution: Finished, node: string) =>
+	await download(house, execution.outputs(node)[0]?.[0]?.binary?.data);
+
+const textOf = async (execution: Finished, node: string) =>
+	(await fileOf(execution, node)).toString();
+
+/** The rows of the example invoice, whatever further columns they have. */
+async function expectInvoice(execution: Finished) {
+	const [heading = [], ...rows] = cellsOf(await fileOf(execution, 'Make a spreadsheet'));
+	expect(heading.slice(0, 5)).toEqual(HEADING);
+	expect(rows.map((row) => row.slice(0, 5))).toEqual(expect.arrayContaining([HAMMER, BRUSH]));
+	expect(rows).toHaveLength(6);
 }
 
-/** A recipe as a user imports it, with credentials and with what its notes ask to change. */
-async function cook(file: string, { parameters = {}, credentials = {} }: Changes) {
-	const recipe: WorkflowData = JSON.parse(
-		readFileSync(join(ROOT, 'examples/workflows', file), 'utf8'),
-	);
-	const { name, connections, settings } = recipe;
-	const nodes = recipe.nodes.map((node) => ({
-		...node,
-		parameters: { ...node.parameters, ...parameters[node.name] },
-		...(node.credentials && { credentials: { tencentCloudApi: house.credential } }),
-		...(credentials[node.name] && { credentials: credentials[node.name] }),
-	}));
-	const execution = await house.execute({ name, nodes, connections, settings });
-	expect(execution.error).toBeUndefined();
-	return execution;
-}
+const names = (execution: Finished, node: string, output = 0) =>
+	(execution.outputs(node)[output] ?? []).map(({ json }) => json.fileName);
 
-const table = (...rows: string[]) => png(['Item | Qty | Amount', ...rows].join('\n'));
+/** What each recipe must have come to. */
+const RESULTS: Readonly<Record<string, (execution: Finished) => void | Promise<void>>> = {
+	'start-here.json': expectInvoice,
 
-describe('the recipes, in a real n8n', () => {
-	it('folder of scans to CSV', async () => {
-		house.write('a.png', table('HM-16 | 4 | 74.00', 'CL-45 | 10 | 127.50'));
-		house.write('b.png', table('EP-02 | 6 | 187.20', 'SP-24 | 50 | 42.50'));
-		house.write('notes.txt', Buffer.from('no scan'));
-		const csv = join(house.files, 'rows.csv');
-		await cook('folder-of-scans-to-csv.json', {
-			parameters: {
-				'Read the scans': { fileSelector: join(house.files, '*') },
-				'Save it': { fileName: csv },
-			},
-		});
-		const [header, ...rows] = readFileSync(csv, 'utf8').trim().split(/\r?\n/);
-		expect(header).toMatch(/^\W*Item,Qty,Amount,sourceFile,sourcePage,sourceTable,sourceRow$/);
-		expect(rows).toEqual([
-			'HM-16,4,74,a.png,1,1,1',
-			'CL-45,10,127.5,a.png,1,1,2',
-			'EP-02,6,187.2,b.png,1,1,1',
-			'SP-24,50,42.5,b.png,1,1,2',
-		]);
-	});
+	'mail-attachments-to-spreadsheet.json': async (execution) => {
+		await expectInvoice(execution);
+		expect(execution.outputs('Read the tables')[1] ?? []).toEqual([]);
+		expect(house.sandbox.calls).toHaveLength(1);
+	},
 
-	it('low confidence to review', async () => {
-		house.write('clear.png', png('Total 42.17 ~99'));
-		house.write('faint.png', png('Total 42.17 ~99\nTax 7.02 ~61'));
-		const execution = await cook('low-confidence-to-review.json', {
-			parameters: { 'Read the scans': { fileSelector: join(house.files, '{clear,faint}.png') } },
-		});
-		const [toPerson = [], goOn = []] = ['To a person', 'Go on'].map(
-			(node) => execution.outputs(node)[0] ?? [],
-		);
-		expect(goOn.map(({ json }) => json.fileName)).toEqual(['clear.png']);
-		expect(toPerson.map(({ json }) => [json.fileName, json.doubtfulLines])).toEqual([
-			['faint.png', [{ page: 1, line: 2, detectedText: 'Tax 7.02', confidence: 61 }]],
-		]);
-		expect(toPerson[0]?.binary?.report?.mimeType).toBe('image/svg+xml');
-	});
-
-	it('PDF to text to a language model', async () => {
-		const files = await serveFiles({ 'report.pdf': pdf(['Total 42.17', 'Signed by A. Mason']) });
-		const model = await startModel(() => ({ say: '{"total": 42.17}' }));
-		const openAi = await saveCredential(house.client, 'openAiApi', 'Model', {
-			apiKey: 'example',
-			url: model.url,
-		});
-		const execution = await cook('pdf-to-llm.json', {
-			parameters: { 'Read the PDF': { imageUrl: `${files.url}/report.pdf` } },
-			credentials: { 'Chat model': { openAiApi: openAi } },
-		});
-		await model.close();
-		await files.close();
-		const prompt = JSON.stringify(model.requests[0]?.messages);
-		for (const words of ['report.pdf', 'Total 42.17', 'Signed by A. Mason']) {
-			expect(prompt).toContain(words);
+	'folder-of-scans-to-csv.json': () => {
+		const csv = readFileSync(join(kitchen.places.results, 'rows.csv'), 'utf8');
+		expect(csv).toMatch(/HM-16,"Claw hammer, 16 oz",4,18\.5,74/);
+		for (const file of ['invoice.png', 'receipt-zh.jpg', 'two-pages.pdf']) {
+			expect(csv).toContain(file);
 		}
-		expect(JSON.stringify(execution.json('Ask'))).toContain('42.17');
+	},
+
+	'low-confidence-to-review.json': (execution) => {
+		const doubtful = execution.outputs('To a person')[0] ?? [];
+		expect(doubtful.length).toBeGreaterThan(0);
+		for (const { json, binary } of doubtful) {
+			expect(json).toMatchObject({ needsReview: true, doubtfulLines: expect.any(Array) });
+			expect(binary?.report?.mimeType).toBe('image/svg+xml');
+		}
+		const all = [...names(execution, 'To a person'), ...names(execution, 'Go on')];
+		expect(all).toEqual(expect.arrayContaining(['invoice.png', 'receipt-zh.jpg', 'two-pages.pdf']));
+	},
+
+	'pdf-to-llm.json': (execution) => {
+		const [item] = execution.json('Read the PDF');
+		expect(item?.text).toContain('| Object');
+		expect(item).toMatchObject({ fileName: 'two-pages.pdf', pageCount: 2 });
+		expect(JSON.stringify(execution.json('Ask'))).toContain('410.00 a month');
+	},
+
+	'url-list-to-json-lines.json': async (execution) => {
+		const lines = (await textOf(execution, 'Make a file')).trim().split('\n');
+		expect(lines.map((line) => JSON.parse(line))).toEqual([
+			expect.objectContaining({ text: expect.stringContaining('Invoice NT-20418') }),
+			expect.objectContaining({ text: expect.stringContaining('清溪生活超市') }),
+			expect.objectContaining({ error: expect.stringContaining('not-there.png') }),
+		]);
+	},
+};
+
+const ofNode = (recipe: Recipe, name: string) => {
+	const node = recipe.nodes.find((each) => each.name === name) as
+		{ parameters: Record<string, unknown>; credentials?: object } | undefined;
+	if (!node) throw new Error(`There is no node "${name}"`);
+	return node;
+};
+
+describe('as it is set up, each recipe runs', () => {
+	it.each(recipes)('%s', async (file) => {
+		const execution = await kitchen.cook(file);
+		expect(execution.error).toBeUndefined();
+		const check = RESULTS[file];
+		expect(check).toBeDefined();
+		await check?.(execution);
+	});
+});
+
+describe('a recipe that reads files', () => {
+	const readers = recipes
+		.filter((file) => file !== 'start-here.json')
+		.filter((file) => /readWriteFile/.test(readFileSync(join('examples/workflows', file), 'utf8')));
+
+	it.each(readers)('%s keeps what was read when one of them fails', async (file) => {
+		house.sandbox.faults.next({ kind: 'error', code: 'FailedOperation.ImageBlur' });
+		const execution = await kitchen.cook(file, (recipe) => {
+			const { scans } = kitchen.places;
+			ofNode(recipe, 'Read the scans').parameters.fileSelector = `${scans}/{invoice,mixed}.png`;
+		});
+		expect(execution.error).toBeUndefined();
+		const [failed, ...others] = execution.json('What could not be read');
+		expect(failed).toMatchObject({ details: { errorCode: 'FailedOperation.ImageBlur' } });
+		expect(others).toEqual([]);
+		expect(house.sandbox.calls).toHaveLength(2);
 	});
 
-	it('URL list to JSON lines', async () => {
-		const files = await serveFiles({
-			'a.png': png('first'),
-			'b.png': png(failing('FailedOperation.ImageBlur')),
-			'c.png': png('third'),
-		});
-		const urls = ['a.png', 'b.png', 'c.png'].map((name) => `${files.url}/${name}`);
-		const assignment = {
-			id: '1',
-			name: 'url',
-			type: 'array',
-			value: `={{ ${JSON.stringify(urls)} }}`,
-		};
-		const execution = await cook('url-list-to-json-lines.json', {
-			parameters: { List: { assignments: { assignments: [assignment] } } },
-		});
-		await files.close();
-		const file = await download(house, execution.outputs('Make a file')[0]?.[0]?.binary?.data);
-		const lines = file.toString().trim().split('\n');
-		expect(lines.map((line) => JSON.parse(line))).toEqual([
-			expect.objectContaining({ url: urls[0], text: 'first' }),
-			{
-				error: expect.stringContaining('b.png: the picture is too blurred'),
-				details: expect.objectContaining({ errorCode: 'FailedOperation.ImageBlur' }),
-			},
-			expect.objectContaining({ url: urls[2], text: 'third' }),
-		]);
+	it.each([...readers, 'start-here.json'])(
+		'%s stops with an error if there are none',
+		async (file) => {
+			const execution = await kitchen.cook(file, (recipe) => {
+				const reader = ofNode(
+					recipe,
+					file === 'start-here.json' ? 'Read the invoice' : 'Read the scans',
+				);
+				reader.parameters.fileSelector = join(house.files, 'nowhere/*');
+			});
+			expect(execution.error?.message).toContain('No file(s) found');
+		},
+	);
+});
+
+it('the language model is asked about the text of the PDF once its example answer is unpinned', async () => {
+	const model = await startModel(() => ({ say: '{"total": 42.17}' }));
+	const openAiApi = await saveCredential(house.client, 'openAiApi', 'Model', {
+		apiKey: 'example',
+		url: model.url,
 	});
+	const execution = await kitchen.cook('pdf-to-llm.json', (recipe) => {
+		recipe.pinData = {};
+		ofNode(recipe, 'Chat model').credentials = { openAiApi };
+	});
+	await model.close();
+	expect(execution.error).toBeUndefined();
+	const prompt = JSON.stringify(model.requests[0]?.messages);
+	for (const words of ['two-pages.pdf', 'Rental agreement', 'Electric kiln']) {
+		expect(prompt).toContain(words);
+	}
+	expect(JSON.stringify(execution.json('Ask'))).toContain('42.17');
 });

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { properties } from '../../nodes/TencentCloudOcr/description';
-import { readme } from '../helpers/pages';
+import { readPage } from '../helpers/pages';
 import { ocrNodesOf, readRecipe, recipes } from '../helpers/recipes';
 
 const optionNames = (properties.find(({ name }) => name === 'options')?.options ?? []).map(
@@ -10,7 +10,7 @@ const optionNames = (properties.find(({ name }) => name === 'options')?.options 
 
 describe('the example workflows', () => {
 	it('are the recipes of the README', () => {
-		const linked = [...readme().matchAll(/examples\/workflows\/([\w-]+\.json)/g)].map(
+		const linked = [...readPage('README.md').matchAll(/examples\/workflows\/([\w-]+\.json)/g)].map(
 			([, name]) => name,
 		);
 		expect([...new Set(linked)].sort()).toEqual([...recipes].sort());

@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import { ROOT } from './packed';
 
-export const readme = () => readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+/** @param page its path in the project */
+export const readPage = (page: string) => readFileSync(path.join(ROOT, page), 'utf8');
 
 /** The code blocks of a language in a Markdown text. */
 export const codeBlocks = (markdown: string, ...languages: string[]): string[] =>

@@ -1,3 +1,4 @@
+import { byteAt } from '../../pdf/bytes';
 import { pause } from '../../pdf/pause';
 import { BitReader } from './bitReader';
 import { MOST_CODE_BITS } from './faxCodes';
@@ -38,7 +39,7 @@ const paint = (out: Buffer, firstBit: number, { changes, count, width }: FaxRow)
 		const end = firstBit + (changes[index + 1] ?? width);
 		for (let bit = firstBit + (changes[index] ?? width); bit < end;) {
 			const isWholeByte = (bit & 7) === 0 && end - bit >= 8;
-			out[bit >>> 3] = (out[bit >>> 3] ?? 0) | (isWholeByte ? 0xff : 0x80 >>> (bit & 7));
+			out[bit >>> 3] = byteAt(out, bit >>> 3) | (isWholeByte ? 0xff : 0x80 >>> (bit & 7));
 			bit += isWholeByte ? 8 : 1;
 		}
 	}

@@ -1,3 +1,4 @@
+import { byteAt } from '../../pdf/bytes';
 import { pause } from '../../pdf/pause';
 import { TiffError } from '../tiffError';
 
@@ -8,7 +9,7 @@ const CODES = 1 << MOST_BITS;
 const STRETCH = 1_048_576;
 
 /** The way of the first LZW writers, with the low bit first, begins with a clear code that reads like this. */
-const isOldStyle = (packed: Buffer): boolean => packed[0] === 0 && ((packed[1] ?? 0) & 1) === 1;
+const isOldStyle = (packed: Buffer): boolean => packed[0] === 0 && (byteAt(packed, 1) & 1) === 1;
 
 /**
  * Unpacks LZW (TIFF 6.0, section 13) up to `size` bytes, fewer where data is missing or damaged. Throws `TiffError` for
@@ -26,7 +27,7 @@ export const unpackLzw = async (packed: Buffer, size: number): Promise<Buffer> =
 	let stretchEnd = STRETCH;
 	while (end < size) {
 		while (heldBits < bits && at < packed.length) {
-			held = ((held << 8) | (packed[at] ?? 0)) & 0xffffff;
+			held = ((held << 8) | byteAt(packed, at)) & 0xffffff;
 			heldBits += 8;
 			at += 1;
 		}
@@ -53,7 +54,7 @@ export const unpackLzw = async (packed: Buffer, size: number): Promise<Buffer> =
 			const [from = 0, length = 0] = [starts[code], lengths[code]];
 			const next = Math.min(size, end + length);
 			// Byte by byte, for a code may stand for a stretch that it is itself part of.
-			for (let source = from; end < next; source += 1, end += 1) out[end] = out[source] ?? 0;
+			for (let source = from; end < next; source += 1, end += 1) out[end] = byteAt(out, source);
 		}
 		[previousStart, previousLength] = [start, end - start];
 		// Writers widen the codes one code early.

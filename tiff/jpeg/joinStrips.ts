@@ -23,9 +23,7 @@ const shared = ({ jpeg, headers }: Strip): Buffer => {
  * One JPEG of strips one above the other, without decoding: each strip becomes what stands between two restarts, where
  * a decoder begins anew. Null where that cannot be.
  */
-export const joinStrips = (image: TiffImage, strips: Strip[]): Buffer | null => {
-	const [first] = strips;
-	if (first === undefined) return null;
+export const joinStrips = (image: TiffImage, first: Strip, strips: Strip[]): Buffer | null => {
 	const { headers } = first;
 	const { unitWidth, unitHeight } = headers;
 	const units = Math.ceil(headers.width / unitWidth) * Math.ceil(image.segmentHeight / unitHeight);

@@ -67,7 +67,7 @@ export const jpegPictures = (image: TiffImage): PdfImage[] => {
 	});
 	const [first] = pieces;
 	if (first === undefined) throw damaged();
-	const joined = across === 1 && pieces.length > 1 ? joinStrips(image, pieces) : null;
+	const joined = across === 1 && pieces.length > 1 ? joinStrips(image, first, pieces) : null;
 	if (joined !== null) return [pdfImage(image, joined, { ...first.headers, height: image.height })];
 	if (pieces.length > MOST_PICTURES) throw new TiffError('it consists of too many pieces');
 	return pieces.map(({ jpeg, headers }, index) =>

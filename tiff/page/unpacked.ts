@@ -1,3 +1,4 @@
+import { byteAt } from '../../pdf/bytes';
 import { deflate } from '../codecs/deflate';
 import type { TiffImage } from '../image';
 import { rasterOf, type Raster } from '../pixels/raster';
@@ -11,7 +12,7 @@ async function* differences({ width, channels, rows }: Raster): AsyncGenerator<B
 		const out = Buffer.from(some);
 		for (let start = 0; start < out.length; start += line) {
 			for (let at = start + line - 1; at >= start + channels; at -= 1) {
-				out[at] = (some[at] ?? 0) - (some[at - channels] ?? 0);
+				out[at] = byteAt(some, at) - byteAt(some, at - channels);
 			}
 		}
 		yield out;

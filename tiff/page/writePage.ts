@@ -93,9 +93,10 @@ export const writePage = (
 			stream(`/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${entries}`, bytes),
 		),
 	];
-	const parts: Buffer[] = [Buffer.from('%PDF-1.5\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
+	const head = Buffer.from('%PDF-1.5\n%\xe2\xe3\xcf\xd3\n', 'latin1');
+	const parts: Buffer[] = [head];
 	const places: number[] = [];
-	let at = parts[0]?.length ?? 0;
+	let at = head.length;
 	for (const [index, object] of objects.entries()) {
 		const part = [Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from('\nendobj\n')];
 		places.push(at);

@@ -1,3 +1,4 @@
+import { byteAt } from '../../pdf/bytes';
 import type { TiffImage } from '../image';
 import { TiffError } from '../tiffError';
 
@@ -16,7 +17,7 @@ const grey = (step: number, inverted: boolean): Colours => ({
 	channels: 1,
 	convert: (samples, width, out) => {
 		for (let x = 0; x < width; x += 1) {
-			const value = samples[x * step] ?? 0;
+			const value = byteAt(samples, x * step);
 			out[x] = inverted ? 255 - value : value;
 		}
 	},
@@ -27,7 +28,7 @@ const rgb = (step: number): Colours => ({
 	convert: (samples, width, out) => {
 		for (let x = 0; x < width; x += 1) {
 			for (let channel = 0; channel < 3; channel += 1) {
-				out[x * 3 + channel] = samples[x * step + channel] ?? 0;
+				out[x * 3 + channel] = byteAt(samples, x * step + channel);
 			}
 		}
 	},
@@ -37,9 +38,9 @@ const cmyk = (step: number): Colours => ({
 	channels: 3,
 	convert: (samples, width, out) => {
 		for (let x = 0; x < width; x += 1) {
-			const light = 255 - (samples[x * step + 3] ?? 0);
+			const light = 255 - byteAt(samples, x * step + 3);
 			for (let channel = 0; channel < 3; channel += 1) {
-				out[x * 3 + channel] = ((255 - (samples[x * step + channel] ?? 0)) * light) / 255;
+				out[x * 3 + channel] = ((255 - byteAt(samples, x * step + channel)) * light) / 255;
 			}
 		}
 	},
@@ -57,9 +58,9 @@ const palette = ({ colorMap, samplesPerPixel, bitsPerSample }: TiffImage): Colou
 		channels: 3,
 		convert: (samples, width, out) => {
 			for (let x = 0; x < width; x += 1) {
-				const index = samples[x * samplesPerPixel] ?? 0;
+				const index = byteAt(samples, x * samplesPerPixel);
 				for (let channel = 0; channel < 3; channel += 1) {
-					out[x * 3 + channel] = colours[channel * size + index] ?? 0;
+					out[x * 3 + channel] = byteAt(colours, channel * size + index);
 				}
 			}
 		},
@@ -72,9 +73,9 @@ const onPaper = (colours: Colours, step: number, at: number, associated: boolean
 	convert: (samples, width, out) => {
 		colours.convert(samples, width, out);
 		for (let x = 0; x < width; x += 1) {
-			const opacity = samples[x * step + at] ?? 0;
+			const opacity = byteAt(samples, x * step + at);
 			for (let index = x * colours.channels; index < (x + 1) * colours.channels; index += 1) {
-				const value = out[index] ?? 0;
+				const value = byteAt(out, index);
 				const light = associated ? value : (value * opacity) / 255;
 				out[index] = Math.min(255, light + 255 - opacity);
 			}

@@ -1,3 +1,4 @@
+import { byteAt } from '../../pdf/bytes';
 import { pause } from '../../pdf/pause';
 import type { TiffImage } from '../image';
 import { TiffError } from '../tiffError';
@@ -10,7 +11,7 @@ const STRETCH = 4_194_304;
 
 const addNeighbours = (row: Buffer, step: number): void => {
 	for (let at = step; at < row.length; at += 1) {
-		row[at] = (row[at] ?? 0) + (row[at - step] ?? 0);
+		row[at] = byteAt(row, at) + byteAt(row, at - step);
 	}
 };
 

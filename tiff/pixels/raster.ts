@@ -21,18 +21,20 @@ const isBlackAndWhite = ({ bitsPerSample, samplesPerPixel, photometric }: TiffIm
 async function* bitRows(image: TiffImage, missing: () => void): AsyncGenerator<Buffer> {
 	const wanted = Math.ceil(image.width / 8);
 	for await (const { planes, rows, rowBytes } of readBands(image, missing)) {
-		const [plane = Buffer.alloc(0)] = planes;
-		if (rowBytes === wanted) {
-			yield plane;
-			continue;
-		}
-		const cropped = Buffer.alloc(wanted * rows);
-		for (let row = 0; row < rows; row += 1) {
-			plane.copy(cropped, row * wanted, row * rowBytes, row * rowBytes + wanted);
-		}
-		yield cropped;
+		yield* rowBytes === wanted
+			? planes
+			: planes.map((plane) => narrowed(plane, rows, rowBytes, wanted));
 	}
 }
+
+/** Rows that tiles make longer than the picture is wide, without what is beyond it. */
+const narrowed = (plane: Buffer, rows: number, rowBytes: number, wanted: number): Buffer => {
+	const out = Buffer.alloc(wanted * rows);
+	for (let row = 0; row < rows; row += 1) {
+		plane.copy(out, row * wanted, row * rowBytes, row * rowBytes + wanted);
+	}
+	return out;
+};
 
 async function* colourRows(image: TiffImage, missing: () => void): AsyncGenerator<Buffer> {
 	const { width } = image;

@@ -1,3 +1,4 @@
+import { byteAt } from '../../pdf/bytes';
 import type { TiffImage } from '../image';
 import { TiffError } from '../tiffError';
 import type { Band } from './bands';
@@ -16,7 +17,7 @@ const spread = (
 	const scale = isShade ? 255 / mask : 1;
 	for (let index = 0; index < count; index += 1) {
 		const bit = index * bits;
-		out[index] = (((row[bit >>> 3] ?? 0) >>> (8 - bits - (bit & 7))) & mask) * scale;
+		out[index] = ((byteAt(row, bit >>> 3) >>> (8 - bits - (bit & 7))) & mask) * scale;
 	}
 };
 
@@ -28,7 +29,7 @@ const highest = (
 	first: number,
 	out: Uint8Array,
 ): void => {
-	for (let index = 0; index < count; index += 1) out[index] = row[index * bytes + first] ?? 0;
+	for (let index = 0; index < count; index += 1) out[index] = byteAt(row, index * bytes + first);
 };
 
 /** Throws `TiffError` for samples of a size that is not read. */
@@ -57,7 +58,7 @@ export const sampleReader = (image: TiffImage) => {
 		}
 		for (const [sample, each] of rows.entries()) {
 			readPlane(each, plane);
-			for (let x = 0; x < width; x += 1) out[x * samples + sample] = plane[x] ?? 0;
+			for (let x = 0; x < width; x += 1) out[x * samples + sample] = byteAt(plane, x);
 		}
 	};
 };

@@ -1,3 +1,4 @@
+import { byteAt } from '../../pdf/bytes';
 import type { Raster } from './raster';
 
 async function* lines(raster: Raster): AsyncGenerator<Buffer> {
@@ -7,40 +8,39 @@ async function* lines(raster: Raster): AsyncGenerator<Buffer> {
 	}
 }
 
-/** Adds a line's shades, from 0 to 255, to the sums of the squares of pixels that they fall into. */
-const addShades = (
-	{ width, channels, bits, oneIsBlack }: Raster,
-	line: Buffer,
-	factor: number,
-	sums: Uint32Array,
-) => {
-	for (let x = 0; x < width; x += 1) {
-		const target = Math.floor(x / factor);
-		let shade: number;
-		if (bits === 1) {
-			const isOne = (((line[x >>> 3] ?? 0) >>> (7 - (x & 7))) & 1) === 1;
-			shade = isOne === oneIsBlack ? 0 : 255;
-		} else if (channels === 1) {
-			shade = line[x] ?? 0;
-		} else {
-			const [red = 0, green = 0, blue = 0] = [line[3 * x], line[3 * x + 1], line[3 * x + 2]];
-			shade = (77 * red + 150 * green + 29 * blue) >>> 8;
-		}
-		sums[target] = (sums[target] ?? 0) + shade;
+/** The shade of a line's pixel, from 0 to 255. */
+const shadeAt = ({ channels, bits, oneIsBlack }: Raster, line: Buffer, x: number): number => {
+	if (bits === 1) {
+		const isOne = ((byteAt(line, x >>> 3) >>> (7 - (x & 7))) & 1) === 1;
+		return isOne === oneIsBlack ? 0 : 255;
 	}
+	if (channels === 1) return byteAt(line, x);
+	const at = 3 * x;
+	return (77 * byteAt(line, at) + 150 * byteAt(line, at + 1) + 29 * byteAt(line, at + 2)) >>> 8;
+};
+
+/** The mean shade of each square of pixels in lines as many as a square is wide. */
+const meanShades = (raster: Raster, square: Buffer[], width: number): Buffer => {
+	const factor = square.length;
+	const out = Buffer.alloc(width);
+	for (let target = 0; target < width; target += 1) {
+		const end = Math.min(raster.width, (target + 1) * factor);
+		let sum = 0;
+		for (const line of square) {
+			for (let x = target * factor; x < end; x += 1) sum += shadeAt(raster, line, x);
+		}
+		out[target] = sum / (factor * factor);
+	}
+	return out;
 };
 
 async function* greyRows(raster: Raster, factor: number, width: number): AsyncGenerator<Buffer> {
-	const sums = new Uint32Array(width + 1);
-	const area = factor * factor;
-	let added = 0;
+	let square: Buffer[] = [];
 	for await (const line of lines(raster)) {
-		addShades(raster, line, factor, sums);
-		added += 1;
-		if (added < factor) continue;
-		yield Buffer.from(sums.subarray(0, width).map((sum) => sum / area));
-		sums.fill(0);
-		added = 0;
+		square.push(line);
+		if (square.length < factor) continue;
+		yield meanShades(raster, square, width);
+		square = [];
 	}
 }
 

@@ -27,6 +27,6 @@ const row = (field: INodeProperties): string[] => [
 	TOLD[field.name] ?? sentence(field.description),
 ];
 
-/** The README's table of the credential, from what it tells n8n. */
+/** The table of the credential, from what it tells n8n. */
 export const credentialTable = () =>
 	table(['Field', 'Values', 'Default', 'What to enter'], fields.map(row));

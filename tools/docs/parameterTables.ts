@@ -69,7 +69,7 @@ const optionRow = (property: INodeProperties): string[] => [
 	meaning(property),
 ];
 
-/** The README's two tables, from what the node tells n8n. */
+/** The tables of parameters and options, from what the node tells n8n. */
 export const parameterTables = () => `${table(
 	['Parameter', 'Values', 'Default', 'What it does'],
 	properties

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 
 import { ROOT } from '../../n8n/cacheFolder';
 import { signIn } from '../../n8n/client';
-import { sandboxCredential } from '../../n8n/examples';
+import { sandboxCredential } from '../../n8n/furnish/credential';
 import { ensureN8n } from '../../n8n/install';
 import { buildNode, copyNode } from '../../n8n/nodePackage';
 import { startN8n } from '../../n8n/server';
-import { startUsualSandbox } from '../../n8n/usualSandbox';
+import { startUsualSandbox } from '../../n8n/beside/sandbox';
 import { openEditor } from '../../test/e2e/house/editor';
 import { serveFiles } from '../../test/e2e/house/fileServer';
 import { takePictures } from './takePictures';

@@ -1,4 +1,5 @@
 import type { Figure } from '../../report';
+import { markdown } from '../markdown';
 import type { EvalOptions } from '../options';
 import type { RecordedNode } from '../recorded';
 import { f1 } from './cellScore';
@@ -45,6 +46,11 @@ export async function tables(
 	const unseen = await evaluateAll(corpus.unseen, node);
 	const all = [...seen, ...unseen];
 	const read = pictures ? await readPictures(corpus, node) : [];
+	const documents = [...corpus.seen, ...corpus.unseen].map(({ name, pages }) => ({
+		name,
+		pages: pages.map(({ response }) => response),
+	}));
+	const inMarkdown = await markdown(documents, node, details);
 	if (details) {
 		printKinds('Tables, seen', summarize(seen));
 		printWorst(seen);
@@ -56,6 +62,7 @@ export async function tables(
 		{ name: 'cells right, unseen', value: pooled(unseen), unit: '%' },
 		{ name: 'cells right, worst document', value: 100 * worstOf(all), unit: '%' },
 		{ name: 'pages with an invented table', value: inventedIn(all), unit: '' },
+		...inMarkdown,
 		...(pictures
 			? [{ name: 'cells right, read from pictures', value: pooled(read), unit: '%' }]
 			: []),

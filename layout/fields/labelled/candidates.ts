@@ -11,11 +11,14 @@ export interface Part {
 	to: number;
 }
 
+/** The parts that make up a value, in the order in which they are read. */
+export type Parts = [Part, ...Part[]];
+
 /** What may be the value of a label. */
 export interface Candidate {
 	occurrence: Occurrence;
 	place: Place;
-	parts: Part[];
+	parts: Parts;
 	text: string;
 	/** Whether it is the shortest reading of its place. */
 	first: boolean;
@@ -55,8 +58,7 @@ const startOf = (piece: Piece, at: number): number => {
 
 /** The rest of the label's own line, up to the next label in it. */
 const inlineParts = (occurrence: Occurrence, claims: Claims): Part | null => {
-	const piece = occurrence.pieces.at(-1);
-	if (!piece) return null;
+	const piece = occurrence.last;
 	const { text } = piece.line;
 	let from = startOf(piece, occurrence.to);
 	const next = claims.startsIn(piece).find((start) => start >= from && start > occurrence.to);
@@ -155,7 +157,7 @@ const vertical = (sheet: Sheet, from: Occurrence, claims: Claims, step: 1 | -1):
 const candidate = (
 	occurrence: Occurrence,
 	place: Place,
-	parts: Part[],
+	parts: Parts,
 	first: boolean,
 ): Candidate => ({
 	occurrence,
@@ -168,14 +170,14 @@ const candidate = (
 /** What may be the value of a label printed here. */
 export const candidatesOf = (sheet: Sheet, occurrence: Occurrence, claims: Claims): Candidate[] => {
 	const found: Candidate[] = [];
-	const add = (place: Place, parts: Part[], first: boolean): void => {
+	const add = (place: Place, parts: Parts, first: boolean): void => {
 		const one = candidate(occurrence, place, parts, first);
 		if (one.text !== '' && !found.some((other) => other.text === one.text && other.place === place))
 			found.push(one);
 	};
 	const inline = inlineParts(occurrence, claims);
 	const right = rightParts(sheet, occurrence, claims);
-	const beside = inline ? [] : besideParts(sheet, occurrence, claims);
+	const [shifted] = inline ? [] : besideParts(sheet, occurrence, claims);
 	if (inline) {
 		add('inline', [inline], true);
 		const atEnd = inline.to === inline.piece.line.text.length;
@@ -185,30 +187,26 @@ export const candidatesOf = (sheet: Sheet, occurrence: Occurrence, claims: Claim
 			if (more.length > 0) add('inline', [inline, ...more], false);
 		}
 	} else {
-		const first = right[0];
+		const [first, ...others] = right;
 		if (first) {
 			add('right', [first], true);
-			if (right.length > 1) add('right', right, false);
-			const more = goOn(sheet, first, claims);
-			if (more.length > 0 && right.length === 1) add('right', [first, ...more], false);
+			const more = others.length > 0 ? others : goOn(sheet, first, claims);
+			if (more.length > 0) add('right', [first, ...more], false);
 		}
 	}
-	const shifted = beside[0];
 	if (shifted) {
 		add('beside', [shifted], true);
 		const more = rightParts(sheet, shifted.piece, claims);
 		if (more.length > 0) add('beside', [shifted, ...more], false);
 	}
-	const below = vertical(sheet, occurrence, claims, 1);
-	const top = below[0];
+	const [top, ...besideTop] = vertical(sheet, occurrence, claims, 1);
 	if (top) {
 		add('below', [top], true);
-		if (below.length > 1) add('below', below, false);
+		if (besideTop.length > 0) add('below', [top, ...besideTop], false);
 		const more = goOn(sheet, top, claims);
 		if (more.length > 0) add('below', [top, ...more], false);
 	}
-	const above = vertical(sheet, occurrence, claims, -1);
-	const over = above[0];
+	const [over] = vertical(sheet, occurrence, claims, -1);
 	if (over) add('above', [over], true);
 	return found;
 };

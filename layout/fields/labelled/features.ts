@@ -1,3 +1,4 @@
+import { neighbours } from '../../place/neighbours';
 import type { Candidate } from './candidates';
 import { isFieldName, type Claims } from './claims';
 import { areLevel, between, overlapOf, type Piece, type Sheet } from '../page/sheet';
@@ -27,9 +28,8 @@ export const featuresOf = (
 	{ occurrence, place, parts, text, first }: Candidate,
 	{ sheet, claims: { isLabel }, times, colons, wanted }: Around,
 ): Record<string, number> => {
-	const labelLine = occurrence.pieces.at(-1);
-	const value = parts[0]?.piece;
-	if (!labelLine || !value) return {};
+	const labelLine = occurrence.last;
+	const [{ piece: value, to: end }] = parts;
 	const after = labelLine.line.text.slice(occurrence.to);
 	const { height } = occurrence;
 	const aside = place === 'below' || place === 'above';
@@ -47,12 +47,11 @@ export const featuresOf = (
 	const labelRight = levelWith(sheet, labelLine).filter(
 		(other) => other.left >= labelLine.right - 0.5 * height,
 	)[0];
-	const rests = parts.slice(1).map(({ piece }, index) => {
-		const before = parts[index]?.piece ?? value;
-		return areLevel(piece, before)
+	const rests = neighbours(parts).map(([{ piece: before }, { piece }]) =>
+		areLevel(piece, before)
 			? (piece.left - before.right) / piece.height
-			: (piece.top - before.bottom) / piece.height;
-	});
+			: (piece.top - before.bottom) / piece.height,
+	);
 	const over = between(sheet, value.top - 2 * value.height, value.middle)
 		.filter(
 			(other) =>
@@ -128,7 +127,7 @@ export const featuresOf = (
 		under: is(under !== undefined),
 		sentence: is(/[.;,]\s*$/.test(text)),
 		lowerStart: is(/^\p{Ll}/u.test(text)),
-		contained: is(parts.length === 1 && (parts[0]?.to ?? 0) < value.line.text.length),
+		contained: is(parts.length === 1 && end < value.line.text.length),
 		few: 1 / Math.max(1, wanted),
 	};
 };

@@ -1,5 +1,6 @@
 import type { Pause } from '../../pause';
 import { share } from '../../place/share';
+import { zip } from '../../place/zip';
 import { certaintiesOf, scoreOf, type Traits } from '../choose';
 import type { Sheet } from '../page/sheet';
 import { candidatesOf, type Candidate, type Place } from './candidates';
@@ -26,8 +27,7 @@ const MOST_TIMES = 50;
 
 const COLON = /^[\s)）*]*[:：]/u;
 
-const hasColon = ({ pieces, to }: Occurrence): boolean =>
-	COLON.test(pieces.at(-1)?.line.text.slice(to) ?? '');
+const hasColon = ({ last, to }: Occurrence): boolean => COLON.test(last.line.text.slice(to));
 
 /** All candidates for each of the fields, over all pages. */
 export const labelledCandidates = async (
@@ -68,6 +68,9 @@ export const labelledCandidates = async (
 	return all;
 };
 
+const inPlace = (places: ReadonlyMap<Place, number>, place: Place): number =>
+	places.get(place) ?? 0;
+
 /** How much of a field's certainty lies in each place about its label. */
 const placesOf = (
 	candidates: readonly LabelledCandidate[],
@@ -77,9 +80,8 @@ const placesOf = (
 		candidates.map(({ traits, place }) => scoreOf(traits, weights[place])),
 	);
 	const places = new Map<Place, number>();
-	candidates.forEach(({ place }, index) => {
-		places.set(place, (places.get(place) ?? 0) + (certainties[index] ?? 0));
-	});
+	for (const [{ place }, certainty] of zip(candidates, certainties))
+		places.set(place, inPlace(places, place) + certainty);
 	return places;
 };
 
@@ -98,16 +100,15 @@ export const withAgreement = (
 	const sum = (map: ReadonlyMap<Place, number>): number =>
 		[...map.values()].reduce((a, b) => a + b, 0);
 	const all = places.reduce((total, own) => total + sum(own), 0);
-	const inPlace = (place: Place): number =>
-		places.reduce((total, own) => total + (own.get(place) ?? 0), 0);
-	return fields.map((candidates, index) => {
-		const own = places[index] ?? new Map<Place, number>();
-		return candidates.map((candidate) => {
-			const agreed = inPlace(candidate.place) - (own.get(candidate.place) ?? 0);
+	const allIn = (place: Place): number =>
+		places.reduce((total, own) => total + inPlace(own, place), 0);
+	return zip(fields, places).map(([candidates, own]) =>
+		candidates.map((candidate) => {
+			const agreed = allIn(candidate.place) - inPlace(own, candidate.place);
 			return {
 				...candidate,
 				traits: { ...candidate.traits, agreed: agreed / (all - sum(own) + DOUBT) },
 			};
-		});
-	});
+		}),
+	);
 };

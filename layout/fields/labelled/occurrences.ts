@@ -7,6 +7,7 @@ export interface Occurrence {
 	label: string;
 	/** The lines that it takes, in its own order; it ends in the last. */
 	pieces: Piece[];
+	last: Piece;
 	/** Where it begins in the first line's text, and where it ends in the last one's. */
 	from: number;
 	to: number;
@@ -49,18 +50,24 @@ export const placeIn = (piece: Piece, offset: number): number => {
 	return piece.left + share * (piece.right - piece.left);
 };
 
-const spot = (label: string, pieces: Piece[], from: number, to: number): Occurrence | null => {
-	const first = pieces[0];
-	const last = pieces.at(-1);
-	if (!first || !last) return null;
-	const one = pieces.length === 1;
+/** A label over some lines and the last of it. */
+const spot = (
+	label: string,
+	before: readonly Piece[],
+	last: Piece,
+	from: number,
+	to: number,
+): Occurrence => {
+	const pieces = [...before, last];
+	const isOne = before.length === 0;
 	return {
 		label,
 		pieces,
+		last,
 		from,
 		to,
-		left: one ? placeIn(first, from) : Math.min(...pieces.map(({ left }) => left)),
-		right: one ? placeIn(last, to) : Math.max(...pieces.map(({ right }) => right)),
+		left: isOne ? placeIn(last, from) : Math.min(...pieces.map(({ left }) => left)),
+		right: isOne ? placeIn(last, to) : Math.max(...pieces.map(({ right }) => right)),
 		top: Math.min(...pieces.map(({ top }) => top)),
 		bottom: Math.max(...pieces.map(({ bottom }) => bottom)),
 		height: last.height,
@@ -71,13 +78,10 @@ const inLine = (label: string, wanted: string, piece: Piece): Occurrence[] => {
 	const found: Occurrence[] = [];
 	const { text: key, at, end } = piece.key;
 	for (let start = key.indexOf(wanted); start >= 0; start = key.indexOf(wanted, start + 1)) {
-		const from = at[start];
-		const to = end[start + wanted.length - 1];
-		if (from === undefined || to === undefined) continue;
 		const { text } = piece.line;
-		if (!boundedAt(text, from) || !boundedAt(text, to)) continue;
-		const occurrence = spot(label, [piece], from, to);
-		if (occurrence) found.push(occurrence);
+		const from = at[start] ?? 0;
+		const to = end[start + wanted.length - 1] ?? text.length;
+		if (boundedAt(text, from) && boundedAt(text, to)) found.push(spot(label, [], piece, from, to));
 	}
 	return found;
 };
@@ -98,19 +102,25 @@ const nextOf = (sheet: Sheet, piece: Piece): Piece[] => {
 	return [...beside, ...below];
 };
 
-const over = (sheet: Sheet, label: string, wanted: string, pieces: Piece[]): Occurrence | null => {
-	const last = pieces.at(-1);
-	if (!last || pieces.length > MOST_LINES) return null;
-	const key = last.key.text;
+/** The label whose rest, `wanted`, a line holds or begins; `before` are the lines that hold what stands before it. */
+const over = (
+	sheet: Sheet,
+	label: string,
+	wanted: string,
+	before: readonly Piece[],
+	last: Piece,
+): Occurrence | null => {
+	if (before.length >= MOST_LINES) return null;
+	const { text: key, end } = last.key;
 	if (key === '') return null;
 	if (key.startsWith(wanted)) {
-		const to = last.key.end[wanted.length - 1];
-		if (to === undefined || !boundedAt(last.line.text, to)) return null;
-		return spot(label, pieces, 0, to);
+		const { text } = last.line;
+		const to = end[wanted.length - 1] ?? text.length;
+		return boundedAt(text, to) ? spot(label, before, last, 0, to) : null;
 	}
 	if (!wanted.startsWith(key)) return null;
 	for (const next of nextOf(sheet, last)) {
-		const found = over(sheet, label, wanted.slice(key.length), [...pieces, next]);
+		const found = over(sheet, label, wanted.slice(key.length), [...before, last], next);
 		if (found) return found;
 	}
 	return null;
@@ -124,7 +134,7 @@ export const occurrencesOf = (sheet: Sheet, label: string, wanted: string): Occu
 		const key = piece.key.text;
 		if (found.length > 0 || key === '' || key.length >= wanted.length || !wanted.startsWith(key))
 			return found;
-		const joined = over(sheet, label, wanted, [piece]);
+		const joined = over(sheet, label, wanted, [], piece);
 		return joined ? [joined] : [];
 	});
 };

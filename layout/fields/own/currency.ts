@@ -10,18 +10,19 @@ const TRADITIONAL = /[國號額總銷單錢]/u;
 const NAMED =
 	/^(?:(?:currency|währung|devise|monnaie|moneda|valuta|moeda|币种|幣別|通貨)\s*[:：]?\s*)?\(?([A-Z]{2,3}|\p{Sc}|[A-Z]{1,2}\$)\)?$|\(([A-Z]{2,3}|\p{Sc}|[A-Z]{1,2}\$)\)/iu;
 
-/** The currencies that a sign or code beside an amount may mean on this page. */
-const choicesOf = (sign: string, page: string): readonly string[] => {
-	if (CODES.has(sign)) return [sign];
-	const own = CURRENCY_SIGNS[sign];
-	if (own !== undefined) return [own];
-	if (sign === '¥' && HAN.test(page)) return [KANA.test(page) ? 'JPY' : 'CNY'];
-	if (sign === '元' && !TRADITIONAL.test(page)) return ['CNY'];
-	return SHARED_SIGNS[sign] ?? [];
+/** The currencies that a text means as a sign or code; none for any other text. */
+const meaningsOf = (text: string): readonly string[] => {
+	if (CODES.has(text)) return [text];
+	const own = CURRENCY_SIGNS[text];
+	return own === undefined ? (SHARED_SIGNS[text] ?? []) : [own];
 };
 
-const isSign = (text: string): boolean =>
-	CODES.has(text) || text in CURRENCY_SIGNS || text in SHARED_SIGNS;
+/** Those that it may mean beside an amount on this page. */
+const choicesOf = (sign: string, page: string): readonly string[] => {
+	if (sign === '¥' && HAN.test(page)) return [KANA.test(page) ? 'JPY' : 'CNY'];
+	if (sign === '元' && !TRADITIONAL.test(page)) return ['CNY'];
+	return meaningsOf(sign);
+};
 
 /** Signs and codes of a line that belong to amounts: `RON 95` amid other words may be petrol. */
 const signsOf = ({ line, amounts }: Piece): string[] => {
@@ -31,7 +32,7 @@ const signsOf = ({ line, amounts }: Piece): string[] => {
 		const whole = to - from >= line.text.trim().length;
 		return currency !== null && (decimals || whole || !/^[A-Z]+$/.test(currency)) ? currency : [];
 	});
-	return isSign(name) ? [name, ...beside] : beside;
+	return meaningsOf(name).length > 0 ? [name, ...beside] : beside;
 };
 
 export interface FoundCurrency {
@@ -46,13 +47,10 @@ export const currencyOf = (sheets: readonly Sheet[]): FoundCurrency | null => {
 	const printed = pieces.flatMap((piece) =>
 		signsOf(piece).map((sign) => ({ piece, choices: choicesOf(sign, page) })),
 	);
-	const first = printed[0];
-	if (!first) return null;
-	const left = first.choices.filter((code) =>
-		printed.every(({ choices }) => choices.includes(code)),
-	);
-	const [code, another] = left;
-	if (code === undefined || another !== undefined) return null;
+	// Signs that several countries share never leave one currency by themselves.
 	const sure = printed.find(({ choices }) => choices.length === 1);
-	return { code, piece: (sure ?? first).piece };
+	const code = sure?.choices[0];
+	if (!sure || code === undefined) return null;
+	const isOnly = printed.every(({ choices }) => choices.includes(code));
+	return isOnly ? { code, piece: sure.piece } : null;
 };

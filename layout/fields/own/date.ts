@@ -18,6 +18,8 @@ export interface DateCandidate {
 const ranksOf = rankFinder(DATE_WORDS);
 const TIME = /(?<!\d)[0-2]?\d\s?[:.]\s?[0-5]\d(?:\s?[:.]\s?[0-5]\d)?\s?(?:[AP]\.?M\.?)?(?![\d.])/iu;
 
+/** YYYY-MM-DD, its day printed first; empty where that is no date. */
+const isoOf = ({ dayFirst }: PrintedDate): string => dayFirst ?? '';
 const printOf = ({ dayFirst, monthFirst }: PrintedDate): string => `${dayFirst} ${monthFirst}`;
 
 /** The dates of a document that may be its own. */
@@ -31,11 +33,9 @@ export const dateCandidates = async (
 	const solid = all.filter(({ date }) => !date.bare);
 	const distinct = new Set(solid.map(({ date }) => printOf(date)));
 	const times = new Map<string, number>();
-	for (const { date } of all) times.set(printOf(date), (times.get(printOf(date)) ?? 0) + 1);
-	const latest = solid.reduce(
-		(late, { date }) => ((date.dayFirst ?? '') > late ? (date.dayFirst ?? '') : late),
-		'',
-	);
+	const timesOf = (date: PrintedDate): number => times.get(printOf(date)) ?? 0;
+	for (const { date } of all) times.set(printOf(date), timesOf(date) + 1);
+	const latest = solid.reduce((late, { date }) => (isoOf(date) > late ? isoOf(date) : late), '');
 	const is = (test: boolean): number => (test ? 1 : 0);
 	const last = sheets[0]?.pieces.at(-1)?.bottom ?? 1;
 	const first = sheets[0]?.pieces[0]?.top ?? 0;
@@ -48,7 +48,7 @@ export const dateCandidates = async (
 		const [a, b, c] = [ranksOf(own), ranksOf(left), ranksOf(above)];
 		const any = (rank: 'own' | 'date' | 'refused'): number => is(a.has(rank) || b.has(rank));
 		const rest = piece.line.text.slice(date.to);
-		const year = Number((date.dayFirst ?? date.monthFirst ?? '').slice(0, 4));
+		const year = Number(String(date.dayFirst ?? date.monthFirst).slice(0, 4));
 		return {
 			piece,
 			date,
@@ -79,7 +79,7 @@ export const dateCandidates = async (
 				bare: is(date.bare),
 				only: is(distinct.size === 1 && !date.bare),
 				others: Math.min(3, distinct.size - 1),
-				again: Math.min(3, (times.get(printOf(date)) ?? 1) - 1),
+				again: Math.min(3, timesOf(date) - 1),
 				first: is(solid[0]?.date === date),
 				last: is(solid.at(-1)?.date === date),
 				height:
@@ -87,7 +87,7 @@ export const dateCandidates = async (
 				page: is(piece.page !== sheets[0]?.page),
 				inText: is(near.before.split(/\s+/u).length > 5 || rest.trim().split(/\s+/u).length > 5),
 				oldYear: is(year < 1990),
-				late: is(latest > (date.dayFirst ?? '')),
+				late: is(latest > isoOf(date)),
 			},
 		};
 	};

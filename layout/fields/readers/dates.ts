@@ -58,28 +58,34 @@ const MONTH = '(\\p{L}{3,12})';
 const SOFT = "[\\s.,/'-]*";
 const ORDINAL = '(?:st|nd|rd|th|er|º|°|ª)?';
 
-const FORMS: readonly [pattern: RegExp, read: (groups: readonly string[]) => Reading][] = [
-	[
-		/(令和|平成|昭和|民國|民国)\s*(\d{1,3}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?/gu,
-		([, era = '', year = '', month, day]) =>
-			sure(
-				isoOf((ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year)), Number(month), Number(day)),
-			),
-	],
+/** The number of the month that a word names; 0, which no calendar has, for any other word. */
+const monthNamed = (word: string): number => monthOf(keyOf(word).text) ?? 0;
+
+/** How a date is printed, and what its match and groups say; each group takes part in every match. */
+type Form = readonly [pattern: RegExp, read: (...match: string[]) => Reading];
+
+const formOfEra = ([era, before]: [string, number]): Form => [
+	new RegExp(`${era}\\s*(\\d{1,3}|元)\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日?`, 'gu'),
+	(_, year, month, day) =>
+		sure(isoOf(before + (year === '元' ? 1 : Number(year)), Number(month), Number(day))),
+];
+
+const FORMS: readonly Form[] = [
+	...Object.entries(ERAS).map(formOfEra),
 	[
 		/(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?/gu,
-		([, year, month, day]) => sure(isoOf(Number(year), Number(month), Number(day))),
+		(_, year, month, day) => sure(isoOf(Number(year), Number(month), Number(day))),
 	],
 	[
 		new RegExp(`(?<![\\d.,/-])(\\d{4})${GAP}(\\d{1,2})${GAP}(\\d{2}(?:${END})|\\d(?!\\d))`, 'gu'),
-		([, year, month, day]) => sure(isoOf(Number(year), Number(month), Number(day))),
+		(_, year, month, day) => sure(isoOf(Number(year), Number(month), Number(day))),
 	],
 	[
 		new RegExp(
 			`(?<![\\d.,/-])(\\d{1,2})(${GAP})(\\d{1,2})(${GAP})(\\d{4}(?:${END})|['’´]?\\d{2}(?![\\d]|[./-]\\d))`,
 			'gu',
 		),
-		([, first = '', one = '', second = '', other = '', last = '']) => {
+		(_, first, one, second, other, last) => {
 			if (one.trim() !== other.trim()) return sure(null);
 			const digits = last.replace(/\D/gu, '');
 			if (Number(first) > 31) return sure(isoOf(fullYear(first), Number(second), Number(digits)));
@@ -96,25 +102,22 @@ const FORMS: readonly [pattern: RegExp, read: (groups: readonly string[]) => Rea
 			`(?<!\\d)(\\d{1,2})${ORDINAL}(?:${SOFT}|\\s+de\\s+|\\s+of\\s+)${MONTH}(?:${SOFT}|\\s+de[l]?\\s+|\\s+of\\s+)(\\d{4}(?:${END})|\\d{2}(?![\\d:]))`,
 			'giu',
 		),
-		([, day, month = '', year = '']) =>
-			sure(isoOf(fullYear(year), monthOf(keyOf(month).text) ?? 0, Number(day))),
+		(_, day, month, year) => sure(isoOf(fullYear(year), monthNamed(month), Number(day))),
 	],
 	[
 		new RegExp(
 			`(?<!\\p{L})${MONTH}${SOFT}(\\d{1,2})${ORDINAL}(?:\\s*[,.'/-]\\s*|\\s+)(\\d{4}(?:${END})|\\d{2}(?![\\d:]))`,
 			'giu',
 		),
-		([, month = '', day, year = '']) =>
-			sure(isoOf(fullYear(year), monthOf(keyOf(month).text) ?? 0, Number(day))),
+		(_, month, day, year) => sure(isoOf(fullYear(year), monthNamed(month), Number(day))),
 	],
 	[
 		/(?<!\d)(\d{4})[\s.,/-]+(\p{L}{3,12})[\s.,/-]+(\d{1,2})(?!\d)/giu,
-		([, year, month = '', day]) =>
-			sure(isoOf(Number(year), monthOf(keyOf(month).text) ?? 0, Number(day))),
+		(_, year, month, day) => sure(isoOf(Number(year), monthNamed(month), Number(day))),
 	],
 	[
 		/(?<![\d.,-])(20\d\d)(\d\d)(\d\d)(?![\d.,-])/gu,
-		([, year, month, day]) => ({
+		(_, year, month, day) => ({
 			...sure(isoOf(Number(year), Number(month), Number(day))),
 			bare: true,
 		}),
@@ -134,7 +137,7 @@ export const datesIn = (printed: string): PrintedDate[] => {
 	const found: PrintedDate[] = [];
 	for (const [pattern, read] of FORMS) {
 		for (const match of text.matchAll(pattern)) {
-			const { dayFirst, monthFirst, bare = false, dotted = false } = read(match);
+			const { dayFirst, monthFirst, bare = false, dotted = false } = read(...match);
 			const date = {
 				from: match.index,
 				to: match.index + match[0].length,

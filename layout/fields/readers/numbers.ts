@@ -25,7 +25,6 @@ const valueOf = (digits: string, decimal: string, group: string): number | null 
 	if (rest.length > 0 || (decimals !== undefined && !/^\d+$/.test(decimals))) return null;
 	const grouped = whole.replaceAll(group, 'G').replace(APART, 'G');
 	if (!/^\d*$/.test(grouped) && !THOUSANDS.test(grouped) && !LAKHS.test(grouped)) return null;
-	if (whole === '' && decimals === undefined) return null;
 	return Number(`${grouped.replaceAll('G', '') || '0'}.${decimals ?? '0'}`);
 };
 

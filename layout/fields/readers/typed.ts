@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** Text of a value as it is output: as printed, but no line breaks or blanks around. */
-const asText = (text: string): string | null => text.trim() || null;
+const asText = (text: string): string => text.trim();
 
 const asDate = (text: string, { dayOrder }: Reading): string | null => {
 	const [date, another] = datesIn(text);

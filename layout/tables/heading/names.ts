@@ -1,10 +1,17 @@
 import { cellText } from '../cellText';
 import type { GridLine, GridRow } from '../columns/grid';
-import { headingGroups, type HeadingColumns, type HeadingGroup } from './headingGroups';
+import type { HeadingGroup } from './groupCosts';
+import { headingGroups, type HeadingColumns } from './headingGroups';
 
-/** The groups among a heading's rows, found from the lowest row up. */
+/** The groups among a heading's rows, found from the highest row down. */
 const groupsOf = (rows: readonly GridRow[], columns: HeadingColumns): HeadingGroup[] =>
-	rows.flatMap((row, index) => headingGroups(row, rows.slice(index + 1).flat(), columns));
+	rows.reduce<HeadingGroup[]>(
+		(upper, row, index) => [
+			...upper,
+			...headingGroups(row, rows.slice(index + 1).flat(), upper, columns),
+		],
+		[],
+	);
 
 /**
  * The columns' names: what stands over each from top to bottom, names of groups among it.

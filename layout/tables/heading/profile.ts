@@ -9,8 +9,9 @@ const NUMBERS = 0.6;
 /** Part of a column's numbers that look like one of them. */
 const ALIKE = 0.3;
 
-/** Years, and the like: numbers that name columns. */
-const YEAR = /^\D{0,6}(?:19|20)\d{2}(?:\s*[-–/]\s*\d{2,4})?\D{0,3}$/u;
+/** Years, periods between two, and the like: numbers that name columns. */
+const YEAR =
+	/^\D{0,6}(?:19|20)\d{2}(?:\s*[-–/]\s*\d{2,4})?(?:\D{1,6}(?:19|20)\d{2}(?:\s*[-–/]\s*\d{2,4})?)?\D{0,3}$/u;
 /** Days, which name columns as years do. */
 const DAY = /^\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D{0,3}$/u;
 /** A number short enough for a name: a size, a class, the number of a column. */

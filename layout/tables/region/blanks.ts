@@ -109,31 +109,39 @@ const isCut = (
 	return isNext(above, row, below, sizes);
 };
 
-/** Single lines at either end of some rows are no rows of a table that ends or begins there. */
-const withoutEnds = (rows: readonly VisualRow[], isLast: boolean): Stretch => {
+/** A stretch without the single lines at its ends, which are no rows of a table that ends or begins there; those that follow. */
+const withoutEnds = (
+	{ above, rows }: Stretch,
+	isLast: boolean,
+): { stretch: Stretch; after: VisualRow[] } => {
 	const first = Math.max(
 		rows.findIndex((row) => row.length > 1),
 		0,
 	);
-	const last = rows.findLastIndex((row) => row.length > 1);
-	return { above: rows.slice(0, first), rows: rows.slice(first, isLast ? undefined : last + 1) };
+	const end = isLast ? rows.length : rows.findLastIndex((row) => row.length > 1) + 1;
+	const stretch = { above: [...above, ...rows.slice(0, first)], rows: rows.slice(first, end) };
+	return { stretch, after: rows.slice(Math.max(first, end)) };
 };
 
-/** Cuts rows into stretches of one table at most. */
+/** Cuts rows into stretches of one table at most; a single line between two can belong to the heading of the lower. */
 export const cutIntoStretches = (rows: readonly VisualRow[], height: number): Stretch[] => {
 	const usual = usualBlank(rows);
 	const widest = Math.max(1.6 * usual + 0.5 * height, LEAST_CUT * height);
 	const stretches: Stretch[] = [];
-	let start = 0;
+	let [start, before]: [number, VisualRow[]] = [0, []];
+	const end = (index?: number): void => {
+		const own = { above: before, rows: rows.slice(start, index) };
+		const { stretch, after } = withoutEnds(own, index === undefined);
+		stretches.push(stretch);
+		[start, before] = [index ?? rows.length, after];
+	};
 	neighbours(rows).forEach(([above, row], place) => {
 		const index = place + 1;
 		const own = (): VisualRow[] => rows.slice(start, index);
 		const begun = { heading: rows[start], count: index - start, rows: own };
 		const below = rows.slice(index + 1, index + 1 + ROWS_BELOW);
-		if (!isCut(begun, above, row, below, { usual, widest, height })) return;
-		stretches.push(withoutEnds(own(), false));
-		start = index;
+		if (isCut(begun, above, row, below, { usual, widest, height })) end(index);
 	});
-	stretches.push(withoutEnds(rows.slice(start), true));
+	end();
 	return stretches.filter(({ rows: own }) => own.length > 0);
 };

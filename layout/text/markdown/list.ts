@@ -11,11 +11,14 @@ export const SIGNS = [
 
 export type Signs = (typeof SIGNS)[number];
 
-/** An item with its own number, or with a bullet; letters and numbers in brackets stay as they are printed. */
+/** A number as Markdown shows it: without zeros before it. */
+const NUMBER = /^(0|[1-9]\d{0,2})[.)）、]$/u;
+
+/** An item with its own number, or with a bullet; letters and other numbers stay as they are printed. */
 const itemLine = ({ marker, rows }: ListItem, texts: Texts, words: Words, signs: Signs): string => {
 	const text = joinFlow(texts.rows(rows), words);
 	const rest = text.startsWith(marker) ? text.slice(marker.length).trim() : text;
-	const [, number] = /^(\d{1,3})[.)）、]$/u.exec(marker) ?? [];
+	const [, number] = NUMBER.exec(marker) ?? [];
 	if (number !== undefined) return `${number}${signs.number} ${escapeLine(rest)}`;
 	const isBullet = !/[\p{L}\p{N}]/u.test(marker);
 	return `${signs.bullet} ${escapeLine(isBullet ? rest : text)}`;

@@ -1,10 +1,10 @@
 import type { Client } from '../../../n8n/client';
-import { exampleWorkflows, withCredential } from '../../../n8n/examples';
+import { readRecipe, withCredential } from '../../../n8n/furnish/recipes';
 import type { MailServer } from '../services/dovecot';
 import { saveCredential } from '.';
 import type { CredentialRef } from './workflow';
 
-const NAME = 'Mail attachments to spreadsheet (Tencent Cloud OCR)';
+const RECIPE = 'mail-attachments-to-spreadsheet.json';
 const TRIGGER = 'n8n-nodes-base.emailReadImap';
 
 export interface SavedRecipe {
@@ -18,14 +18,12 @@ export async function saveMailRecipe(
 	credential: CredentialRef,
 	{ port, user, password }: Pick<MailServer, 'port' | 'user' | 'password'>,
 ): Promise<SavedRecipe> {
-	const recipe = (await exampleWorkflows()).find(({ name }) => name === NAME);
-	if (!recipe) throw new Error(`There is no example "${NAME}"`);
 	const imap = await saveCredential(client, 'imap', 'Mail', {
 		...{ host: '127.0.0.1', port, user, password },
 		...{ secure: false, allowUnauthorizedCerts: true },
 	});
-	const workflow = withCredential(recipe, credential);
-	const [trigger] = workflow.nodes.filter((node) => 'type' in node && node.type === TRIGGER);
+	const workflow = withCredential(await readRecipe(RECIPE), credential);
+	const [trigger] = workflow.nodes.filter(({ type }) => type === TRIGGER);
 	if (!trigger) throw new Error('The recipe has no IMAP trigger');
 	trigger.credentials = { imap };
 	return await client.call<SavedRecipe>('POST', '/workflows', workflow);

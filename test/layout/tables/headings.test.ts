@@ -95,4 +95,52 @@ describe('a heading', () => {
 		];
 		expect(await tablesOf(page)).toEqual([rows]);
 	});
+
+	it('does not take in a caption in the middle of all columns', async () => {
+		const rows = [['Item', 'Qty', 'Price', 'Amount'], ...body];
+		const page = [cell('Spring 2026', [325, 'centre'], 30), ...grid(rows, columns, { top: 55 })];
+		expect(await tablesOf(page)).toEqual([rows]);
+	});
+
+	it('takes in the first line of a name that stands in the middle of all columns', async () => {
+		const at: Column[] = [[50], [325, 'centre'], [600, 'right']];
+		const rows = [
+			['Hammer', '2', '31.80'],
+			['Nails', '12', '104.40'],
+			['Glue', '1', '7.95'],
+		];
+		const page = [
+			cell('Sold', [325, 'centre'], 77),
+			...grid([['Item', 'net', 'Amount'], ...rows], at),
+		];
+		expect(await tablesOf(page)).toEqual([[['Item', 'Sold net', 'Amount'], ...rows]]);
+	});
+
+	it('does not take in a remark in brackets over its last column', async () => {
+		const rows = [['Item', 'Qty', 'Price', 'Amount'], ...body];
+		const page = [cell('(rounded)', [600, 'right'], 40), ...grid(rows, columns, { top: 70 })];
+		expect(await tablesOf(page)).toEqual([rows]);
+	});
+
+	it('does not take in a first row of words that come again below', async () => {
+		const names = ['State', 'Asked', 'Granted', 'Used'];
+		const rows = [
+			['Ohio', 'Yes', 'Yes', 'Yes'],
+			['Utah', 'Yes', 'No', 'Yes'],
+			['Iowa', 'No', 'Yes', 'No'],
+			['Maine', 'Yes', 'No', 'Yes'],
+		];
+		expect(await tablesOf(grid([names, ...rows], columns))).toEqual([[names, ...rows]]);
+	});
+
+	it('takes in periods from one year to another', async () => {
+		const names = ['Region', '2003–04 to 2008–09', '2008–09 to 2015–16'];
+		const rows = [
+			['North', '10.4', '0.9'],
+			['South', '13.9', '-0.4'],
+			['West', '1.1', '0.6'],
+		];
+		const places: Column[] = [[50], [400, 'right'], [700, 'right']];
+		expect(await tablesOf(grid([names, ...rows], places))).toEqual([[names, ...rows]]);
+	});
 });

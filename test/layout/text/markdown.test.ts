@@ -1,38 +1,13 @@
 import fc from 'fast-check';
-import { marked, type Tokens } from 'marked';
-import { line, pageOf, textOf } from '../pages';
+import { marked } from 'marked';
+import { line, pageOf, read, textOf } from '../pages';
 import { anyPage } from '../anyPage';
 import type { TextLine } from '../../../layout/page';
-import { clean } from '../../../layout/text/joinText';
+import { renderText } from '../../../layout/text';
+import { shownTables, shownText } from '../../helpers/shownMarkdown';
 
 const markdown = async (lines: TextLine[]): Promise<string> =>
 	await textOf(pageOf(lines), 'markdown');
-
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
-
-/** What a browser shows of HTML. */
-const shown = (html: string): string =>
-	clean(
-		html
-			.replace(/<br>|<\/(?:td|th|li|p|h\d)>/gu, ' ')
-			.replace(/<[^>]*>/gu, '')
-			.replace(/&(lt|gt|quot|#39|amp);/gu, (_, name: string) => ENTITIES[name] ?? ''),
-	);
-
-const tagsOf = (html: string): string[] => [
-	...new Set([...html.matchAll(/<\/?([a-z][a-z0-9]*)/gu)].map(([, name = '']) => name)),
-];
-
-const tablesIn = (text: string): Tokens.Table[] =>
-	marked.lexer(text).filter((token): token is Tokens.Table => token.type === 'table');
-
-/** A table's cells as they are shown. */
-const cellsOf = (table: Tokens.Table): string[][] =>
-	[table.header, ...table.rows].map((row) =>
-		row.map(({ tokens }) =>
-			shown(marked.parser([{ type: 'paragraph', raw: '', text: '', tokens }])),
-		),
-	);
 
 const column = (texts: string[], x: number, y: number, pitch = 28): TextLine[] =>
 	texts.map((text, at) => line(text, x, y + at * pitch, text.length * 10));
@@ -71,7 +46,7 @@ describe('headings', () => {
 
 	it('keep the signs at their end', async () => {
 		const text = await markdown([line('Notes on C #', 40, 20, 240, 44), ...column(body, 40, 120)]);
-		expect(shown(marked.parse(text, { async: false }))).toMatch(/^Notes on C # The/u);
+		expect(shownText(text)).toMatch(/^Notes on C # The/u);
 	});
 });
 
@@ -88,6 +63,11 @@ describe('lists', () => {
 	it('are written with bullets, whatever was printed', async () => {
 		const text = await markdown(column(['• Rope', '• Two lamps', '• A spare sail'], 40, 20));
 		expect(text).toBe('- Rope\n- Two lamps\n- A spare sail');
+	});
+
+	it('keep the zeros of their numbers', async () => {
+		const text = await markdown(column(['01. Rope', '02. Lamps'], 40, 20));
+		expect(shownText(text)).toBe('01. Rope 02. Lamps');
 	});
 
 	it('in succession stay apart', async () => {
@@ -109,12 +89,42 @@ describe('tables', () => {
 	];
 
 	it('are what was printed, bars and signs too', async () => {
-		const [table] = tablesIn(await markdown(lines));
-		expect(table && cellsOf(table)).toEqual([
-			['Part | size', 'Qty', 'Price'],
-			['Hook <a>', '12', '3.50'],
-			['Ring *b*', '4', '1.20'],
-			['Chain_c_', '7', '8.00'],
+		expect(shownTables(await markdown(lines))).toEqual([
+			[
+				['Part | size', 'Qty', 'Price'],
+				['Hook <a>', '12', '3.50'],
+				['Ring *b*', '4', '1.20'],
+				['Chain_c_', '7', '8.00'],
+			],
+		]);
+	});
+
+	it('have the name of a group once, with the first of its columns', async () => {
+		const page = [
+			...row(['Sales', 'Costs'], [390, 690], 20),
+			...row(['Town', '2024', '2025', '2024', '2025'], [40, 300, 450, 600, 750], 60),
+			...row(['Berg', '12.5', '14.0', '9.1', '8.8'], [40, 300, 450, 600, 750], 100),
+			...row(['Thal', '7.5', '8.0', '5.0', '5.5'], [40, 300, 450, 600, 750], 140),
+			...row(['Furt', '3.5', '4.0', '2.0', '2.5'], [40, 300, 450, 600, 750], 180),
+		];
+		const [table] = shownTables(await markdown(page));
+		expect(table?.[0]).toEqual(['Town', 'Sales 2024', '2025', 'Costs 2024', '2025']);
+	});
+
+	it('that go on on the next page have their names again there', async () => {
+		const first = [...lines, line('Prices as of May', 40, 400, 160)];
+		const next = [
+			...row(['Cleat', '9', '2.20'], xs, 20),
+			...row(['Block', '11', '14.00'], xs, 60),
+			...row(['Shackle', '3', '6.40'], xs, 100),
+		];
+		const pages = await Promise.all(
+			[first, next].map(async (own, at) => await read({ ...pageOf(own), page: at + 1 })),
+		);
+		const texts = await renderText(pages, 'markdown', async () => {});
+		expect(texts.flatMap(shownTables).map((table) => table.map(([name]) => name))).toEqual([
+			['Part | size', 'Hook <a>', 'Ring *b*', 'Chain_c_'],
+			['Part | size', 'Cleat', 'Block', 'Shackle'],
 		]);
 	});
 
@@ -146,88 +156,6 @@ it('puts stamps at the end', async () => {
 		box: { x: 150, y: 90, width: 120, height: 90 },
 	};
 	expect(await markdown([stamp, ...column(body, 40, 60)])).toBe(`${body.join(' ')}\n\nDRAFT`);
-});
-
-describe('nothing that is printed is read as Markdown', () => {
-	const sign = fc.constantFrom(...'\\`*_[]<>&~|#+-=:.!()1aB$^"\'/ '.split(''));
-	const piece = fc.constantFrom(
-		'http://',
-		'https://',
-		'www.',
-		'a@b.co',
-		'&amp;',
-		'&#65;',
-		'<b>',
-		'</b>',
-		'<!--',
-		'-->',
-		'[^1]',
-		'](',
-		'![',
-		'---',
-		'===',
-		'```',
-		'~~',
-		'**',
-		'1. ',
-		'# ',
-		'- ',
-		'> ',
-		'[x]',
-		'中',
-		'<script>',
-	);
-	const hostile = fc
-		.array(fc.oneof({ weight: 3, arbitrary: sign }, { weight: 1, arbitrary: piece }), {
-			minLength: 1,
-			maxLength: 14,
-		})
-		.map((pieces) => clean(pieces.join('')))
-		.filter((text) => text !== '');
-	const runs = { numRuns: 400 };
-
-	it('in lines that stand for themselves', async () => {
-		await fc.assert(
-			fc.asyncProperty(hostile, hostile, async (first, second) => {
-				// Two keys in succession are a form.
-				const lines = [line(first, 40, 20, 200), line(second, 40, 500, 200)];
-				const html = marked.parse(await markdown(lines), { async: false });
-				const without = (text: string): string => text.replace(/^[•●○▪■□◆◇➢►▶✓✔‣⁃]\s*/u, '');
-				expect(shown(html)).toBe(clean(`${without(first)} ${without(second)}`));
-				expect(tagsOf(html).filter((tag) => !['p', 'a', 'ul', 'li'].includes(tag))).toEqual([]);
-			}),
-			runs,
-		);
-	});
-
-	it('in lines that a backslash breaks', async () => {
-		await fc.assert(
-			fc.asyncProperty(hostile, async (text) => {
-				const lines = [`A ${text}`, `B ${text}`, `C ${text}`];
-				const page = lines.map((own, at) => line(own, 40 + 300 * at, 20 + at, 20, 20));
-				const html = marked.parse(await markdown(page), { async: false });
-				expect(shown(html)).toBe(clean(lines.join(' ')));
-			}),
-			runs,
-		);
-	});
-
-	it('in cells', async () => {
-		await fc.assert(
-			fc.asyncProperty(hostile, async (text) => {
-				const xs = [40, 700, 900];
-				const name = `Ox ${text}`;
-				const rows = ['1', '2', '3'].map((n, at) =>
-					row([`Name ${name}`, `${n}5`, `${n}.50`], xs, 60 + 40 * at),
-				);
-				const page = [...row(['Thing', 'Qty', 'Price'], xs, 20), ...rows.flat()];
-				const html = marked.parse(await markdown(page), { async: false });
-				expect(shown(html).split(clean(name))).toHaveLength(4);
-				expect(tagsOf(html).filter((tag) => tag === 'script' || tag === 'b')).toEqual([]);
-			}),
-			runs,
-		);
-	});
 });
 
 it('has every letter and digit of any arrangement of lines exactly once', async () => {

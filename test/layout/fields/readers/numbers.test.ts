@@ -34,6 +34,10 @@ describe('a printed number', () => {
 		expect(read(text)).toBe(value);
 	});
 
+	it.each(['.', ',', '-', '1.2.3,4', 'A4'])('is not %s', (text) => {
+		expect(readSigned(text)).toBeNull();
+	});
+
 	it('is not read where it could be two, unless the separator is known', () => {
 		expect(read('1,234')).toBeNull();
 		expect(read('1,234', 'point')).toBe(1234);

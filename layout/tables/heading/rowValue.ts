@@ -1,0 +1,105 @@
+import type { PlacedLine } from '../../place/place';
+import { blankBetween, hullOf, overlapOf, widthOf, type VisualRow } from '../../place/span';
+import { textWidth } from '../../place/textWidth';
+import { isKeyWithValue, isKey, isNumeric, isUnit } from '../../words/kinds';
+import { columnsUnder, type GridLine } from '../columns/grid';
+import { HEADING as W } from '../weights';
+import { isRemark, isTitle, type Named, type Sizes } from './captions';
+import { headingGroups } from './headingGroups';
+import type { Profile } from './profile';
+
+/** The columns over which a row's lines lie. */
+export const columnsOf = (row: VisualRow, { spans }: Profile): Set<number> => {
+	const columns = new Set<number>();
+	for (const line of row) {
+		const [first, last] = columnsUnder(line, spans);
+		for (let column = first; column <= last; column += 1) columns.add(column);
+	}
+	return columns;
+};
+
+/** Texts that come several times on one row, as units do and values do not. */
+export const repeatedIn = (row: VisualRow): Set<string> => {
+	const texts = row
+		.map(({ line }) => line.text.trim())
+		.filter((text) => /[\p{L}\p{N}]/u.test(text));
+	return new Set(
+		texts.filter(
+			(text) => text !== '0' && texts.filter((other) => other === text).length >= W.repeats,
+		),
+	);
+};
+
+/** How unlike the values below it a line is; words that the values have as well are none of a heading. */
+export const unlikeOf = (
+	line: PlacedLine,
+	repeated: ReadonlySet<string>,
+	profile: Profile,
+): number => {
+	const { text } = line.line;
+	const own = profile.unlike(line);
+	const isUnitOfMany = repeated.has(text.trim()) && (own >= 0 || isNumeric(text));
+	return isUnitOfMany ? W.repeated : own;
+};
+
+/** Whether each of several texts stands in the middle of several columns that have names: those are names of groups. */
+const isRowOfGroups = (
+	row: VisualRow,
+	named: Named,
+	{ spans, hasNumbers }: Profile,
+	{ height }: Sizes,
+): boolean => {
+	const inColumns = (line: PlacedLine): GridLine => {
+		const [column, lastColumn] = columnsUnder(line, spans);
+		return { placed: line, column, lastColumn };
+	};
+	const names = row.map(inColumns);
+	const isNamed = names.every(({ column }) => column > 0 && named.columns.has(column));
+	if (row.length < 2 || 2 * row.length > spans.length || !isNamed) return false;
+	const lower = named.rows.flat().map(inColumns);
+	return headingGroups(names, lower, [], { spans, hasNumbers, height }).length === row.length;
+};
+
+/** What speaks for one more row of a heading above those found, in columns named. */
+export const valueOf = (
+	row: VisualRow,
+	above: VisualRow | undefined,
+	below: VisualRow,
+	named: Named,
+	profile: Profile,
+	sizes: Sizes,
+): number => {
+	const { height, blank } = sizes;
+	const { spans } = profile;
+	const hull = hullOf(spans);
+	const own = columnsOf(row, profile);
+	const space = blankBetween(row, below);
+	const farthest = Math.max(W.far * height, W.farOfUsual * blank);
+	const repeated = repeatedIn(row);
+	const isTight = space <= W.tight * height;
+	const areGroups = isRowOfGroups(row, named, profile, sizes);
+	let value = 0;
+	for (const line of row) {
+		const { text } = line.line;
+		const [first, last] = columnsUnder(line, spans);
+		if (isKeyWithValue(text) || isKey(text)) value -= W.key;
+		if (isUnit(text) || isRemark(row, above, [first, last], named, sizes)) value -= W.unit;
+		if (textWidth(text) > W.longText && widthOf(line) > W.longPart * widthOf(hull)) value -= W.long;
+		if (overlapOf(line, hull) < -height) value -= W.outside;
+		const unlike = unlikeOf(line, repeated, profile);
+		value += Math.min(unlike, 0) * W.number;
+		const isNew = Array.from({ length: last - first + 1 }, (_, step) => first + step).some(
+			(column) => !named.columns.has(column),
+		);
+		if (first < last || areGroups) value += W.group;
+		else if (isNew && row.length === 1 && space > W.tight * height) value += W.loneName;
+		else if (isNew) value += unlike > 0 ? 1 : unlike < 0 ? 0 : W.openName;
+		else if (isTight && (unlike > 0 || space < W.tightOfUsual * blank)) value += W.secondLine;
+		else value += first > 0 && unlike > 0 && space <= W.far * height ? W.over : -W.again;
+	}
+	if (isTitle(row, below, named, profile, sizes)) value -= W.title;
+	if (row.every(({ top, bottom }) => bottom - top > W.tall * height)) value -= W.large;
+	if (space > farthest) value -= ((space - farthest) / height) * W.distance;
+	if (row.length === 1 && own.has(0) && named.columns.has(0) && spans.length > 2) value -= W.alone;
+	return value;
+};

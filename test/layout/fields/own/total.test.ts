@@ -1,0 +1,27 @@
+import { page, valueOf } from '../documents';
+
+const totalOf = async (...rows: string[]) => await valueOf(page(...rows), { field: 'total' });
+const items = ['Shop 118', 'Tea | 5.25', 'Soap | 12.37'];
+
+describe('the total of a document', () => {
+	it('is what cash is rounded to, where a rounding is printed', async () => {
+		const sums = ['Subtotal | 17.62', 'Rounding Adj | -0.02', 'Total | 17.60'];
+		expect(await totalOf(...items, ...sums, 'Cash | 20.00', 'Change | 2.40')).toBe(17.6);
+	});
+
+	it('is the sum that is named, though another differs by a few cents', async () => {
+		expect(await totalOf(...items, 'Total | 17.62', 'Lamp | 17.60')).toBe(17.62);
+	});
+
+	it('is read with a comma on a page of points', async () => {
+		expect(await totalOf(...items, 'Oil | 1.90', 'Total | 34,85')).toBe(34.85);
+	});
+
+	it('stays empty where it can be read two ways', async () => {
+		expect(await totalOf('Shop 118', 'Total | 1,234')).toBe('');
+	});
+
+	it('is what is due', async () => {
+		expect(await totalOf(...items, 'Amount due | 17.62')).toBe(17.62);
+	});
+});
