@@ -16,6 +16,9 @@ export const FLOORS: Record<Part, Record<string, Floor>> = {
 		'rows of twice the lines': atMost(2.3),
 		'text of 5,000 lines': atMost(1000),
 		'text of twice the lines': atMost(2.3),
+		'fields of 5,000 lines': atMost(1000),
+		'fields of twice the lines': atMost(2.3),
+		'ten fields of an invoice': atMost(100),
 	},
 	tables: {
 		'cells right, seen': atLeast(98.5),

@@ -22,6 +22,19 @@ export const QUESTIONS = {
 		tables: 'all',
 		options: { headerRow, numbers: 'printed', includeSource: true },
 	}),
+	/** The fields that know their labels, and others by theirs. */
+	fields: (labels: readonly string[]): INodeParameters => ({
+		operation: 'readFields',
+		fields: {
+			values: [
+				...['date', 'dueDate', 'invoiceNumber', 'total', 'currency'].map((field) => ({
+					name: field,
+					field,
+				})),
+				...labels.map((name) => ({ name, field: 'custom' })),
+			],
+		},
+	}),
 };
 
 /** Seconds that a call may take: the OCR may share a busy machine. */

@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from '../../words/fieldNames';
 import { keyOf } from '../page/key';
+import { keyIndexOf } from '../page/keyIndex';
 import type { Piece, Sheet } from '../page/sheet';
 import { occurrencesOf, type Occurrence } from './occurrences';
 
@@ -29,8 +30,9 @@ const covers = (outer: Occurrence, inner: Occurrence): boolean =>
 
 /** Finds the labels on a page. A label within a longer one is no label there. */
 export const claimsOf = (sheet: Sheet, labels: readonly string[]): Claims => {
+	const keys = keyIndexOf(sheet);
 	const all = [...new Set(labels)].flatMap((label) =>
-		occurrencesOf(sheet, label, keyOf(label).text),
+		occurrencesOf(sheet, keys, label, keyOf(label).text),
 	);
 	const inPiece = new Map<Piece, Occurrence[]>();
 	for (const occurrence of all)

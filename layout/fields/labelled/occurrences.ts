@@ -1,3 +1,4 @@
+import type { KeyIndex } from '../page/keyIndex';
 import { areLevel, between, overlapOf, type Piece, type Sheet } from '../page/sheet';
 import { textWidth } from '../../place/textWidth';
 
@@ -127,14 +128,16 @@ const over = (
 };
 
 /** All places where a label is printed, in one line or over several. */
-export const occurrencesOf = (sheet: Sheet, label: string, wanted: string): Occurrence[] => {
-	if (wanted === '') return [];
-	return sheet.pieces.flatMap((piece) => {
-		const found = inLine(label, wanted, piece);
-		const key = piece.key.text;
-		if (found.length > 0 || key === '' || key.length >= wanted.length || !wanted.startsWith(key))
-			return found;
+export const occurrencesOf = (
+	sheet: Sheet,
+	keys: KeyIndex,
+	label: string,
+	wanted: string,
+): Occurrence[] =>
+	keys.holdingOrBeginning(wanted).flatMap((place): Occurrence[] => {
+		const piece = sheet.pieces[place];
+		if (!piece) return [];
+		if (piece.key.text.length >= wanted.length) return inLine(label, wanted, piece);
 		const joined = over(sheet, label, wanted, [], piece);
 		return joined ? [joined] : [];
 	});
-};

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { WantedField } from '../../../layout/fields';
 import { find, labelled, page, valueOf } from './documents';
 
@@ -125,54 +124,5 @@ describe('a field of the user', () => {
 				certainty: 'balanced',
 			}),
 		).toBe('Rosa Lind');
-	});
-});
-
-describe('on any page', () => {
-	const text = fc
-		.stringMatching(/^[A-Za-z0-9 .,:/€-]{1,20}$/)
-		.filter((one) => one.trim() !== '' && !one.includes(' | '));
-	const rows = fc.array(
-		fc.array(text, { minLength: 1, maxLength: 3 }).map((cells) => cells.join(' | ')),
-		{ maxLength: 12 },
-	);
-	const plain = (value: string) => value.normalize('NFKC').replace(/\s/gu, '');
-
-	it('no value is given that is not printed', async () => {
-		await fc.assert(
-			fc.asyncProperty(rows, text, async (all, label) => {
-				const lines = page(...all, `${label}: | Rosa Lind`);
-				const printed = plain(lines.map((one) => one.text).join(''));
-				for (const type of ['text', 'code'] as const) {
-					const value = await valueOf(lines, labelled(label, type), { certainty: 'balanced' });
-					for (const word of String(value).split(/\s+/u)) expect(printed).toContain(plain(word));
-				}
-			}),
-			{ numRuns: 60 },
-		);
-	});
-
-	it('a label that is not there stays empty', async () => {
-		await fc.assert(
-			fc.asyncProperty(rows, async (all) => {
-				expect(await valueOf(page(...all), labelled('Größe Ü'), { certainty: 'balanced' })).toBe(
-					'',
-				);
-			}),
-			{ numRuns: 60 },
-		);
-	});
-
-	it('a line far from all labels changes nothing', async () => {
-		const wanted = [{ field: 'total' }, { field: 'dueDate' }, labelled('Customer')] as const;
-		const values = async (lines: typeof invoice) =>
-			(await find([lines], wanted)).map((field) => field?.value);
-		await fc.assert(
-			fc.asyncProperty(fc.stringMatching(/^[a-z]{3,12}( [a-z]{3,12})?$/), async (words) => {
-				const far = page(...Array.from({ length: 20 }, () => ''), `zz${words}`);
-				expect(await values([...invoice, ...far])).toEqual(await values(invoice));
-			}),
-			{ numRuns: 40 },
-		);
 	});
 });
