@@ -1,4 +1,4 @@
-import { cameOut, skippedIn, wanted } from '../helpers/cameOut';
+import { cameOut, documentedTable, mailTable, skippedIn, wanted } from '../helpers/cameOut';
 import { ODD_MAIL } from '../helpers/oddMail';
 import { saveCredential, useHouse } from './house';
 import { executionsOf } from './house/execution';
@@ -63,8 +63,9 @@ describe('a mail of odd attachments', () => {
 		expect(execution?.error).toBeUndefined();
 		const [good = [], bad = []] = execution?.outputs(OCR) ?? [];
 		const hints = execution?.hints(OCR) ?? [];
-		const table = cameOut(ODD_MAIL, { good, bad, hints });
-		expect(table).toEqual(wanted(ODD_MAIL));
+		const result = { good, bad, hints };
+		expect(cameOut(ODD_MAIL, result)).toEqual(wanted(ODD_MAIL));
+		expect(mailTable(ODD_MAIL, result)).toEqual(documentedTable());
 		expect(good.length + bad.length + skippedIn(hints).size).toBe(ODD_MAIL.length);
 	});
 });

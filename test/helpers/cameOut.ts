@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Attachment } from './oddMail';
+import { ROOT } from './packed';
+import { tableRows } from './pages';
 
 /** What an execution gave of a mail's attachments. */
 export interface MailResult {
@@ -53,6 +57,28 @@ export const cameOut = (
 		};
 	});
 };
+
+const outcomeOf = ({ errors, skipped }: CameOut, items: INodeExecutionData[]): string => {
+	const read = items.map(({ json: { text, pageCount } }) =>
+		text === '' ? 'no text' : pageCount === 1 ? 'text' : `text of ${String(pageCount)} pages`,
+	);
+	const refused = errors.map((message) => `error${String(message)}`);
+	return [...read, ...refused, ...(skipped === undefined ? [] : [`skipped: ${skipped}`])].join(
+		'; ',
+	);
+};
+
+/** Name, announced type and outcome of each attachment. */
+export const mailTable = (mail: readonly Attachment[], result: MailResult): string[][] =>
+	cameOut(mail, result).map((row, index) => {
+		const { fileName, mimeType } = mail[index] ?? { mimeType: '' };
+		const items = result.good.filter(({ json }) => json.binaryProperty === fieldOf(index));
+		return [fileName ?? '(no name)', mimeType, outcomeOf(row, items)];
+	});
+
+/** The same as docs/mail.md has it. */
+export const documentedTable = (): string[][] =>
+	tableRows(readFileSync(path.join(ROOT, 'docs/mail.md'), 'utf8')).slice(1);
 
 /** What is to come out for each. */
 export const wanted = (mail: readonly Attachment[]): CameOut[] =>

@@ -1,4 +1,11 @@
-import { cameOut, fieldOf, skippedIn, wanted } from '../helpers/cameOut';
+import {
+	cameOut,
+	documentedTable,
+	fieldOf,
+	mailTable,
+	skippedIn,
+	wanted,
+} from '../helpers/cameOut';
 import { ODD_MAIL } from '../helpers/oddMail';
 import { useOcr } from '../helpers/ocr';
 
@@ -17,7 +24,9 @@ test('of a mailbox of odd attachments each is read, an error in words, or named 
 	expect(error).toBeUndefined();
 	const [good = [], bad = []] = outputs;
 	const hints = execution.hints.map(({ message }) => message);
-	expect(cameOut(ODD_MAIL, { good, bad, hints })).toEqual(wanted(ODD_MAIL));
+	const result = { good, bad, hints };
+	expect(cameOut(ODD_MAIL, result)).toEqual(wanted(ODD_MAIL));
+	expect(mailTable(ODD_MAIL, result)).toEqual(documentedTable());
 	expect(good.length + bad.length + skippedIn(hints).size).toBe(ODD_MAIL.length);
 	// One PDF of two pages, one TIFF of three; the second copy of the invoice is not paid for.
 	expect(ocr.sandbox.calls).toHaveLength(good.length + 1 + 2 - 1);
