@@ -54,6 +54,8 @@ describe('a page list', () => {
 		['1-2-3', 'The page list has "1-2-3", which is not a page'],
 		['-', 'The page list has "-", which is not a page'],
 		['-1', 'The page list has "-1", which is not a page'],
+		['x'.repeat(50), `The page list has "${'x'.repeat(40)}…", which is not a page`],
+		['1,'.repeat(6000), 'The page list is 12000 characters long'],
 		['first', 'The page list has "first", which is not a page'],
 		['2last', 'The page list has "2last", which is not a page'],
 		['1.5', 'The page list has "1.5", which is not a page'],

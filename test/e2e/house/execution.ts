@@ -17,6 +17,8 @@ export interface Finished {
 	outputs(node: string): INodeExecutionData[][];
 	/** The same from an output of another kind, such as `ai_tool`. */
 	toolOutput(node: string): INodeExecutionData[];
+	/** What a node has told in its last run beside its items. */
+	hints(node: string): string[];
 	/** The JSON of the items that left a node by its first output. */
 	json(node: string): INodeExecutionData['json'][];
 	/** Everything that is kept, as text. */
@@ -47,6 +49,7 @@ function read({ id, status, data }: Kept): Finished {
 		error: resultData.error,
 		outputs,
 		toolOutput: (node) => outputsOf(node, 'ai_tool').flat(),
+		hints: (node) => (resultData.runData[node]?.at(-1)?.hints ?? []).map(({ message }) => message),
 		json: (node) => (outputs(node)[0] ?? []).map((item) => item.json),
 		text: JSON.stringify(resultData),
 	};

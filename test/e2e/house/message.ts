@@ -1,19 +1,37 @@
 const BOUNDARY = 'next-part-of-the-mail';
 
 export interface Attachment {
-	name: string;
+	/** Some mails name none. */
+	name?: string;
 	mimeType: string;
 	bytes: Buffer;
 }
 
-const part = ({ name, mimeType, bytes }: Attachment) =>
+/** Letters of other scripts are written as RFC 2231 has it. */
+const named = (parameter: string, name: string | undefined): string => {
+	if (name === undefined) return '';
+	const isPlain = /^[\x20-\x7e]*$/.test(name);
+	return isPlain
+		? `; ${parameter}="${name}"`
+		: `; ${parameter}*=UTF-8''${encodeURIComponent(name)}`;
+};
+
+/** A mail in a mail stands as it is (RFC 2046, 5.2.1). */
+const encoded = ({ mimeType, bytes }: Attachment): string[] =>
+	mimeType === 'message/rfc822'
+		? ['', bytes.toString('latin1')]
+		: [
+				'Content-Transfer-Encoding: base64',
+				'',
+				bytes.toString('base64').replace(/.{76}/g, '$&\r\n'),
+			];
+
+const part = (attachment: Attachment) =>
 	[
 		`--${BOUNDARY}`,
-		`Content-Type: ${mimeType}; name="${name}"`,
-		`Content-Disposition: attachment; filename="${name}"`,
-		'Content-Transfer-Encoding: base64',
-		'',
-		bytes.toString('base64').replace(/.{76}/g, '$&\r\n'),
+		`Content-Type: ${attachment.mimeType}${named('name', attachment.name)}`,
+		`Content-Disposition: attachment${named('filename', attachment.name)}`,
+		...encoded(attachment),
 	].join('\r\n');
 
 /** An e-mail with attachments, as a mail server stores it. */
