@@ -14,7 +14,11 @@ export const readPage = async (recognized: RecognizedPage, pause: Pause): Promis
 	await pause();
 	const parts = partsOf(placed);
 	await pause();
-	const tables = await findTables(placed, pause);
+	const aside = new Set(parts.asides);
+	const tables = await findTables(
+		placed.filter((line) => !aside.has(line)),
+		pause,
+	);
 	const blocks = findBlocks(placed, parts, tables);
 	const { page, lines } = recognized;
 	return { page, lines, placed, blocks: withUnplaced(blocks, lines, placed) };
