@@ -46,7 +46,7 @@ export interface RecognizedPage {
 	lines: TextLine[];
 }
 
-/** A line with its place on the upright page; the coordinates' origin says nothing. */
+/** A line with its place on the upright page, in a mirror if the page is written from the right; the coordinates' origin says nothing. */
 export interface PlacedLine {
 	line: TextLine;
 	/** Place in the engine's own order. */
@@ -95,7 +95,7 @@ export interface Table {
 	box: Box;
 }
 
-/** Lines that are read together from left to right (right-to-left writing: from the right), by their places in the engine's own order. */
+/** Lines that are read together, in the order in which they are read, by their places in the engine's own order. */
 export type TextRow = number[];
 
 /** What stands out over the text below it. */

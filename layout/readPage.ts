@@ -21,7 +21,9 @@ export const readPage = async (
 	await pause();
 	const parts = partsOf(placed);
 	await pause();
-	const tables = await findTables(placed, pause, observe);
+	const asides = new Set(parts.asides);
+	const inText = placed.filter((line) => !asides.has(line));
+	const tables = await findTables(inText, pause, observe);
 	const blocks = findBlocks(placed, parts, tables);
 	const { page, lines } = recognized;
 	return { page, lines, placed, blocks: withUnplaced(blocks, lines, placed) };

@@ -51,14 +51,6 @@ const textSize = ({ prose, others }: Parts): LetterSize => {
 	return { height: usual(({ height }) => height) ?? 1, width: usual(({ width }) => width) };
 };
 
-const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
-
-/** Whether the page is written from the right: most of its lines of letters are. */
-const isFromRight = (placed: readonly PlacedLine[]): boolean => {
-	const lines = placed.filter(({ line }) => /\p{L}/u.test(line.text));
-	return 2 * lines.filter(({ line }) => RIGHT_TO_LEFT.test(line.text)).length > lines.length;
-};
-
 /** The rows of text that a row in the reading order holds. */
 const rowsIn = (atoms: readonly Atom[]): Row[] => {
 	const segments = atoms.flatMap((atom) => (atom.kind === 'line' ? [atom.segment] : []));
@@ -131,8 +123,7 @@ export const findBlocks = (
 		...stacks.map(proseAtom),
 		...parts.others.flatMap(freeParts).map(lineAtom),
 	];
-	const fromRight = isFromRight(placed);
-	const across = blocksOfRows(readingOrder(atoms, { fromRight }), textSize(parts));
+	const across = blocksOfRows(readingOrder(atoms), textSize(parts));
 	const down = downBlocks(parts.vertical.filter(isFree));
 	const asides = parts.asides.filter(isFree);
 	return [

@@ -61,3 +61,11 @@ const UNIT =
 
 /** Whether a text gives the unit of a whole table's amounts. */
 export const isUnit = (text: string): boolean => UNIT.test(text.slice(0, 60));
+
+const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
+
+/** Whether a page is written from the right, as in Arabic and Hebrew: most of its lines of letters are. */
+export const isFromRight = (lines: readonly string[]): boolean => {
+	const written = lines.filter((text) => /\p{L}/u.test(text));
+	return 2 * written.filter((text) => RIGHT_TO_LEFT.test(text)).length > written.length;
+};

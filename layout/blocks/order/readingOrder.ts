@@ -23,11 +23,6 @@ export interface ReadRow {
 	region: number;
 }
 
-export interface Direction {
-	/** Whether columns and rows are read from the right, as in Arabic and Hebrew. */
-	fromRight: boolean;
-}
-
 interface Run {
 	bands: readonly Band[];
 	cover: Span[];
@@ -113,21 +108,18 @@ const areColumns = (bands: readonly Band[], columns: readonly Atom[][]): boolean
 };
 
 /** The rows of a page, or of a part of it, in the order in which a person reads them. */
-export const readingOrder = (page: readonly Atom[], { fromRight }: Direction): ReadRow[] => {
+export const readingOrder = (page: readonly Atom[]): ReadRow[] => {
 	const ordered: ReadRow[] = [];
 	let regions = 0;
-	const turned = <T>(list: readonly T[]): T[] => (fromRight ? [...list].reverse() : [...list]);
 	const addColumns = (columns: readonly Atom[][], depth: number, fallback: number): void => {
-		for (const column of turned(columns)) add(column, depth + 1, fallback);
+		for (const column of columns) add(column, depth + 1, fallback);
 	};
 	const add = (atoms: readonly Atom[], depth: number, fallback: number): void => {
 		const height = heightIn(atoms, fallback);
 		const least = height * ORDER.columnGap;
 		let region = (regions += 1);
 		const addRow = ({ atoms: row, isRow }: Band): void => {
-			const parts = isRow
-				? [turned(row)]
-				: [...row].sort((a, b) => a.top - b.top).map((one) => [one]);
+			const parts = isRow ? [row] : [...row].sort((a, b) => a.top - b.top).map((one) => [one]);
 			for (const part of parts) ordered.push({ atoms: part, region });
 		};
 		let rest: readonly Band[] = bandsOf(atoms, height);
