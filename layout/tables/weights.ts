@@ -101,7 +101,7 @@ export const GROUPS = {
 	mixed: 0.7,
 	/** A column beside them that is under no name, and could be; so many count at most. */
 	leftOut: 0.2,
-	mostLeftOut: 3,
+	mostLeftOut: 2,
 	/** The names below are no row: out of line at the top, in the middle and at the bottom, in line heights. */
 	notARow: 0.5,
 	uneven: 0.4,
