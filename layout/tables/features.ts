@@ -71,7 +71,9 @@ const FULL = 0.75;
 const MOST_GUTTER = 4;
 
 const isWordy = ({ line: { text } }: PlacedLine): boolean =>
-	textWidth(text) >= LONG && count(text, /\p{L}/gu) > 3 * count(text, /\p{N}/gu);
+	textWidth(text) >= LONG &&
+	count(text, /\p{L}/gu) > 3 * count(text, /\p{N}/gu) &&
+	!isNumeric(text);
 
 const mostShare = (values: readonly number[], tolerance: number): number => {
 	const middle = median(values, 0);

@@ -1,7 +1,9 @@
 import { neighbours } from '../place/neighbours';
+import type { PlacedLine } from '../place/place';
 import { blankBetween, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../place/span';
 import { isKey } from '../words/kinds';
 import { isSumName } from '../words/sums';
+import { goesOn } from './rows/goesOn';
 import { columnsUnder } from './columns/grid';
 
 /** White space above a second line of a cell, in line heights; less below the first column. */
@@ -33,6 +35,10 @@ const fitsColumns = (row: VisualRow, { spans, height }: Body): boolean =>
 		);
 	});
 
+/** Whether a line goes on with a text of the row above, as far as their words tell. */
+const isNextLine = (line: PlacedLine, above: VisualRow): boolean =>
+	above.some((upper) => overlapOf(line, upper) > 0 && goesOn(upper, line, Infinity));
+
 /** The rows below a table's last row that go on with it. */
 export const rowsBelow = (
 	rows: readonly VisualRow[],
@@ -46,7 +52,8 @@ export const rowsBelow = (
 		if (row.some(({ line }) => isSumName(line.text) || isKey(line.text))) break;
 		if (!isWithin(row, body) || !fitsColumns(row, body)) break;
 		const isInFirst = row.some((line) => columnsUnder(line, spans)[0] === 0);
-		const tight = (isInFirst ? TIGHT / 2 : TIGHT) * height;
+		const isOpen = !isInFirst || row.every((line) => isNextLine(line, bottom));
+		const tight = (isOpen ? TIGHT : TIGHT / 2) * height;
 		const farthest =
 			row.length > 1
 				? Math.max(0.9 * height, 1.4 * blank)

@@ -59,7 +59,22 @@ const gridOf = (
 		height,
 	);
 	const all = columns.length === found.length ? halves : inColumns(columns);
-	return { columns, heading: all.slice(0, heading.length), body: all.slice(heading.length) };
+	return {
+		columns,
+		heading: all.slice(0, heading.length),
+		body: withoutNotesBelow(all.slice(heading.length)),
+	};
+};
+
+/** Columns over which a line runs that is a section or a note, at least. */
+const NOTE_COLUMNS = 3;
+
+/** The rows up to the last that is no line over several columns, with a mark or without: a section has rows below it, else it is a note. */
+const withoutNotesBelow = (body: readonly GridRow[]): GridRow[] => {
+	const isNote = (row: GridRow): boolean =>
+		row.length <= 2 &&
+		row.some(({ column, lastColumn }) => lastColumn - column + 1 >= NOTE_COLUMNS);
+	return body.slice(0, body.findLastIndex((row) => !isNote(row)) + 1);
 };
 
 /**

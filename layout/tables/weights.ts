@@ -101,7 +101,7 @@ export const GROUPS = {
 	mixed: 0.7,
 	/** A column beside them that is under no name, and could be; so many count at most. */
 	leftOut: 0.2,
-	mostLeftOut: 3,
+	mostLeftOut: 2,
 	/** The names below are no row: out of line at the top, in the middle and at the bottom, in line heights. */
 	notARow: 0.5,
 	uneven: 0.4,
@@ -132,6 +132,9 @@ export const ROWS = {
 	/** The same where the two stand much closer than rows do, as a part of their usual distance. */
 	tightText: 0.05,
 	tight: 0.8,
+	/** A line that begins left of the one above it in its cell, by so many line heights, and is not in line with it. */
+	outdented: 0.7,
+	outdent: 0.5,
 	/** Two lines in one row that stand no closer than rows do, as a part of their usual distance. */
 	apart: 0.5,
 	near: 0.88,

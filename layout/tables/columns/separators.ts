@@ -35,20 +35,22 @@ const stab = (gaps: readonly Span[]): Stab[] => {
 
 /**
  * Places between columns on which more rows agree than there are lines lying across; a line with a
- * break in its text right there may be two cells read as one and is not counted.
+ * break in its text right there may be two cells read as one and is not counted, nor is a line alone on its row,
+ * which runs over columns that it leaves empty.
  */
 export const agreedSeparators = (rows: readonly VisualRow[], height: number): Span[] => {
 	const lines = rows.flat();
+	const beside = rows.filter((row) => row.length > 1).flat();
 	const letterPixels = letterPixelsOf(lines);
 	const holds = holder(lines);
 	const tight = rows.flatMap(gapsOf).filter((gap) => !holds(gap));
 	const support = counter(tight);
-	const against = counter(lines);
+	const against = counter(beside);
 	const isAgreed = (gap: Span, isWide: boolean): boolean => {
 		const x = (gap.left + gap.right) / 2;
 		const votes = support(x);
 		if (votes > against(x) || !isWide) return votes > against(x);
-		const across = lines.filter(({ left, right }) => left < x && right > x);
+		const across = beside.filter(({ left, right }) => left < x && right > x);
 		return votes > across.filter((line) => !breaksAt(line, gap, letterPixels)).length;
 	};
 	return stab(tight).flatMap((gap) => {

@@ -52,9 +52,10 @@ const isYear = (text: string): boolean => YEAR.test(text.trim()) || DAY.test(tex
 const amongNumbers = (text: string, known: Known): number => {
 	if (!isNumeric(text)) return (known.texts.get(folded(text)) ?? 0) > 1 ? -1 : 1;
 	if (isYear(text) && known.years < NUMBERS * known.cells) return 0.6;
-	if (count(text, /\p{N}/gu) <= FEW && median(known.digits, 0) > FEW) return 0.5;
+	const isShort = SHORT.test(text.trim());
+	if (isShort && count(text, /\p{N}/gu) <= FEW && median(known.digits, 0) > FEW) return 0.5;
 	if ((known.shapes.get(shapeOf(text)) ?? 0) >= ALIKE * known.cells) return -1;
-	return SHORT.test(text.trim()) && !AMOUNT.test(text) ? 0.3 : -0.5;
+	return isShort && !AMOUNT.test(text) ? 0.3 : -0.5;
 };
 
 const amongWords = (text: string, known: Known): number => {
