@@ -16,7 +16,7 @@ export class TencentCloudApi implements ICredentialType {
 	displayName = 'Tencent Cloud API';
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-tencent-cloud-ocr/n8n-nodes-tencent-cloud-ocr#your-tencent-cloud-account';
+		'https://github.com/to-be-set-at-publishing/n8n-nodes-tencent-cloud-ocr#your-tencent-cloud-account';
 
 	icon = {
 		light: 'file:../nodes/TencentCloudOcr/tencentCloudOcr.svg',

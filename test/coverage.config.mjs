@@ -6,12 +6,13 @@ process.env.TEST_SOURCES = '1';
 export default {
 	...shared,
 	rootDir: '..',
-	roots: ['nodes', 'credentials', 'tencent', 'pdf', 'layout', 'integration', 'browser'].map(
-		(room) => `<rootDir>/test/${room}`,
-	),
+	roots: [
+		...['nodes', 'credentials', 'tencent', 'pdf', 'tiff', 'layout'],
+		...['integration', 'browser'],
+	].map((room) => `<rootDir>/test/${room}`),
 	testPathIgnorePatterns: ['/node_modules/'],
 	collectCoverage: true,
-	collectCoverageFrom: ['{nodes,credentials,tencent,pdf,layout}/**/*.ts'],
+	collectCoverageFrom: ['{nodes,credentials,tencent,pdf,tiff,layout}/**/*.ts'],
 	coverageDirectory: '.cache/coverage',
 	coverageReporters: ['text', 'json-summary'],
 	coverageThreshold: { global: { branches: 91 } },

@@ -1,4 +1,4 @@
-import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer';
+import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer/answer';
 import { decodeBase64 } from '../../nodes/TencentCloudOcr/input/base64';
 import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
 import type { RecognizedPage, TextLine } from '../../layout/page';

@@ -9,8 +9,14 @@ export interface Cloud {
 	close(): Promise<void>;
 }
 
-/** The real Tencent Cloud if keys are in the environment, otherwise a sandbox with the real OCR engine. */
-export async function openCloud(environment: NodeJS.ProcessEnv): Promise<Cloud> {
+/**
+ * The real Tencent Cloud if keys are in the environment, otherwise a sandbox with the real OCR engine.
+ * @param onPage is told of each page that the sandbox has read
+ */
+export async function openCloud(
+	environment: NodeJS.ProcessEnv,
+	onPage: () => void,
+): Promise<Cloud> {
 	const { TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, TENCENTCLOUD_REGION } = environment;
 	if (TENCENTCLOUD_SECRET_ID && TENCENTCLOUD_SECRET_KEY) {
 		return {
@@ -24,7 +30,7 @@ export async function openCloud(environment: NodeJS.ProcessEnv): Promise<Cloud> 
 			close: async () => {},
 		};
 	}
-	const sandbox = await startSandbox({ engine: 'ocr' });
+	const sandbox = await startSandbox({ engine: 'ocr', onCall: onPage });
 	const { secretId, secretKey } = EXAMPLE_KEY;
 	return {
 		name: `the local sandbox at ${sandbox.endpoint}, in Tencent Cloud's place: some seconds a page`,

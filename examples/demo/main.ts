@@ -8,81 +8,92 @@ import path from 'node:path';
 
 import type { Engine } from '../../n8n/engine';
 import { openCloud, type Cloud } from './cloud';
-import { errorShare, knownTexts, type KnownTexts } from './knownTexts';
-import { openFile } from './openFile';
+import { filesOf, openFile } from './files';
+import { knownTexts } from './knownTexts';
+import { parseOptions, USAGE, type DemoOptions } from './options';
+import { PageCounter } from './pageCounter';
 import { print, printTitle, printTotal } from './print';
-import type { Reading } from './reading';
+import { readings, type Reading } from './reading';
+import type { ViewName } from './views';
 
 const ROOT = path.resolve(__dirname, '../..');
 const FILES = path.join(ROOT, 'examples/files');
+/** Of these, the rows and fields are shown as well. */
+const WITH_TABLES = new Set(['invoice.png', 'receipt-zh.jpg']);
 /** Share of wrong characters that is taken for a failure. */
 const MOST_ERRORS = 0.01;
-const USAGE = `Usage: npm run demo -- [files]
-
-Prints the text of PNG, JPEG, BMP and PDF files; without names, that of the examples.`;
 const NEXT = `
-Your own files:       npm run demo -- picture.png letter.pdf
+Your own files:       npm run demo -- picture.png folder
+As rows of a table:   npm run demo -- --operation rows picture.png
 The node in n8n:      npm run n8n`;
 
-const UNREAD = { milliseconds: 0, text: '', lineCount: 0, averageConfidence: null };
+const counter = new PageCounter();
+const UNREAD = { facts: '', text: '', milliseconds: 0 };
 
-async function read(
-	engine: Engine,
-	cloud: Cloud,
-	known: KnownTexts,
-	file: string,
-): Promise<Reading> {
-	const fileName = path.basename(file);
-	const started = performance.now();
-	const bytes = await openFile(file);
-	if (typeof bytes === 'string') return { ...UNREAD, file: fileName, failure: bytes };
-	const { items, error } = await engine.run({
-		items: [{ files: { data: { bytes, fileName } } }],
-		credential: cloud.credential,
-	});
-	const { text = '', lineCount = 0, averageConfidence = null } = items[0]?.json ?? {};
-	const expected = known.get(fileName);
-	return {
-		file: fileName,
-		milliseconds: performance.now() - started,
-		text: String(text),
-		lineCount: Number(lineCount),
-		averageConfidence: averageConfidence === null ? null : Number(averageConfidence),
-		...(expected !== undefined && { errors: errorShare(expected, String(text)) }),
-		...(error && { failure: `${error.message}\n${error.description ?? ''}` }),
-	};
+function viewsOf(file: string, { operation, names }: DemoOptions): ViewName[] {
+	if (operation) return [operation];
+	const isExample = names.length === 0 && WITH_TABLES.has(file);
+	return isExample ? ['text', 'rows', 'fields'] : ['text'];
 }
 
-async function main(ownFiles: string[]): Promise<boolean> {
+async function readFile(
+	engine: Engine,
+	cloud: Cloud,
+	file: string,
+	options: DemoOptions,
+	known: string | undefined,
+): Promise<Reading[]> {
+	const fileName = path.basename(file);
+	printTitle(fileName);
+	const bytes = await openFile(file);
+	if (typeof bytes === 'string') {
+		const unread = { ...UNREAD, failure: bytes };
+		print(unread);
+		return [unread];
+	}
+	counter.begin(fileName);
+	const views = viewsOf(fileName, options);
+	const all: Reading[] = [];
+	for await (const reading of readings(engine, cloud, { bytes, fileName }, views, known)) {
+		if (all.length > 0) printTitle(`${fileName}, its ${views[all.length]}`);
+		print(reading);
+		all.push(reading);
+		if (reading.failure) break;
+	}
+	return all;
+}
+
+async function main(options: DemoOptions): Promise<boolean> {
 	console.log("Starting n8n's engine");
-	const opening = openCloud(process.env);
+	const opening = openCloud(process.env, counter.pageRead);
 	// Loaded while the sandbox's OCR engine warms up in its own thread.
 	const { startEngine } = await import('../../n8n/engine');
 	const engine = await startEngine({ packageDir: ROOT });
 	const cloud = await opening;
 	console.log(`Asking ${cloud.name}`);
 
-	const own = ownFiles.length > 0;
-	const known: KnownTexts = own ? new Map() : await knownTexts(FILES);
-	const files = own ? ownFiles : [...known.keys()].map((name) => path.join(FILES, name));
+	const own = options.names.length > 0;
+	const known = await knownTexts(FILES);
+	const files = own
+		? options.names.flatMap(filesOf)
+		: [...known.keys()].map((name) => path.join(FILES, name));
 	const started = performance.now();
-	const readings: Reading[] = [];
+	const read: Reading[][] = [];
 	for (const file of files) {
-		printTitle(path.basename(file));
-		const reading = await read(engine, cloud, known, file);
-		print(reading);
-		readings.push(reading);
+		const text = own ? undefined : known.get(path.basename(file));
+		read.push(await readFile(engine, cloud, file, options, text));
 	}
-	printTotal(readings, (performance.now() - started) / 1000);
+	printTotal(read, (performance.now() - started) / 1000);
 	if (!own) console.log(NEXT);
 	await cloud.close();
-	return readings.every(({ failure, errors = 0 }) => !failure && errors <= MOST_ERRORS);
+	return read.flat().every(({ failure, errors = 0 }) => !failure && errors <= MOST_ERRORS);
 }
 
-function run(args: string[]): Promise<boolean> {
-	if (!args.some((argument) => argument.startsWith('-'))) return main(args);
+async function run(args: string[]): Promise<boolean> {
+	const options = parseOptions(args);
+	if (options !== undefined && options !== 'help') return await main(options);
 	console.log(USAGE);
-	return Promise.resolve(args.includes('--help'));
+	return options === 'help';
 }
 
 void run(process.argv.slice(2)).then((good) => process.exit(good ? 0 : 1));

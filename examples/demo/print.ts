@@ -4,34 +4,30 @@ import type { Reading } from './reading';
 
 const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
 
-/** Before a file is read, which takes some seconds a page; its facts follow on the same line. */
+/** Before a file is read, which takes some seconds a page; its pages and facts follow on the same line. */
 export function printTitle(file: string): void {
 	process.stdout.write(styleText('bold', `\n── ${file}  `));
 }
 
-function factsOf({ failure, lineCount, averageConfidence, milliseconds, errors }: Reading): string {
-	if (failure) return 'not read';
-	return [
-		`${lineCount} ${lineCount === 1 ? 'piece' : 'pieces'} of text`,
-		averageConfidence !== null && `confidence ${averageConfidence} of 100`,
+/** Of a file of several pages, that so many are read. */
+export function printPage(count: number): void {
+	process.stdout.write(styleText('dim', `page ${count} · `));
+}
+
+/** How a file went, and what is in it. */
+export function print({ failure, facts, text, milliseconds, errors }: Reading): void {
+	const parts = [
+		facts,
 		`${(milliseconds / 1000).toFixed(1)} s`,
 		errors !== undefined && `${percent(errors)} of characters wrong`,
-	]
-		.filter(Boolean)
-		.join(', ');
+	];
+	console.log(failure ? 'not read' : parts.filter(Boolean).join(', '));
+	console.log(failure ? styleText('red', failure) : text);
 }
 
-/** How a file went, and its text. */
-export function print(reading: Reading): void {
-	const { failure, text } = reading;
-	console.log(factsOf(reading));
-	if (failure) console.log(styleText('red', failure));
-	else console.log(text === '' ? styleText('dim', '(no text on the page)') : text);
-}
-
-export function printTotal(readings: Reading[], seconds: number): void {
-	const failed = readings.filter(({ failure }) => failure).length;
-	const checked = readings.flatMap(({ errors }) => (errors === undefined ? [] : [errors]));
+export function printTotal(readings: readonly Reading[][], seconds: number): void {
+	const failed = readings.filter((ofFile) => ofFile.some(({ failure }) => failure)).length;
+	const checked = readings.flat().flatMap(({ errors }) => (errors === undefined ? [] : [errors]));
 	const parts = [
 		`${readings.length - failed} of ${readings.length} files read in ${seconds.toFixed(1)} s`,
 		checked.length > 0 &&

@@ -4,6 +4,7 @@ import { isUsablePolygon, normalDegrees } from '../place/shapes';
 import { share } from '../place/share';
 import { textDirection } from '../place/skew';
 import { textWidth, WIDE } from '../place/textWidth';
+import { zip } from '../place/zip';
 import { heightOf } from './segments';
 import { widthOf } from '../place/span';
 import { ASIDE } from './measures';
@@ -33,11 +34,11 @@ export const findAsides = (lines: readonly PlacedLine[]): PlacedLine[] => {
 	const offs = lines.map(({ line }) => offOf(line, page) ?? 0);
 	/** Whether polygons begin at the text's own top left, as they do in answers since 2021. */
 	const tellsTurn = share(offs, (off) => Math.abs(off) < ASIDE.slant) >= ASIDE.upright;
-	return lines.filter((placed, at) => {
-		const off = offs[at] ?? 0;
+	const isAside = (placed: PlacedLine, off: number): boolean => {
 		if (textWidth(placed.line.text) < ASIDE.characters) return false;
 		if (fromAxis(off) > ASIDE.slant) return true;
 		const isTurned = tellsTurn ? Math.abs(Math.abs(off) - 90) < 45 : isVertical(placed);
 		return isTurned && !WIDE.test(placed.line.text);
-	});
+	};
+	return zip(lines, offs).flatMap(([placed, off]) => (isAside(placed, off) ? [placed] : []));
 };

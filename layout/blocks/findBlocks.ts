@@ -1,15 +1,16 @@
 import type { Block, PlacedLine, Table } from '../page';
 import { weightedMedian } from '../place/median';
 import { textWidth } from '../place/textWidth';
+import { zip } from '../place/zip';
 import { findAsides, isVertical } from './asides';
 import { blocksOf } from './kinds/blocksOf';
 import { groupsOf } from './kinds/groups';
-import type { Row } from './kinds/row';
+import { letterSizeOf, type LetterSize, type Row } from './kinds/row';
 import { lineAtom, proseAtom, tableAtom, type Atom } from './order/atoms';
 import { readingOrder, type ReadRow } from './order/readingOrder';
 import { verticalOrder } from './order/vertical';
 import { proseIn } from './prose';
-import { heightOf, segmentOf, segmentRows, type Segment } from './segments';
+import { segmentOf, segmentRows, type Segment } from './segments';
 
 /** What of a page is told before its tables are looked for. */
 export interface Parts {
@@ -36,15 +37,18 @@ export const partsOf = (placed: readonly PlacedLine[]): Parts => {
 	return { prose, asides, vertical, others: rows.flat().filter((one) => !inProse.has(one)) };
 };
 
-/** The usual height of a page's text: that of running text, as far as there is some. */
-const textHeight = ({ prose, others }: Parts): number => {
+/** The usual size of a page's text: that of running text, as far as there is some. */
+const textSize = ({ prose, others }: Parts): LetterSize => {
 	const lines = (prose.length > 0 ? prose.flat() : others).flatMap(({ pieces }) => pieces);
 	// Long lines have more of a say: a page may have more labels than lines of text.
-	const heights = lines.map((line) => ({
-		value: heightOf(line),
-		weight: textWidth(line.line.text),
-	}));
-	return weightedMedian(heights) ?? 1;
+	const usual = (measure: (size: LetterSize) => number | null): number | null =>
+		weightedMedian(
+			lines.flatMap((line) => {
+				const value = measure(letterSizeOf([line]));
+				return value === null ? [] : { value, weight: textWidth(line.line.text) };
+			}),
+		);
+	return { height: usual(({ height }) => height) ?? 1, width: usual(({ width }) => width) };
 };
 
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
@@ -69,12 +73,12 @@ const rowsIn = (atoms: readonly Atom[]): Row[] => {
 };
 
 /** The blocks of rows in the reading order: tables by themselves, what stands between them told by its kind. */
-const blocksOfRows = (ordered: readonly ReadRow[], height: number): Block[] => {
+const blocksOfRows = (ordered: readonly ReadRow[], size: LetterSize): Block[] => {
 	const blocks: Block[] = [];
 	let rows: Row[] = [];
 	let region = -1;
 	const close = (): void => {
-		blocks.push(...blocksOf(groupsOf(rows), height));
+		blocks.push(...blocksOf(groupsOf(rows), size));
 		rows = [];
 	};
 	for (const row of ordered) {
@@ -123,12 +127,12 @@ export const findBlocks = (
 		return free.length > 0 ? [free] : [];
 	});
 	const atoms = [
-		...tables.map((table, at) => tableAtom(table, ownLines[at] ?? [])),
+		...zip(tables, ownLines).map(([table, lines]) => tableAtom(table, lines)),
 		...stacks.map(proseAtom),
 		...parts.others.flatMap(freeParts).map(lineAtom),
 	];
 	const fromRight = isFromRight(placed);
-	const across = blocksOfRows(readingOrder(atoms, { fromRight }), textHeight(parts));
+	const across = blocksOfRows(readingOrder(atoms, { fromRight }), textSize(parts));
 	const down = downBlocks(parts.vertical.filter(isFree));
 	const asides = parts.asides.filter(isFree);
 	return [

@@ -108,13 +108,21 @@ export const PARAGRAPH = {
 	spare: 1.5,
 	/** Characters of a line that was ended by its column rather than on purpose: an address has shorter ones. */
 	long: 28,
-	/** Height of a heading in heights of the text: boxes of one size differ by up to a fifth, with the letters in them. */
-	higher: 1.3,
+} as const;
+
+/** How large letters are, told by the height and the width of lines. */
+export const LETTERS = {
+	/** What a capital takes of the width over a small letter. */
+	capital: 0.35,
+	/** Small letters of a line at least that tell their width. */
+	least: 6,
+	/** Size of a heading in sizes of the text below it: boxes of one size differ by up to a fifth, with the letters in them. */
+	larger: 1.3,
 } as const;
 
 /** What makes a heading. */
 export const HEADING = {
-	/** Height in heights of the page's text, for the first and for the second level. */
+	/** Size of the letters in that of the page's text, for the first and for the second level. */
 	first: 1.75,
 	second: 1.3,
 	/** Rows and characters that it has at most. */

@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../place/place';
 import { median } from '../place/median';
+import { neighbours } from '../place/neighbours';
 import { share } from '../place/share';
 import { centreOf, hullOf, widthOf, type Span } from '../place/span';
 import { textWidth } from '../place/textWidth';
@@ -54,6 +55,10 @@ export interface Features {
 	sums: number;
 	/** One over the number of rows where there is no heading. */
 	bare: number;
+	/** Of the cells that are words which come again in their column: kinds, places, states. */
+	again: number;
+	/** Of the cells that are numbers at even steps, as along the axis of a chart. */
+	axes: number;
 }
 
 /** Characters from which on a text can be a line of prose. */
@@ -92,8 +97,34 @@ const alikeShare = (texts: readonly string[]): number => {
 	return Math.max(0, ...shapes.values()) / Math.max(texts.length, 1);
 };
 
+/** Numbers of a column from which on even steps tell an axis, and part of its cells that they are. */
+const TICKS = { least: 4, most: 0.75 };
+const TICK = /^\s*[-+−–]?\d+(?:[.,]\d+)?\s*%?\s*$/u;
+
+/** The numbers of a column that go up or down by one step, which is more than that of a count. */
+const ticksOf = (column: readonly string[]): string[] => {
+	const ticks = column.filter((text) => TICK.test(text));
+	const values = ticks.map((text) =>
+		Number(text.replace(/[−–]/u, '-').replace(',', '.').replace(/[\s%]/gu, '')),
+	);
+	const steps = neighbours(values).map(([before, value]) => value - before);
+	const step = median(steps, 0);
+	const isEven = steps.every((each) => Math.abs(each - step) <= Math.abs(step) / 100);
+	const isAxis = ticks.length >= TICKS.least && ticks.length >= TICKS.most * column.length;
+	return isAxis && isEven && step !== 0 && Math.abs(step) !== 1 ? ticks : [];
+};
+
 const mean = (values: readonly number[]): number =>
 	values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+
+/** The words of a column that come several times in it. */
+const repeatedWords = (column: readonly string[]): string[] => {
+	const counts = new Map<string, number>();
+	for (const text of column) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return column.filter(
+		(text) => (counts.get(text) ?? 0) > 1 && /\p{L}/u.test(text) && !isNumeric(text),
+	);
+};
 
 const isLevel = (row: GridRow, height: number): boolean => {
 	const middles = row.map(({ placed: { top, bottom } }) => (top + bottom) / 2);
@@ -112,6 +143,8 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 	const isFull = (line: PlacedLine, column: readonly PlacedLine[]): boolean =>
 		isWordy(line) && widthOf(line) >= FULL * widthOf(hullOf(column));
 	const fullLines = placed.flatMap((column) => column.filter((line) => isFull(line, column)));
+	const again = texts.flatMap(repeatedWords);
+	const ticks = texts.flatMap(ticksOf);
 	const alike = texts.flatMap((column, index) => (areNumbers[index] ? [alikeShare(column)] : []));
 	return {
 		columns: Math.log2(Math.min(Math.max(columns.length, 1), 6) / 2),
@@ -131,6 +164,8 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 		points: columns.length === 2 ? share(texts[0] ?? [], isBullet) : 0,
 		gutters: Math.min(median(gaps, 0) / height, MOST_GUTTER),
 		sums: share(cells, (row) => row.some(isSumName)),
+		again: again.length / Math.max(texts.flat().length, 1),
+		axes: ticks.length / Math.max(texts.flat().length, 1),
 		bare: heading ? 0 : 1 / Math.max(cells.length, 1),
 	};
 };

@@ -22,6 +22,8 @@ export const TABLE = {
 	bare: -1.2,
 	mixed: -1.5,
 	sums: -3,
+	again: 1.5,
+	axes: -4,
 } as const satisfies Record<keyof Features | 'least', number>;
 
 /** What speaks for and against a row of a heading; the unit is one column named. */

@@ -54,7 +54,7 @@ const joinRows = (text: string, row: string, words: Words): string => {
 };
 
 /** Joins rows of running text: with a space, but with nothing between Chinese or Japanese characters. */
-export const joinFlow = (rows: readonly string[], words: Words = new Set()): string => {
+export const joinFlow = (rows: readonly string[], words: Words): string => {
 	const pieces: string[] = [];
 	for (const row of rows.map(clean).filter(Boolean)) {
 		const last = pieces.pop();

@@ -18,7 +18,7 @@ const PLACEHOLDER = /^[\s\-–—－/*.…]+$|^\s*(?:n\.?\s?\/?\s?a\.?|nil|ref\.
 
 /** Words that stand beside a number and are part of it. */
 const BESIDE_NUMBER =
-	/(?<!\p{L})(?:less than|more than|greater than|fewer than|up to|or less|or more|or fewer|and over|and under|over|under|million|billion|thousand)(?!\p{L})|以[上下]|不足|百万|[万亿]/giu;
+	/(?<!\p{L})(?:less than|more than|greater than|at least|at most|fewer than|up to|or less|or more|or fewer|and over|and under|over|under|million|billion|thousand)(?!\p{L})|以[上下]|不足|百万|[万亿]/giu;
 
 /** Whether a cell holds a number, an amount, a date, a time, a code or a dash in place of one. */
 export const isNumeric = (text: string): boolean => {

@@ -1,7 +1,7 @@
 import { LoggerProxy, type INodeParameters } from 'n8n-workflow';
 
 import { EXAMPLE_KEY, type NextFault } from '../../sandbox';
-import { isObject } from '../../nodes/TencentCloudOcr/api/json';
+import { isObject } from '../../nodes/TencentCloudOcr/api/answer/json';
 import { failing } from '../helpers/echoEngine';
 import { picture } from '../helpers/files';
 import { deadEndpoint, listen } from '../helpers/listener';

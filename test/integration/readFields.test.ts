@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { picture } from '../helpers/files';
+import { failing } from '../helpers/echoEngine';
+import { document, picture } from '../helpers/files';
 import { useOcr } from '../helpers/ocr';
 
 const ocr = useOcr();
@@ -112,6 +113,32 @@ describe('Read Fields', () => {
 		expect(await review(INVOICE)).toBe(false);
 		expect(await review(`${INVOICE} ~70`)).toBe(true);
 		expect(await review('Invoice Date: | 14 March 2025')).toBe(true);
+	});
+
+	test('says that a person should look where a page failed', async () => {
+		const pages = document([INVOICE, failing('FailedOperation.ImageBlur')]);
+		const { items } = await ocr.run({
+			items: [pages],
+			parameters: { operation: 'readFields' },
+			node: { onError: 'continueRegularOutput' },
+		});
+		expect(items[0]?.json).toEqual({ Date: '2025-03-14', Total: 30, needsReview: true });
+	});
+
+	test('tells the source of each field, and that an empty one has none', async () => {
+		const list = fields({ name: 'Total', field: 'total' }, { name: 'Phone' });
+		const { jsons } = await read(list, { includeSource: true });
+		expect(jsons[0]?.source).toEqual({
+			Total: { label: 'Total', page: 1, confidence: expect.any(Number) },
+			Phone: { label: '', page: null, confidence: null },
+		});
+	});
+
+	test('takes an expression that gives nothing for what is the default', async () => {
+		const nothing = '={{ null }}';
+		const list = fields({ name: 'Invoice Number', field: nothing, type: nothing });
+		expect((await read(list)).jsons).toEqual([{ 'Invoice Number': '2025-118' }]);
+		expect((await read(fields({ name: nothing }))).error?.message).toMatch(/has no name/);
 	});
 
 	test('gives an item of empty fields and a hint for a file without text', async () => {

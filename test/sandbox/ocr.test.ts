@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createCanvas, loadImage, type Canvas } from '@napi-rs/canvas';
 import { PDFDocument, rgb } from '@cantoo/pdf-lib';
 import { EXAMPLE_KEY, startSandbox, type ApiKey, type Sandbox } from '../../sandbox';
-import { drawPdfPage } from '../../sandbox/engine/ocr/pdfPage';
+import { drawPdfPage } from '../../sandbox/engine/ocr/picture/pdfPage';
 import { drawPage, toBmp, turn, writePdf, type Page } from './pictures';
 import { openSandbox } from './openSandbox';
 import { ocrClient, outcomeOf } from './sdk';

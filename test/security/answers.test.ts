@@ -1,4 +1,4 @@
-import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer';
+import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer/answer';
 import { redact } from '../../nodes/TencentCloudOcr/api/redact';
 import { OcrError } from '../../nodes/TencentCloudOcr/errors/OcrError';
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer';
+import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer/answer';
 import { imageBody } from '../../nodes/TencentCloudOcr/api/body';
 import { redact } from '../../nodes/TencentCloudOcr/api/redact';
 import { OcrError } from '../../nodes/TencentCloudOcr/errors/OcrError';

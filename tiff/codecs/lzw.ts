@@ -45,7 +45,7 @@ export const unpackLzw = async (packed: Buffer, size: number): Promise<Buffer> =
 			starts[free] = previousStart;
 			lengths[free] = previousLength + 1;
 			free += 1;
-		} else if (code === free) break;
+		}
 		const start = end;
 		if (code < CLEAR) {
 			out[end] = code;

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { openFile } from '../../examples/demo/openFile';
+import { openFile } from '../../examples/demo/files';
+import { userPath } from '../userPath';
 import { pictureOf, type Picture } from './picture';
 import { readWithSandbox } from './readWithSandbox';
 
@@ -80,7 +81,7 @@ export interface Wanted {
  * @throws Error that says what is wrong with the file
  */
 export async function pagesOf(file: string, wanted: Wanted = {}): Promise<AnsweredPage[]> {
-	const bytes = await openFile(file);
+	const bytes = await openFile(userPath(file));
 	if (typeof bytes === 'string') throw new Error(bytes);
 	const ending = path.extname(file);
 	if (!ending.startsWith('.json')) return await readWithSandbox(bytes, wanted.page);

@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 
-import { drawPdfPage } from '../../sandbox/engine/ocr/pdfPage';
+import { drawPdfPage } from '../../sandbox/engine/ocr/picture/pdfPage';
 
 /** A picture of a page, as the SVG holds it. */
 export interface Picture {

@@ -9,7 +9,12 @@ export interface Release {
 	packedSize: number;
 	/** The version tag that is to be published, if there is one already. */
 	tag: string | undefined;
+	/** Files that hold a link or an address which nobody has set yet. */
+	unset: string[];
 }
+
+/** Stands for the owner in all links, until there is one. */
+export const UNSET = 'to-be-set-at-publishing';
 
 /** n8n loads what is in it at its start. */
 export const LARGEST_TARBALL = 500 * 1024;
@@ -22,7 +27,8 @@ function newestEntry(changelog: string) {
 }
 
 /** Why a release cannot be published; empty if it can. */
-export function problems({ version, lockedVersion, changelog, packedSize, tag }: Release) {
+export function problems(release: Release) {
+	const { version, lockedVersion, changelog, packedSize, tag, unset } = release;
 	const newest = newestEntry(changelog);
 	return [
 		lockedVersion !== version && `package-lock.json says ${lockedVersion}, package.json ${version}`,
@@ -34,5 +40,6 @@ export function problems({ version, lockedVersion, changelog, packedSize, tag }:
 		tag !== undefined &&
 			newest.remark.includes('not yet released') &&
 			'the changelog says "not yet released"',
+		tag !== undefined && unset.length > 0 && `"${UNSET}" still stands in ${unset.join(', ')}`,
 	].filter((problem) => problem !== false);
 }

@@ -7,7 +7,7 @@ import { heightOf } from '../segments';
 import { isKeyed } from './forms';
 import { listMarkers, type Marker } from './markers';
 import { goesOn } from './paragraphs';
-import { blankBetween, letterHeight, type Row } from './row';
+import { areUnlike, blankBetween, type Row } from './row';
 
 /** Rows of one kind that stand together. */
 export interface Group {
@@ -66,14 +66,8 @@ const isChart = (rows: readonly Row[]): boolean => {
 	return share(pieces, ({ line }) => isNumeric(line.text)) >= CHART.numbers;
 };
 
-const isApart = (above: Row, row: Row): boolean => {
-	const ratio = letterHeight(above) / letterHeight(row);
-	return (
-		blankBetween(above, row) > PARAGRAPH.blank * heightOf(above) ||
-		ratio > PARAGRAPH.higher ||
-		ratio < 1 / PARAGRAPH.higher
-	);
-};
+const isApart = (above: Row, row: Row): boolean =>
+	blankBetween(above, row) > PARAGRAPH.blank * heightOf(above) || areUnlike(above, row);
 
 /** Whether a row goes on with a group, and whether the text runs on with it. */
 const joins = (group: Group, row: Row): 'flows' | 'stands' | null => {

@@ -5,14 +5,14 @@ import { textWidth } from '../../place/textWidth';
 import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
 import { HEADING } from '../measures';
 import { isNumbered, isSectionNumber } from './markers';
-import { endsSentence, letterHeight, lettersOf, type Row } from './row';
+import { endsSentence, letterSizeOf, lettersOf, sizeRatio, type LetterSize, type Row } from './row';
 
 export type Level = HeadingBlock['level'];
 
 /** What stands around rows that may be a heading. */
 export interface Around {
-	/** The usual height of the page's text in pixels. */
-	height: number;
+	/** The usual size of the page's text. */
+	size: LetterSize;
 	/** White space above them, in pixels; infinite at the top. */
 	blankAbove: number;
 	/** Whether running text or a paragraph follows. */
@@ -43,14 +43,15 @@ const standsAlone = ({ pieces, cells, bottom, top }: Row): boolean => {
 	return cells === 1 || areClose || isNumbered;
 };
 
-/** The level of a heading, told by its height or by its number; null for what is none. */
+/** The level of a heading, told by its size or by its number; null for what is none. */
 export const levelOf = (rows: readonly Row[], around: Around): Level | null => {
 	if (!areTitle(rows) || !rows.every(standsAlone)) return null;
-	const ratio = median(rows.map(letterHeight), 0) / around.height;
+	const sizes = rows.map(({ pieces }) => sizeRatio(letterSizeOf(pieces), around.size));
+	const ratio = median(sizes, 0);
 	if (ratio >= HEADING.first) return 1;
 	if (ratio >= HEADING.second) return 2;
 	const [only, second] = rows;
-	const isApart = around.blankAbove >= HEADING.blank * around.height;
+	const isApart = around.blankAbove >= HEADING.blank * around.size.height;
 	return only &&
 		!second &&
 		isNumbered(only.text) &&

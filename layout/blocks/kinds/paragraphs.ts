@@ -5,7 +5,7 @@ import { textWidth, WIDE } from '../../place/textWidth';
 import { MEASURES, PARAGRAPH } from '../measures';
 import { heightOf, type Segment } from '../segments';
 import type { Marker } from './markers';
-import { beginsSmall, blankBetween, canGoOn, endsSentence, letterHeight, type Row } from './row';
+import { areUnlike, beginsSmall, blankBetween, canGoOn, endsSentence, type Row } from './row';
 
 /** How a stack of running text is set. */
 interface Setting {
@@ -36,12 +36,6 @@ const settingOf = (stack: readonly Segment[]): Setting => {
 	const known = settings.get(stack) ?? measured(stack);
 	settings.set(stack, known);
 	return known;
-};
-
-/** Whether one line is higher than the other, as a heading is. */
-const areUnlike = (a: Segment, b: Segment): boolean => {
-	const ratio = letterHeight(a) / letterHeight(b);
-	return ratio > PARAGRAPH.higher || ratio < 1 / PARAGRAPH.higher;
 };
 
 /** Whether the first word of a line would have had its place on the line above: then that one was ended on purpose. */

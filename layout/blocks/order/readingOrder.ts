@@ -3,6 +3,7 @@ import { median } from '../../place/median';
 import { neighbours } from '../../place/neighbours';
 import { share } from '../../place/share';
 import { extendCover, hullOf, overlapOf } from '../../place/span';
+import { zip } from '../../place/zip';
 import { ORDER } from '../measures';
 import { isNumeric } from '../../words/kinds';
 import { isLine, type Atom } from './atoms';
@@ -137,7 +138,9 @@ export const readingOrder = (page: readonly Atom[], { fromRight }: Direction): R
 				run.bands.flatMap((band) => band.atoms),
 			);
 			if (depth < DEEPEST && areColumns(run.bands, columns)) {
-				const texts = run.cover.filter((_, at) => hasProse(columns[at] ?? []));
+				const texts = zip(run.cover, columns).flatMap(([span, own]) =>
+					hasProse(own) ? [span] : [],
+				);
 				const [from, to] = withoutRunning(run.bands, texts, height);
 				run.bands.slice(0, from).forEach(addRow);
 				const inner = run.bands.slice(from, to).flatMap((band) => band.atoms);

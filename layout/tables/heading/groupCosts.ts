@@ -33,7 +33,11 @@ export interface NamedColumn {
 }
 
 /** What it costs to leave a name to the column below it: little where it goes on there. */
-export const singleCost = (name: GridLine, columns: readonly NamedColumn[], height: number): number => {
+export const singleCost = (
+	name: GridLine,
+	columns: readonly NamedColumn[],
+	height: number,
+): number => {
 	const own = columns[name.column];
 	if (!own || overlapOf(own.span, name.placed) <= 0) return W.aside;
 	const [first] = own.names;

@@ -10,11 +10,11 @@ import { budgetFor } from '../run/budgets';
 import { clockFrom } from '../run/clock';
 import type { Once } from '../run/once';
 import { withRetry } from '../run/retry';
-import { parseAnswer, type ApiResponse } from './answer';
+import { parseAnswer, type ApiResponse } from './answer/answer';
 import { redact } from './redact';
 import { resultsFor } from './results';
-import { ServerClock } from './serverClock';
-import { signedCall, type SignedCall } from './signedCall';
+import { ServerClock } from './clock/serverClock';
+import { signedCall, type SignedCall } from './call/signedCall';
 import { tokenFailure } from './tokenFailure';
 import { giveUp, isRefusal, verdictOn } from './verdicts';
 

@@ -4,11 +4,11 @@ import { signOptions } from '../../../credentials/signOptions';
 import type { TencentCredential } from '../../../tencent/credentials';
 import { isTencentHost, productUrl } from '../../../tencent/endpoints';
 import { HEADER } from '../../../tencent/headers';
-import { parseAnswer, type RawAnswer } from '../api/answer';
-import { idleTimeout } from '../api/idleTimeout';
-import { textOf } from '../api/json';
-import { readStream } from '../api/readStream';
-import { transportError } from '../api/transportError';
+import { parseAnswer, type RawAnswer } from '../api/answer/answer';
+import { idleTimeout } from '../api/call/idleTimeout';
+import { textOf } from '../api/answer/json';
+import { readStream } from '../api/answer/readStream';
+import { transportError } from '../api/call/transportError';
 import { OcrError } from '../errors/OcrError';
 import { abortable } from '../run/abort';
 

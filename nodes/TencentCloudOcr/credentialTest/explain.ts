@@ -1,4 +1,4 @@
-import { clockDifference } from '../api/clockDifference';
+import { clockDifference } from '../api/clock/clockDifference';
 import { asError } from '../errors/asError';
 import { describeError } from '../errors/describe';
 import { OcrError } from '../errors/OcrError';

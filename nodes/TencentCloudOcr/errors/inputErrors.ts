@@ -1,4 +1,4 @@
-import { SMALLER } from './apiErrors';
+import { SMALLER } from './smaller';
 import type { ErrorMeaning } from './meaning';
 
 const CONVERT =

@@ -1,9 +1,9 @@
 import { OcrError } from '../errors/OcrError';
 import { pageBody, type PagedFile, type PageJob } from '../input/pages';
 import type { FileResult, ReadPage } from '../result/fileResult';
-import type { Hold } from '../run/gate';
+import type { Hold } from '../run/memory/gate';
 import { mapInOrder } from '../run/mapInOrder';
-import { MEMORY } from '../run/memory';
+import { MEMORY } from '../run/memory/memory';
 import { withPdfRemedy } from './pdfByUrl';
 import { failureOf, PlacedError } from '../failures/placedError';
 import type { Run, Task } from './run';

@@ -3,12 +3,12 @@ import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-work
 import { readCredential, type TencentCredential } from '../../../tencent/credentials';
 import { ACTIONS } from '../api/actions';
 import { Client } from '../api/client';
-import { CREDENTIAL } from '../api/signedCall';
+import { CREDENTIAL } from '../api/call/signedCall';
 import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 import { Notices } from '../hints/notices';
 import { DEFAULT_OPERATION, operationNamed } from '../operations';
-import { Slabs } from '../run/slabs';
+import { Slabs } from '../run/memory/slabs';
 import { readRunSettings } from '../settings/runSettings';
 import type { Run } from './run';
 

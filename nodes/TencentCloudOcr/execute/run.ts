@@ -6,7 +6,7 @@ import type { Client } from '../api/client';
 import type { InputFile } from '../input/inputFile';
 import type { Notices } from '../hints/notices';
 import type { Operation } from '../operations/operation';
-import type { Slabs } from '../run/slabs';
+import type { Slabs } from '../run/memory/slabs';
 import type { ItemSettings } from '../settings/itemSettings';
 import type { RunSettings } from '../settings/runSettings';
 

@@ -1,4 +1,4 @@
-import { NO_TEXT } from '../api/answer';
+import { NO_TEXT } from '../api/answer/answer';
 import { OcrError } from '../errors/OcrError';
 import { SAYINGS } from '../hints/sayings';
 import { hasLines, nameOf, type FileResult } from '../result/fileResult';

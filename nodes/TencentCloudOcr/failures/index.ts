@@ -6,7 +6,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
-import { isObject } from '../api/json';
+import { isObject } from '../api/answer/json';
 import { asError } from '../errors/asError';
 import { nodeError } from '../errors/nodeError';
 import { OcrError } from '../errors/OcrError';

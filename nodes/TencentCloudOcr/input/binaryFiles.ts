@@ -1,6 +1,6 @@
 import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { isObject } from '../api/json';
+import { isObject } from '../api/answer/json';
 import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
 import { listed, quoted, withoutTags } from '../errors/plainText';

@@ -9,7 +9,7 @@ import {
 	type ResolvedPages,
 } from '../../../pdf/pageList';
 import { MAX_BODY_BYTES } from '../api/body';
-import { SMALLER_SCAN } from '../errors/apiErrors';
+import { SMALLER_SCAN } from '../errors/smaller';
 import { OcrError } from '../errors/OcrError';
 import { listed, quoted } from '../errors/plainText';
 import type { PagedFile, PageJob } from './pages';

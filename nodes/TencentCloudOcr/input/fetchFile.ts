@@ -1,11 +1,11 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import { idleTimeout } from '../api/idleTimeout';
-import { isBusy } from '../api/isBusy';
-import { readStream, StreamBrokenError, StreamTooLargeError } from '../api/readStream';
+import { idleTimeout } from '../api/call/idleTimeout';
+import { isBusy } from '../api/call/isBusy';
+import { readStream, StreamBrokenError, StreamTooLargeError } from '../api/answer/readStream';
 import { asError } from '../errors/asError';
 import { OcrError } from '../errors/OcrError';
-import { NoRoomError } from '../run/gate';
+import { NoRoomError } from '../run/memory/gate';
 import type { Reader } from './inputFile';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,5 +1,5 @@
 import { base64Length, bodyLength, imageBody, MAX_BODY_BYTES } from '../api/body';
-import { SMALLER, SMALLER_AS_JPEG } from '../errors/apiErrors';
+import { SMALLER, SMALLER_AS_JPEG } from '../errors/smaller';
 import { OcrError } from '../errors/OcrError';
 import type { ApiParameters } from '../api/actions/action';
 import { imageSize, type ImageSize } from '../report/imageSize';

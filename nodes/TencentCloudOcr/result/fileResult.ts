@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { AnsweredPage } from '../api/actions/action';
-import type { ApiResponse } from '../api/answer';
+import type { ApiResponse } from '../api/answer/answer';
 import type { FileLabel } from '../input/inputFile';
 import type { ImageSize } from '../report/imageSize';
 import type { Mark } from '../report/mark';

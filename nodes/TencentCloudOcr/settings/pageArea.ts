@@ -1,5 +1,5 @@
 import type { Margins } from '../../../pdf';
-import { isObject } from '../api/json';
+import { isObject } from '../api/answer/json';
 import { OcrError } from '../errors/OcrError';
 import { number } from './values';
 

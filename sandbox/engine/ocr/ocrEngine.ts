@@ -1,5 +1,5 @@
 import type { Engine } from '../engine';
-import { startThread, WORKER } from './ocrThread';
+import { startThread, WORKER } from './thread/ocrThread';
 
 /**
  * PP-OCR in a worker thread, which starts at once and loads its models while the server already listens. Pages are

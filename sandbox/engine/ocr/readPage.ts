@@ -1,16 +1,16 @@
 import type { Image } from 'paddleocr';
 import type { EngineInput, EngineLine, EnginePage, Quad } from '../engine';
 import { arrange } from '../layout/arrange';
-import { placeCharacters } from './characters';
-import type { Models } from './models';
-import { drawPdfPage } from './pdfPage';
-import { decodePicture } from './picture';
-import type { Reading } from './recognizer';
+import { placeCharacters } from './lines/characters';
+import type { Models } from './models/models';
+import { drawPdfPage } from './picture/pdfPage';
+import { decodePicture } from './picture/picture';
+import type { Reading } from './models/recognizer';
 import { readUpright } from './readUpright';
 import { detectInTiles } from './tiles';
-import { tighten } from './tightBox';
-import { tiltOf } from './tilt';
-import { turnBack } from './turn';
+import { tighten } from './lines/tightBox';
+import { tiltOf } from './lines/tilt';
+import { turnBack } from './picture/turn';
 
 /** What is read with less certainty is a mark, a shadow or part of a picture. PP-OCR's own drop_score. */
 const MIN_CONFIDENCE = 0.5;

@@ -1,11 +1,11 @@
 import type { Image } from 'paddleocr';
 import type { Quad } from '../engine';
 import { quadSize } from '../geometry';
-import { joinPieces } from './joinPieces';
-import type { Models } from './models';
-import type { Reading } from './recognizer';
-import { turnUpright, type Quarters } from './turn';
-import { cutAtWideBlanks } from './wideBlanks';
+import { joinPieces } from './lines/joinPieces';
+import type { Models } from './models/models';
+import type { Reading } from './models/recognizer';
+import { turnUpright, type Quarters } from './picture/turn';
+import { cutAtWideBlanks } from './lines/wideBlanks';
 
 export interface ReadLine extends Reading {
 	/** On the upright picture. */

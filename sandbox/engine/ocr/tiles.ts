@@ -1,8 +1,8 @@
 import type { Image } from 'paddleocr';
 import type { Quad } from '../engine';
 import { mapQuad } from '../geometry';
-import { joinPieces } from './joinPieces';
-import type { Models } from './models';
+import { joinPieces } from './lines/joinPieces';
+import type { Models } from './models/models';
 
 /** As large as the detector takes a picture without shrinking it. */
 const SIDE = 1280;

@@ -40,6 +40,22 @@ describe('headings', () => {
 		expect(text).toBe(`### 3.1 Ice in the harbour\n\n${body.join(' ')}`);
 	});
 
+	it('are told by the width of their letters too, where boxes are hardly higher', async () => {
+		const text = await markdown([
+			line('The long winter', 40, 20, 235, 24),
+			...column(body, 40, 100),
+		]);
+		expect(text).toBe(`## The long winter\n\n${body.join(' ')}`);
+	});
+
+	it('are no lines of the text whose box is too high', async () => {
+		const text = await markdown([
+			line('The long winter', 40, 20, 150, 28),
+			...column(body, 40, 100),
+		]);
+		expect(text).toBe(`The long winter\n\n${body.join(' ')}`);
+	});
+
 	it('are none where nothing sets them apart', async () => {
 		expect(await markdown([line('Ice', 40, 20, 30), ...column(body, 40, 100)])).not.toContain('#');
 	});

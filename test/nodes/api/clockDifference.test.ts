@@ -1,7 +1,7 @@
 import {
 	clockDifference,
 	spokenDuration,
-} from '../../../nodes/TencentCloudOcr/api/clockDifference';
+} from '../../../nodes/TencentCloudOcr/api/clock/clockDifference';
 import { OcrError } from '../../../nodes/TencentCloudOcr/errors/OcrError';
 
 test.each([

@@ -1,4 +1,4 @@
-import { parseJson } from '../../../nodes/TencentCloudOcr/api/parseJson';
+import { parseJson } from '../../../nodes/TencentCloudOcr/api/answer/parseJson';
 
 const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 const inObjects = (levels: number) => '{"a":'.repeat(levels) + '0' + '}'.repeat(levels);

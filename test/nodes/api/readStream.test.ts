@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 
-import { readStream } from '../../../nodes/TencentCloudOcr/api/readStream';
+import { readStream } from '../../../nodes/TencentCloudOcr/api/answer/readStream';
 
 const never = new AbortController().signal;
 

@@ -1,4 +1,4 @@
-import { transportError } from '../../../nodes/TencentCloudOcr/api/transportError';
+import { transportError } from '../../../nodes/TencentCloudOcr/api/call/transportError';
 
 const bounds = {
 	url: 'https://ocr.intl.tencentcloudapi.com/',

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { Budget } from '../../../nodes/TencentCloudOcr/run/budget';
-import { ByteGate } from '../../../nodes/TencentCloudOcr/run/gate';
+import { ByteGate } from '../../../nodes/TencentCloudOcr/run/memory/gate';
 import { mapInOrder } from '../../../nodes/TencentCloudOcr/run/mapInOrder';
 import { Once } from '../../../nodes/TencentCloudOcr/run/once';
 import { ResultStore } from '../../../nodes/TencentCloudOcr/run/resultStore';

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
-import { ByteGate } from '../../../nodes/TencentCloudOcr/run/gate';
+import { ByteGate } from '../../../nodes/TencentCloudOcr/run/memory/gate';
 import { FakeClock } from '../../helpers/fakeClock';
 
 describe('The byte gate', () => {

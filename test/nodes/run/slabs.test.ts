@@ -1,4 +1,4 @@
-import { Slabs } from '../../../nodes/TencentCloudOcr/run/slabs';
+import { Slabs } from '../../../nodes/TencentCloudOcr/run/memory/slabs';
 
 const MB = 1024 * 1024;
 

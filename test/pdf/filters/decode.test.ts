@@ -7,14 +7,15 @@ import { readDirectories } from '../../../tiff/directories';
 import { readImage } from '../../../tiff/image';
 import { shownOnPage, tiffFixture } from '../../helpers/tiffFixtures';
 
+/** Entries of a stream's dictionary. */
+type Entries = Record<string, string | string[] | number[] | Record<string, number> | PDFObject>;
+
 const context = PDFContext.create();
 const resolve = (object: PDFObject | undefined) =>
 	object instanceof PDFRef ? context.lookup(object) : object;
-const decoded = async (
-	entries: Parameters<typeof context.obj>[0],
-	contents: Buffer,
-): Promise<Buffer> => {
-	const { data } = await decodeStream(PDFRawStream.of(context.obj(entries), contents), resolve);
+const decoded = async (entries: Entries, contents: Buffer): Promise<Buffer> => {
+	const stream = PDFRawStream.of(context.obj(entries), contents);
+	const { data } = await decodeStream(stream, resolve);
 	return Buffer.from(data);
 };
 

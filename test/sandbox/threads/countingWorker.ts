@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { END, type PageDone, type PageJob } from '../../../sandbox/engine/ocr/protocol';
+import { END, type PageDone, type PageJob } from '../../../sandbox/engine/ocr/thread/protocol';
 
 let read = 0;
 

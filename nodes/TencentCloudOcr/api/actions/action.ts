@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import type { RecognizedPage } from '../../../../layout/page';
 import type { TencentCredential } from '../../../../tencent/credentials';
-import type { ApiResponse } from '../answer';
+import type { ApiResponse } from '../answer/answer';
 import type { CheckedApi } from '../client';
 
 /** API parameters by name. */

@@ -1,6 +1,6 @@
-import { errorCodeOf, type ApiResponse } from '../answer';
-import { arrayOf, isObject, numberOf, textOf } from '../json';
-import { parseJson } from '../parseJson';
+import { errorCodeOf, type ApiResponse } from '../answer/answer';
+import { arrayOf, isObject, numberOf, textOf } from '../answer/json';
+import { parseJson } from '../answer/parseJson';
 import { OcrError } from '../../errors/OcrError';
 import type { AnsweredPage } from './action';
 import { normalDegrees } from '../../../../layout/place/shapes';

@@ -1,7 +1,10 @@
 import type { Choices } from '../../settings/choices';
 
 export const TABLES = {
-	largest: { name: 'The Main Table', description: 'The one with the most cells' },
+	largest: {
+		name: 'The Main Table',
+		description: 'The one most like line items, or else the one with the most cells',
+	},
 	all: { name: 'All Tables', description: 'One after the other, in the order of the file' },
 } as const satisfies Choices;
 

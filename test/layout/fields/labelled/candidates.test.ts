@@ -100,3 +100,13 @@ it('the value below its label may be several texts side by side', async () => {
 		'below: Rosa Maria',
 	]);
 });
+
+it('the value below its label may go on below', async () => {
+	const lines = ['Address', 'Hill Road 5', 'Bergen'].map((text, at) =>
+		line(text, 60, 60 + 28 * at, text.length * 10),
+	);
+	expect(await candidates(lines, 'Address')).toEqual([
+		'below: Hill Road 5',
+		'below: Hill Road 5 Bergen',
+	]);
+});

@@ -6,11 +6,23 @@ describe('the date of a document', () => {
 	it('may stand below its label', async () => {
 		const lines = page('Customer | Invoice Date', 'Harbour Deli | 14 March 2025', 'Thank you');
 		expect(await valueOf(lines, date)).toBe('2025-03-14');
+		const apart = page(
+			'Customer |  | Invoice Date',
+			'Harbour Deli |  | 14 March 2025',
+			'Thank you',
+		);
+		expect(await valueOf(apart, date)).toBe('2025-03-14');
+	});
+
+	it('is none where none is printed', async () => {
+		expect(await valueOf(page('Harbour Deli', 'Hill Road 5'), date)).toBe('');
 	});
 
 	it('may stand on another page than the first', async () => {
 		const pages = [page('Harbour Deli', 'Hill Road 5'), page('Invoice Date: 14 March 2025')];
 		expect((await find(pages, [date]))[0]).toMatchObject({ value: '2025-03-14', page: 2 });
+		const [found] = await find([[], page('Invoice Date: 14 March 2025')], [date]);
+		expect(found).toMatchObject({ value: '2025-03-14', page: 2 });
 	});
 
 	it('is read though its month comes first', async () => {

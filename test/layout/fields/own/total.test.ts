@@ -13,6 +13,10 @@ describe('the total of a document', () => {
 		expect(await totalOf(...items, 'Total | 17.62', 'Lamp | 17.60')).toBe(17.62);
 	});
 
+	it('is the sum that is named, though prices come again', async () => {
+		expect(await totalOf('Shop 118', 'Tea | 5.25', 'Tea | 5.25', 'Total | 10.50')).toBe(10.5);
+	});
+
 	it('is read with a comma on a page of points', async () => {
 		expect(await totalOf(...items, 'Oil | 1.90', 'Total | 34,85')).toBe(34.85);
 	});

@@ -61,6 +61,10 @@ describe('dates in a text', () => {
 		expect(read(text)).toEqual([]);
 	});
 
+	it('reads by the form that is the earlier where two would share digits', () => {
+		expect(read('4 May 12 2018')).toEqual([['2012-05-04', '2012-05-04']]);
+	});
+
 	it('gives the place of each date in the text', () => {
 		const text = 'from 2018-03-05 to 7 May 2019';
 		expect(datesIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([

@@ -1,0 +1,58 @@
+import type { TextLine } from '../../../layout/page';
+import { line } from '../pages';
+import { cell, grid, rowsOf, tablesOf, type Column } from './gridPage';
+
+const columns: Column[] = [[50], [300, 'right'], [420, 'right']];
+
+it('a text beside a table whose lines stand level with its rows is no column of it', async () => {
+	const text = [
+		'the ropes are kept in the upper loft of',
+		'the boat house, and the hooks below it,',
+		'but the floats are hung along the wall',
+		'where the sun dries them, so that they',
+		'may be taken down as soon as the nets',
+		'are mended and the boats are ready.',
+	];
+	const rows = [
+		['Item', 'Qty', 'Price'],
+		['Ropes', '4', '1.40'],
+		['Hooks', '3', '2.60'],
+		['Floats', '15', '3.30'],
+		['Lamps', '5', '8.10'],
+		['Nets', '2', '44.00'],
+	];
+	const beside = text.map((each, at) => line(each, 560, 100 + 40 * at, each.length * 9));
+	expect(await tablesOf([...grid(rows, columns), ...beside])).toEqual([rows]);
+});
+
+it('two numbers that were read as one line are two cells', async () => {
+	const rows = [
+		['Item', 'Price', 'Qty'],
+		['Ropes', '1.40', '4'],
+		['Hooks', '2.60', '3'],
+		['Floats', '3.30', '15'],
+	];
+	const at: Column[] = [[50], [300, 'right'], [380, 'right']];
+	const joined: TextLine[] = [
+		...grid(rows, at),
+		cell('Lamps', [50], 260),
+		line('8.10 5', 260, 260, 120),
+		cell('Nets', [50], 300),
+		line('44.00 2', 250, 300, 130),
+	];
+	expect((await tablesOf(joined))[0]?.slice(4)).toEqual([
+		['Lamps', '8.10', '5'],
+		['Nets', '44.00', '2'],
+	]);
+});
+
+it('what stands below many sums belongs to none of the rows', async () => {
+	const rows = [
+		['Item', 'Qty', 'Amount'],
+		['Ropes', '4', '5.60'],
+		['Hooks', '3', '7.80'],
+		...['Subtotal', 'Shipping', 'VAT', 'Total', 'Paid'].map((name) => ['', name, '13.40']),
+		['Our bank', '118', '4471'],
+	];
+	expect((await rowsOf([grid(rows, columns)])).map(({ Item }) => Item)).toEqual(['Ropes', 'Hooks']);
+});
