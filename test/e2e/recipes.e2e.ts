@@ -51,6 +51,21 @@ const RESULTS: Readonly<Record<string, (execution: Finished) => void | Promise<v
 		expect(house.sandbox.calls).toHaveLength(1);
 	},
 
+	'receipts-by-mail-to-rows.json': (execution) => {
+		const rows = execution.json('Say whose mail it was');
+		expect(rows.map(({ Date, Total, Subject }) => [Date, typeof Total, Subject])).toEqual(
+			['2026-03-25', '2026-03-14', '2026-03-24'].map((date) => [
+				...[date, 'number', 'Expenses of March'],
+			]),
+		);
+	},
+
+	'invoice-lines-with-number-and-date.json': async (execution) => {
+		const [heading = [], ...rows] = cellsOf(await fileOf(execution, 'Make a spreadsheet'));
+		expect(heading).toEqual(['Invoice number', 'Invoice date', ...HEADING]);
+		expect(rows[0]).toEqual(['NT-20418', '2026-03-12', ...HAMMER]);
+	},
+
 	'folder-of-scans-to-csv.json': () => {
 		const csv = readFileSync(join(kitchen.places.results, 'rows.csv'), 'utf8');
 		expect(csv).toMatch(/HM-16,"Claw hammer, 16 oz",4,18\.5,74/);

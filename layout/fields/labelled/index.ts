@@ -5,8 +5,7 @@ import { certaintiesOf, scoreOf, type Traits } from '../choose';
 import type { Sheet } from '../page/sheet';
 import { candidatesOf, type Candidate, type Place } from './candidates';
 import { claimsOf, type Claims } from './claims';
-import { featuresOf } from './features';
-import type { Occurrence } from './occurrences';
+import { hasColon, traitsOf } from './traits';
 import type { PlaceWeights } from '../weights/labelled';
 
 /** A field that is found by its labels. */
@@ -24,10 +23,6 @@ export interface LabelledCandidate extends Candidate {
 
 /** Places of one label that are looked at; a word printed more often is no field's label. */
 const MOST_TIMES = 50;
-
-const COLON = /^[\s)）*]*[:：]/u;
-
-const hasColon = ({ last, to }: Occurrence): boolean => COLON.test(last.line.text.slice(to));
 
 /** All candidates for each of the fields, over all pages. */
 export const labelledCandidates = async (
@@ -59,7 +54,7 @@ export const labelledCandidates = async (
 					const value = read(candidate.text);
 					if (value === null || value === '') return [];
 					return [
-						{ ...candidate, value, traits: featuresOf(candidate, { ...around, sheet, claims }) },
+						{ ...candidate, value, traits: traitsOf(candidate, { ...around, sheet, claims }) },
 					];
 				}),
 			),

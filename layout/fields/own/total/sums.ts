@@ -1,5 +1,5 @@
-import type { SumRank } from '../../words/totals';
-import type { PrintedAmount } from '../readers/amounts';
+import type { SumRank } from '../../../words/totals';
+import type { PrintedAmount } from '../../readers/amounts';
 
 /** An amount with the ranks that its label gives it. */
 export interface RankedAmount {
