@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { IPinData } from 'n8n-workflow';
 
 import { ROOT } from '../cacheFolder';
 import type { Client } from '../client';
@@ -21,7 +22,7 @@ export interface Recipe {
 	nodes: RecipeNode[];
 	connections: Record<string, unknown>;
 	settings?: Record<string, unknown>;
-	pinData?: Record<string, unknown>;
+	pinData?: IPinData;
 }
 
 interface Saved {
@@ -55,7 +56,7 @@ export async function readyRecipe(
 	file: string,
 	credential: CredentialRef,
 	places: Places,
-): Promise<Recipe> {
+): Promise<Recipe & { pinData: IPinData }> {
 	const recipe = withCredential(await readRecipe(file), credential);
 	return { ...atPlaces(recipe, places), pinData: await pinnedFor(file) };
 }

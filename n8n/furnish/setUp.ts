@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import type { IDataObject, INodeExecutionData, IPinData } from 'n8n-workflow';
 
 import { ROOT } from '../cacheFolder';
 
@@ -14,7 +15,7 @@ export interface Places {
 }
 
 interface PinnedItem {
-	json: Record<string, unknown>;
+	json: IDataObject;
 	/** Files by their binary field, as paths in this project. */
 	files?: Record<string, string>;
 }
@@ -53,7 +54,7 @@ async function binaryOf(file: string) {
 	};
 }
 
-async function itemOf({ json, files = {} }: PinnedItem) {
+async function itemOf({ json, files = {} }: PinnedItem): Promise<INodeExecutionData> {
 	const binary = await Promise.all(
 		Object.entries(files).map(async ([field, file]) => [field, await binaryOf(file)] as const),
 	);
@@ -61,7 +62,7 @@ async function itemOf({ json, files = {} }: PinnedItem) {
 }
 
 /** n8n's pinned data for a recipe: items by the name of the node that would give them. */
-export async function pinnedFor(recipe: string): Promise<Record<string, unknown[]>> {
+export async function pinnedFor(recipe: string): Promise<IPinData> {
 	const all: Record<string, Record<string, PinnedItem[]>> = JSON.parse(
 		await readFile(PINNED, 'utf8'),
 	);

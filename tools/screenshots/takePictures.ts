@@ -1,69 +1,53 @@
-import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
-
 import type { Client } from '../../n8n/client';
+import { readyRecipe } from '../../n8n/furnish/recipes';
+import type { CredentialRef } from '../../n8n/furnish/credential';
+import type { Places } from '../../n8n/furnish/setUp';
 import type { Editor } from '../../test/e2e/house/editor';
 import { saveMailRecipe } from '../../test/e2e/house/mailRecipe';
-import {
-	chain,
-	node,
-	OCR,
-	ocrNode,
-	startNode,
-	type CredentialRef,
-} from '../../test/e2e/house/workflow';
-import { around } from './around';
+import { chain, node, OCR, ocrNode, startNode } from '../../test/e2e/house/workflow';
+import { cameraFor } from './camera';
+import { takeMail, takeReport, takeSheet } from './results';
 
 export interface Studio {
 	editor: Editor;
 	client: Client;
+	/** Of n8n, without a slash at its end. */
+	url: string;
 	credential: CredentialRef;
-	/** Where the example files are, without a slash at the end. */
-	files: string;
+	places: Places;
 	/** Where the pictures go. */
 	folder: string;
 }
 
-const MAIL = { port: 143, user: 'inbox', password: 'example' };
+const MAIL_RECIPE = 'mail-attachments-to-spreadsheet.json';
+const MAIL = 'When a mail arrives';
+/** Nobody asks it. */
+const MAILBOX = { port: 143, user: 'inbox', password: 'example' };
 const MARGIN = 32;
 const SIZE = { width: 1440, height: 860 };
 /** All fields of the credential fit into it. */
 const TALL = { width: 1440, height: 1400 };
-/**
- * Hides what is about n8n rather than about the node; shows all of the credential; and a panel's corner, behind
- * which another panel would be seen.
- */
-const STYLE = `
-	.el-notification, [data-test-id="node-feature-request"],
-	[data-test-id^="execute-workflow-button"] { display: none !important; }
-	[data-test-id="editCredential-modal"] { height: 1030px !important; max-height: none !important; }
-	:has(> [data-test-id="output-panel"]), [data-test-id="ndv"] > div { border-radius: 0 !important; }
-`;
 
 /**
- * Takes the README's pictures.
+ * Takes the pictures of README and docs.
  * @returns their paths
  */
 export async function takePictures(studio: Studio): Promise<string[]> {
-	const { editor, client, credential, files, folder } = studio;
+	const { editor, client, credential, places, folder } = studio;
 	const { page } = editor;
 	const taken: string[] = [];
+	const camera = cameraFor(page, folder);
+	const take = async (...args: Parameters<typeof camera>) => taken.push(await camera(...args));
 
-	const take = async (name: string, what: Locator, margin = 0) => {
-		await page.mouse.move(0, 0);
-		const path = join(folder, `${name}.png`);
-		await page.addStyleTag({ content: STYLE });
-		const clip = await around(what, margin);
-		await page.screenshot({ path, clip, animations: 'disabled', caret: 'hide' });
-		taken.push(path);
-	};
+	const save = async (workflow: object) =>
+		(await client.call<{ id: string }>('POST', '/workflows', workflow)).id;
 
 	/** Opens the node behind one that downloads the file. */
 	const openOn = async (file: string) => {
 		const workflow = chain([
 			startNode(),
 			node('Download', 'n8n-nodes-base.httpRequest', 4.2, {
-				url: `${files}/${file}`,
+				url: `${places.web}/${file}`,
 				options: { response: { response: { responseFormat: 'file' } } },
 			}),
 			ocrNode(credential, {
@@ -72,16 +56,20 @@ export async function takePictures(studio: Studio): Promise<string[]> {
 				options: { minConfidence: 60 },
 			}),
 		]);
-		const { id } = await client.call<{ id: string }>('POST', '/workflows', workflow);
-		await editor.open(id);
+		await editor.open(await save(workflow));
 		return await editor.openNode(OCR);
 	};
 
 	await page.setViewportSize(SIZE);
-	const recipe = await saveMailRecipe(client, credential, MAIL);
-	await editor.open(recipe.id);
+	await editor.open((await saveMailRecipe(client, credential, MAILBOX)).id);
 	await page.getByTestId('zoom-to-fit').click();
 	await take('workflow', page.locator('.vue-flow__node'), MARGIN);
+
+	const recipe = await readyRecipe(MAIL_RECIPE, credential, places);
+	const [mail] = recipe.pinData[MAIL] ?? [];
+	if (!mail) throw new Error('The recipe has no example mail');
+	taken.push(await takeMail(studio, mail), await takeSheet(studio, await save(recipe), MAIL));
+	taken.push(await takeReport(studio));
 
 	const panel = await openOn('invoice.png');
 	const output = panel.getByTestId('output-panel');
