@@ -3,6 +3,7 @@ import { weightedMedian } from '../place/median';
 import { textWidth } from '../place/textWidth';
 import { findAsides, isVertical } from './asides';
 import { blocksOf } from './kinds/blocksOf';
+import { joinColumns } from './kinds/joinColumns';
 import { groupsOf } from './kinds/groups';
 import { letterSizeOf, type LetterSize, type Row } from './kinds/row';
 import { lineAtom, proseAtom, tableAtom, type Atom } from './order/atoms';
@@ -131,7 +132,10 @@ export const findBlocks = (
 		...parts.others.flatMap(freeParts).map(lineAtom),
 	];
 	const fromRight = isFromRight(placed);
-	const across = blocksOfRows(readingOrder(atoms, { fromRight }), textSize(parts));
+	const across = joinColumns(
+		blocksOfRows(readingOrder(atoms, { fromRight }), textSize(parts)),
+		lineAt,
+	);
 	const down = downBlocks(parts.vertical.filter(isFree));
 	const asides = parts.asides.filter(isFree);
 	return [
