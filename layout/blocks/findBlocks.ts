@@ -4,6 +4,7 @@ import { textWidth } from '../place/textWidth';
 import { zip } from '../place/zip';
 import { findAsides, isVertical } from './asides';
 import { blocksOf } from './kinds/blocksOf';
+import { joinColumns } from './kinds/joinColumns';
 import { groupsOf } from './kinds/groups';
 import { letterSizeOf, type LetterSize, type Row } from './kinds/row';
 import { lineAtom, proseAtom, tableAtom, type Atom } from './order/atoms';
@@ -123,7 +124,7 @@ export const findBlocks = (
 		...stacks.map(proseAtom),
 		...parts.others.flatMap(freeParts).map(lineAtom),
 	];
-	const across = blocksOfRows(readingOrder(atoms), textSize(parts));
+	const across = joinColumns(blocksOfRows(readingOrder(atoms), textSize(parts)), lineAt);
 	const down = downBlocks(parts.vertical.filter(isFree));
 	const asides = parts.asides.filter(isFree);
 	return [

@@ -66,6 +66,22 @@ describe('headings', () => {
 	});
 });
 
+it('joins a paragraph that goes on in the next column', async () => {
+	const text = await markdown([
+		...column([...body.slice(0, 3), 'for more than forty days, as the old men'], 40, 20),
+		...column(
+			[
+				'had said it would be when the first ice',
+				'was seen between the two moles. It was',
+				'a long time to live on salted herring.',
+			],
+			520,
+			20,
+		),
+	]);
+	expect(text).toMatch(/as the old men had said it would be when the first ice was seen/u);
+});
+
 describe('lists', () => {
 	it('keep their own numbers, and their items are joined', async () => {
 		const text = await markdown([
