@@ -3,7 +3,7 @@ import { deflate } from '../filters/deflate';
 import { PDFDict, PDFName, type PDFContext, type PDFObject, type PDFRef } from '../library';
 import { withoutUnseen } from '../page/collect';
 import { contentText, type PageContents } from '../page/contents';
-import { SharedStream } from '../page/sharedStream';
+import { SharedStream } from '../page/write/sharedStream';
 import type { Drawing } from './appearance';
 
 export interface DrawnPage {

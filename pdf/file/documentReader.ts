@@ -1,9 +1,9 @@
 import type { ObjectHeader } from './finder';
 import { PDFArray, PDFHexString, PDFNumber, PDFRef, PDFString, type PDFObject } from '../library';
 import { LIMITS, PdfLimitError } from '../limits';
-import { ObjectReader } from './objectReader';
+import { ObjectReader } from './objects/objectReader';
 import { Places, type Place } from './places';
-import { NO_TRAILER, type Trailer } from './trailer';
+import { NO_TRAILER, type Trailer } from './xref/trailer';
 
 /** References that lead to references. */
 const MOST_HOPS = 8;

@@ -1,8 +1,8 @@
 import { PDFDict } from '../library';
 import { decryptionOf } from '../security/decryption';
-import { readCrossReference } from './crossReference';
+import { readCrossReference } from './xref/crossReference';
 import { DocumentReader } from './documentReader';
-import { noteContents, noteFound } from './objectStreams';
+import { noteContents, noteFound } from './objects/objectStreams';
 import { scan } from './scan';
 
 export interface OpenedFile {

@@ -1,5 +1,5 @@
 import type { PDFRef } from '../library';
-import type { ObjectReader } from './objectReader';
+import type { ObjectReader } from './objects/objectReader';
 
 /** Where an object is read. */
 export interface Place {

@@ -3,8 +3,8 @@ import { PdfLimitError } from '../limits';
 import { breathe, breatheAt } from '../pause';
 import type { DocumentReader } from './documentReader';
 import { Finder, HeaderFinder, type ObjectHeader } from './finder';
-import type { FoundStream } from './objectStreams';
-import { mergeTrailer } from './trailer';
+import type { FoundStream } from './objects/objectStreams';
+import { mergeTrailer } from './xref/trailer';
 
 /** What finding a header costs, in bytes parsed. */
 const HEADER_WORK = 32;

@@ -3,7 +3,7 @@ import type { PDFContext, PDFObject } from '../library';
 import { LIMITS, PdfLimitError } from '../limits';
 import type { Reading } from '../file/reading';
 import { prunedResources } from './resources';
-import { SharedStream } from './sharedStream';
+import { SharedStream } from './write/sharedStream';
 
 /** What a page may point to although it does not show there; a reference may lead to nothing. */
 const ELSEWHERE = new Set(

@@ -6,14 +6,14 @@ import { PDFContext, PDFDict, PDFName, PDFRawStream, PDFString, type PDFObject }
 import { PdfPageTooLargeError, type Margins } from '../openedPdf';
 import type { Catalog } from './catalog';
 import { collect } from './collect';
-import { compressStreams } from './compress';
+import { compressStreams } from './write/compress';
 import { pageContents } from './contents';
 import { cropped } from './cropBox';
 import { pageView } from './pageView';
 import type { PageEntry } from './pageTree';
 import { prunedResources } from './resources';
 import { usedNames } from './usedNames';
-import { streamBytes, writeDocument } from './writeDocument';
+import { streamBytes, writeDocument } from './write/writeDocument';
 
 /** What a page shows by, beside its content, resources and annotations. */
 const SEEN = ['MediaBox', 'CropBox', 'Rotate', 'UserUnit', 'Group'].map((key) => PDFName.of(key));

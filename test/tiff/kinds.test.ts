@@ -108,6 +108,18 @@ describe('colours are those of the file', () => {
 			[255, 255, 255],
 		],
 		[
+			'colours that something shows through',
+			page({ 258: eight(4), 262: RGB, 277: 4, 338: 2 }, halves([100, 0, 0, 128], [0, 0, 200, 128])),
+			[177, 127, 127],
+			[127, 127, 227],
+		],
+		[
+			'the same, multiplied by their opacity',
+			page({ 258: eight(4), 262: RGB, 277: 4, 338: 1 }, halves([50, 0, 0, 128], [0, 0, 100, 128])),
+			[177, 127, 127],
+			[127, 127, 227],
+		],
+		[
 			'colours with a sample of another kind',
 			page({ 258: eight(4), 262: RGB, 277: 4, 338: 0 }, halves([255, 0, 0, 0], [0, 0, 255, 0])),
 			RED,

@@ -1,7 +1,7 @@
-import { PDFName, PDFNumber, type PDFObject, type PDFRawStream } from '../library';
-import { decodeStream } from '../filters/decode';
-import { LIMITS } from '../limits';
-import { breatheAt } from '../pause';
+import { PDFName, PDFNumber, type PDFObject, type PDFRawStream } from '../../library';
+import { decodeStream } from '../../filters/decode';
+import { LIMITS } from '../../limits';
+import { breatheAt } from '../../pause';
 import { ObjectReader } from './objectReader';
 
 /** An object stream that has been inflated: many small objects in one piece. */

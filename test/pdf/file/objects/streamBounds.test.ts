@@ -1,5 +1,5 @@
-import { linearizedPageCount } from '../../../pdf/file/linearized';
-import { streamEnd, streamStart } from '../../../pdf/file/streamBounds';
+import { linearizedPageCount } from '../../../../pdf/file/linearized';
+import { streamEnd, streamStart } from '../../../../pdf/file/objects/streamBounds';
 
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 

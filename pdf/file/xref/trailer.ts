@@ -1,4 +1,4 @@
-import { PDFName, type PDFDict, type PDFObject } from '../library';
+import { PDFName, type PDFDict, type PDFObject } from '../../library';
 
 /** What a file's trailer says that its pages need. */
 export interface Trailer {

@@ -1,9 +1,9 @@
-import { PDFRawStream, type PDFRef } from '../library';
-import { LIMITS } from '../limits';
-import { breatheAt } from '../pause';
-import type { DocumentReader } from './documentReader';
+import { PDFRawStream, type PDFRef } from '../../library';
+import { LIMITS } from '../../limits';
+import { breatheAt } from '../../pause';
+import type { DocumentReader } from '../documentReader';
 import { openObjectStream, type ObjectStream } from './objectStream';
-import { BY_CROSS_REFERENCE } from './places';
+import { BY_CROSS_REFERENCE } from '../places';
 
 /** How much faster than parsing inflating is. */
 const INFLATE_SPEED = 8;

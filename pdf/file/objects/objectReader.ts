@@ -1,4 +1,4 @@
-import { byteAt } from '../bytes';
+import { byteAt } from '../../bytes';
 import {
 	PDFHexString,
 	PDFName,
@@ -8,9 +8,9 @@ import {
 	type PDFDict,
 	type PDFObject,
 	type PDFRef,
-} from '../library';
-import { LIMITS, PdfLimitError } from '../limits';
-import type { Decryption } from '../security/decryption';
+} from '../../library';
+import { LIMITS, PdfLimitError } from '../../limits';
+import type { Decryption } from '../../security/decryption';
 import { takeCryptFilter } from './cryptFilter';
 import { streamEnd, streamStart } from './streamBounds';
 

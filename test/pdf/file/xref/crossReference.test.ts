@@ -1,14 +1,14 @@
 import { deflateSync } from 'node:zlib';
-import { openPdf } from '../../../pdf';
-import { openFile } from '../../../pdf/file/openFile';
-import { pageTexts } from '../../helpers/cutPages';
-import { twoPages } from '../../helpers/twoPages';
+import { openPdf } from '../../../../pdf';
+import { openFile } from '../../../../pdf/file/openFile';
+import { pageTexts } from '../../../helpers/cutPages';
+import { twoPages } from '../../../helpers/twoPages';
 import {
 	trueRows,
 	xrefStreamPdf,
 	type XrefRow,
 	type XrefStream,
-} from '../../helpers/xrefStreamPdf';
+} from '../../../helpers/xrefStreamPdf';
 
 const TEXTS = ['PLACED BY STREAM'];
 const isScanned = async (file: Buffer): Promise<boolean> =>

@@ -1,5 +1,5 @@
-import { PDFArray, PDFName, PDFNumber, type PDFDict, type PDFObject } from '../library';
-import { breatheAt } from '../pause';
+import { PDFArray, PDFName, PDFNumber, type PDFDict, type PDFObject } from '../../library';
+import { breatheAt } from '../../pause';
 import type { Entries, Entry } from './crossReference';
 
 const MOST_WIDTH = 8;

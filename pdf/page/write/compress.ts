@@ -1,6 +1,6 @@
-import type { Reading } from '../file/reading';
-import { deflate } from '../filters/deflate';
-import { PDFName, type PDFContext } from '../library';
+import type { Reading } from '../../file/reading';
+import { deflate } from '../../filters/deflate';
+import { PDFName, type PDFContext } from '../../library';
 import { SharedStream } from './sharedStream';
 
 /** Below this, compressing saves less than it takes. */

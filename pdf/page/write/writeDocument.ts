@@ -1,4 +1,4 @@
-import { PDFStream, PDFStreamWriter, PDFWriter, type PDFContext } from '../library';
+import { PDFStream, PDFStreamWriter, PDFWriter, type PDFContext } from '../../library';
 
 /** Below this, packing objects together saves less than the packing takes. */
 const WORTH_PACKING_BYTES = 2048;

@@ -1,4 +1,4 @@
-import { PDFStream, type PDFDict } from '../library';
+import { PDFStream, type PDFDict } from '../../library';
 
 const [HEAD, TAIL] = [Buffer.from('\nstream\n'), Buffer.from('\nendstream')];
 

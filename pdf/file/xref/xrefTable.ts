@@ -1,7 +1,7 @@
-import { PDFDict } from '../library';
-import { breatheAt } from '../pause';
+import { PDFDict } from '../../library';
+import { breatheAt } from '../../pause';
 import type { Entries } from './crossReference';
-import type { DocumentReader } from './documentReader';
+import type { DocumentReader } from '../documentReader';
 
 /** The number of the first object, how many there are, and each one's offset and generation, in use or free. */
 const SUBSECTION = /\s*(\d{1,10})\s+(\d{1,10})(?=\s)/y;
