@@ -2,6 +2,7 @@ import type { TableRow } from '../page';
 import type { Pause } from '../pause';
 import { bottomOf, hullOf, topOf, usualHeight, type Span, type VisualRow } from '../place/span';
 import { indexesOf } from '../place/straighten';
+import { textWidth } from '../place/textWidth';
 import { areWords } from '../words/kinds';
 import type { Candidate } from './candidate';
 import { cellText } from './cellText';
@@ -62,19 +63,27 @@ const gridOf = (
 	return {
 		columns,
 		heading: all.slice(0, heading.length),
-		body: withoutNotesBelow(all.slice(heading.length)),
+		body: withoutNotes(all.slice(heading.length)),
 	};
 };
 
 /** Columns over which a line runs that is a section or a note, at least. */
 const NOTE_COLUMNS = 3;
 
-/** The rows up to the last that is no line over several columns, with a mark or without: a section has rows below it, else it is a note. */
-const withoutNotesBelow = (body: readonly GridRow[]): GridRow[] => {
-	const isNote = (row: GridRow): boolean =>
-		row.length <= 2 &&
-		row.some(({ column, lastColumn }) => lastColumn - column + 1 >= NOTE_COLUMNS);
-	return body.slice(0, body.findLastIndex((row) => !isNote(row)) + 1);
+const runsOverColumns = (row: GridRow): boolean =>
+	row.some(({ column, lastColumn }) => lastColumn - column + 1 >= NOTE_COLUMNS);
+
+/** Whether a row is one line of running text over several columns. */
+const isRunningText = (row: GridRow): boolean =>
+	row.length === 1 &&
+	runsOverColumns(row) &&
+	row.every(({ placed }) => textWidth(placed.line.text) > HEADING.longText);
+
+/** The rows without running text above the first, and without lines over several columns, with a mark or without, below the last. */
+const withoutNotes = (body: readonly GridRow[]): GridRow[] => {
+	const first = body.findIndex((row) => !isRunningText(row));
+	const last = body.findLastIndex((row) => row.length > 2 || !runsOverColumns(row));
+	return body.slice(Math.max(first, 0), last + 1);
 };
 
 /**
