@@ -22,7 +22,8 @@ export class TencentCloudOcr implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle,
-		description: 'Read text and table rows from images and PDFs with Tencent Cloud OCR',
+		description:
+			'Read text, table rows and labelled fields from images and PDFs with Tencent Cloud OCR',
 		defaults: { name: 'Tencent Cloud OCR' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
