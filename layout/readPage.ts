@@ -3,18 +3,25 @@ import { withUnplaced } from './blocks/unplaced';
 import type { Page, RecognizedPage, Table } from './page';
 import type { Pause } from './pause';
 import { placeLines } from './place/place';
+import type { Observe } from './tables/candidate';
 import { findTables } from './tables/findTables';
 
 /**
  * Reads a page once, for all outputs: places its lines, tells running text from what may be a table, finds
  * the tables, and puts everything into blocks in reading order. Each line is in one block.
+ *
+ * @param observe is told of all that was read as a table, and how it was judged
  */
-export const readPage = async (recognized: RecognizedPage, pause: Pause): Promise<Page> => {
+export const readPage = async (
+	recognized: RecognizedPage,
+	pause: Pause,
+	observe?: Observe,
+): Promise<Page> => {
 	const placed = placeLines(recognized);
 	await pause();
 	const parts = partsOf(placed);
 	await pause();
-	const tables = await findTables(placed, pause);
+	const tables = await findTables(placed, pause, observe);
 	const blocks = findBlocks(placed, parts, tables);
 	const { page, lines } = recognized;
 	return { page, lines, placed, blocks: withUnplaced(blocks, lines, placed) };

@@ -6,7 +6,8 @@ import { visualRows } from '../place/visualRows';
 import type { Table } from '../page';
 import type { Pause } from '../pause';
 import { cutIntoStretches } from './region/blanks';
-import { buildTable } from './buildTable';
+import { isTable, type Observe } from './candidate';
+import { readCandidate } from './readCandidate';
 import { joinCurrencies } from './columns/currencies';
 import { findCores } from './region/cores';
 import { findColumns } from './columns/findColumns';
@@ -35,6 +36,7 @@ interface Search {
 	/** How many tables around a table; 0 for those of the page. */
 	depth: number;
 	pause: Pause;
+	observe: Observe;
 }
 
 const straightRows = (lines: readonly PlacedLine[]): VisualRow[] => {
@@ -79,7 +81,7 @@ const tablesOf = async (
 	rows: readonly VisualRow[],
 	above: readonly VisualRow[],
 	below: readonly VisualRow[],
-	{ depth, pause }: Search,
+	{ depth, pause, observe }: Search,
 ): Promise<Table[]> => {
 	if (rows.some((row) => row.length > MOST_CELLS)) return [];
 	await pause();
@@ -92,11 +94,12 @@ const tablesOf = async (
 	const gutter = depth < DEEPEST ? findGutter(items, titles, columns, height) : null;
 	if (gutter) {
 		const [left, right] = sidesOf([...titles, ...items], gutter);
-		const inSide = { depth: depth + 1, pause };
+		const inSide = { depth: depth + 1, pause, observe };
 		return [...(await tablesIn(left, inSide)), ...(await tablesIn(right, inSide))];
 	}
-	const table = await buildTable(items, above, below, columns, pause);
-	return table ? [table] : [];
+	const candidate = await readCandidate(items, above, below, columns, pause);
+	observe(candidate);
+	return isTable(candidate) ? [candidate.table] : [];
 };
 
 /** The row from which on rows above a core can be its titles and heading: below another's numbers. */
@@ -152,7 +155,12 @@ const canBeInTable = (line: PlacedLine): boolean =>
 	line.line.text.length <= MOST_CHARACTERS && line.line.text.trim() !== '' && !isUpright(line);
 
 /** The tables among a page's lines, in the order in which their first rows stand on the page. */
-export const findTables = async (placed: readonly PlacedLine[], pause: Pause): Promise<Table[]> => {
-	const found = await tablesIn(splitNumbers(placed.filter(canBeInTable)), { depth: 0, pause });
+export const findTables = async (
+	placed: readonly PlacedLine[],
+	pause: Pause,
+	observe: Observe = () => {},
+): Promise<Table[]> => {
+	const search = { depth: 0, pause, observe };
+	const found = await tablesIn(splitNumbers(placed.filter(canBeInTable)), search);
 	return withNotes(found, placed);
 };

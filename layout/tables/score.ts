@@ -1,11 +1,16 @@
 import type { Features } from './features';
 import { TABLE } from './weights';
 
-/** How much a reading is like a table: more than 0 for one. */
-export const scoreOf = (features: Features): number => {
-	const { least, ...weights } = TABLE;
-	return (Object.keys(weights) as (keyof Features)[]).reduce(
-		(sum, name) => sum + weights[name] * features[name],
-		-least,
+/** What each feature says for a table, or against it. */
+export const shares = (features: Features): Features => {
+	const { least: _, ...weights } = TABLE;
+	const names = Object.keys(weights) as (keyof Features)[];
+	return names.reduce(
+		(weighed, name) => ({ ...weighed, [name]: weights[name] * features[name] }),
+		features,
 	);
 };
+
+/** How much a reading is like a table: more than 0 for one. */
+export const scoreOf = (features: Features): number =>
+	Object.values(shares(features)).reduce((sum, share) => sum + share, -TABLE.least);

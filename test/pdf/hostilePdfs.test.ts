@@ -1,9 +1,10 @@
 import { openPdf } from '../../pdf';
 import { hostilePdfs, withoutCrossReference } from '../helpers/hostilePdfs';
 
-/** Processor time: far more than any of them takes, and far less than what they would take without limits. */
-const MOST_WORK_MS = 10_000;
-/** The same on a machine that does a dozen other things at once. */
+/**
+ * Far more than any of them takes on a machine that does a dozen other things at once, and far less than what
+ * they would take without limits. What each takes is measured by `npm run bench:hostile`.
+ */
 const SAFETY_MS = 120_000;
 
 /** What is left of some of them, once the trap is passed, is a page. */
@@ -50,10 +51,7 @@ const READABLE_BY_CROSS_REFERENCE = new Set([
 ]);
 
 const expectPlainAnswer = async (file: Buffer, isReadable: boolean) => {
-	const before = process.cpuUsage();
 	const opened = await openPdf(file, { largestPart: 0 });
-	const { user, system } = process.cpuUsage(before);
-	expect((user + system) / 1000).toBeLessThan(MOST_WORK_MS);
 	expect(opened.kind).toBe(isReadable ? 'readable' : 'unreadable');
 	if (opened.kind === 'encrypted') return;
 	const part = await opened.part(1);

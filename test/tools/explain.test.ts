@@ -64,6 +64,24 @@ describe('npm run explain', () => {
 		expect(width).toBeGreaterThan(500);
 	});
 
+	it('tells what was read as a table, what speaks for it, and what was left out', () => {
+		const sums = {
+			Angle: 0,
+			TextDetections: [
+				...row(['Subtotal', '532.20'], 40),
+				...row(['VAT 20 %', '106.44'], 80),
+				...row(['Total', '638.64'], 120),
+			],
+		};
+		const { stdout } = explain(written('sums.json', sums));
+		expect(stdout).toMatch(/−\d\.\d\d no table, 2 columns, \d rows at 6\d 40/);
+		expect(stdout).toMatch(/sums −\d\.\d\d/);
+		expect(drawing('sums.json-1.svg')).toMatch(/No table: 2 columns, \d rows, -\d/);
+		expect(explain(written('bare.json', PRICES)).stdout).toMatch(
+			/\+\d\.\d\d a table, 3 columns, 3 rows at 6\d 140/,
+		);
+	});
+
 	it('takes a page of a document, in the shapes of the corpora', () => {
 		const file = written('document.json', {
 			pages: [{ TextDetections: [] }, { response: PRICES }],

@@ -1,7 +1,8 @@
 import type { Table } from '../../layout/page';
 import { escaped } from '../tables/escaped';
-import type { Explained, ExplainedLine } from './explained';
-import { attribute, box, hullOf, placeOf, placesOf, text } from './svg';
+import type { Explained, ExplainedCandidate, ExplainedLine } from './explained';
+import { placeOf } from './place';
+import { attribute, box, hullOf, placesOf, text } from './svg';
 
 /** A line's box with its text on hover; the text itself where there is no picture to show it. */
 export function drawLine(line: ExplainedLine, index: number, withText: boolean): string {
@@ -35,6 +36,15 @@ export function drawTable(
 	const name = `Table ${number}: ${table.columns.length} columns, ${table.rows.length} rows`;
 	return [...columns, ...between, text(left, top - 4 * unit, 14 * unit, 'name', name)].join('');
 }
+
+/** Where rows were read as a table and found to be none. */
+export const drawLeftOut = (candidate: ExplainedCandidate, unit: number): string => {
+	const { place, columns, rows, score, isTable } = candidate;
+	if (isTable) return '';
+	const name = `No table: ${columns} columns, ${rows} rows, ${score.toFixed(2)}`;
+	const label = text(place.left, place.bottom + 12 * unit, 11 * unit, 'refused', name);
+	return box(place, 'refusal') + label;
+};
 
 /** The blocks with their kinds, and a thread through the lines in the order in which they are read. */
 export function drawOrder({ blocks, lines }: Explained, unit: number): string {

@@ -1,15 +1,11 @@
 import type { Block, Table } from '../../layout/page';
 import { readPage, tablesOf } from '../../layout/readPage';
+import { isTable, type Candidate } from '../../layout/tables/candidate';
+import type { Features } from '../../layout/tables/features';
+import { shares } from '../../layout/tables/score';
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
 import { pause } from '../../pdf/pause';
-
-/** Where a line stands on the upright page, in pixels. */
-export interface Place {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
+import { placeOf, type Place } from './place';
 
 export interface ExplainedLine {
 	text: string;
@@ -31,6 +27,18 @@ export interface ExplainedBlock {
 	rows: readonly (readonly number[])[];
 }
 
+/** Rows with several columns that were read as a table, whether they are one or not. */
+export interface ExplainedCandidate {
+	columns: number;
+	rows: number;
+	place: Place;
+	/** More than 0 for a table. */
+	score: number;
+	/** What each feature adds to the score. */
+	shares: Features;
+	isTable: boolean;
+}
+
 /** What the node makes of a page. Lines go by their places in the answer, from 0. */
 export interface Explained {
 	angle: number | null;
@@ -38,6 +46,8 @@ export interface Explained {
 	/** In reading order. */
 	blocks: readonly ExplainedBlock[];
 	tables: readonly Table[];
+	/** In the order in which they were looked at. */
+	candidates: readonly ExplainedCandidate[];
 }
 
 const roleOf = (index: number, tables: readonly Table[]): ExplainedLine['role'] => {
@@ -73,6 +83,15 @@ function explainedBlock<K extends Block['kind']>(
 	return explain(block);
 }
 
+const explainedCandidate = (candidate: Candidate): ExplainedCandidate => ({
+	columns: candidate.table.columns.length,
+	rows: candidate.table.rows.length,
+	place: placeOf(candidate.table.box),
+	score: candidate.score,
+	shares: shares(candidate.features),
+	isTable: isTable(candidate),
+});
+
 /**
  * Reads a page as the node does. All that this folder knows of the node's inner walls is here.
  *
@@ -80,7 +99,8 @@ function explainedBlock<K extends Block['kind']>(
  */
 export async function explain(response: Record<string, unknown>): Promise<Explained> {
 	const recognized = parseTextDetections(response, 1);
-	const page = await readPage(recognized, pause);
+	const candidates: Candidate[] = [];
+	const page = await readPage(recognized, pause, (candidate) => candidates.push(candidate));
 	const places = new Map(page.placed.map((placed) => [placed.index, placed]));
 	const tables = tablesOf(page);
 	return {
@@ -95,5 +115,6 @@ export async function explain(response: Record<string, unknown>): Promise<Explai
 		})),
 		blocks: page.blocks.map(explainedBlock),
 		tables,
+		candidates: candidates.filter(({ table }) => table.columns.length > 1).map(explainedCandidate),
 	};
 }

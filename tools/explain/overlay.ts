@@ -1,7 +1,8 @@
 import { escaped } from '../tables/escaped';
-import { drawLine, drawOrder, drawTable } from './draw';
-import type { Explained, Place } from './explained';
+import { drawLeftOut, drawLine, drawOrder, drawTable } from './draw';
+import type { Explained } from './explained';
 import type { Picture } from './picture';
+import type { Place } from './place';
 import { box, hullOf, text } from './svg';
 import { laid, lieOf, type Lie } from './upright';
 
@@ -18,6 +19,7 @@ const STYLE = `
 	.heading { fill: #7c3aed; stroke: #7c3aed } .note { fill: #c2410c; stroke: #c2410c }
 	.column { fill: #3b82f6; fill-opacity: .1; stroke: #3b82f6; stroke-dasharray: 6 4 }
 	.between { stroke: #3b82f6; stroke-opacity: .6 } .name { fill: #1d4ed8 }
+	.refusal { fill: none; stroke: #a16207; stroke-dasharray: 8 4 } .refused { fill: #a16207 }
 	.block { fill: none; stroke: #be185d; stroke-dasharray: 2 3 } .kind { fill: #be185d }
 	.order { fill: none; stroke: #be185d; stroke-opacity: .45; stroke-width: 2 } .number { fill: #be185d }
 `;
@@ -70,6 +72,7 @@ export function overlay(explained: Explained, picture: Picture | null, title: st
 <g transform="translate(${x + MARGIN * unit} ${y + 10 * unit}) scale(${unit})">${legend.join('')}</g>
 ${image}
 ${explained.tables.map((table, index) => drawTable(table, index + 1, explained.lines, unit)).join('\n')}
+${explained.candidates.map((candidate) => drawLeftOut(candidate, unit)).join('\n')}
 ${explained.lines.map((line, index) => drawLine(line, index, picture === null)).join('\n')}
 ${drawOrder(explained, unit)}
 </svg>

@@ -1,6 +1,6 @@
 import type { Table } from '../../layout/page';
-import type { Explained, ExplainedLine, Place } from './explained';
-import { placeOf } from './svg';
+import type { Explained, ExplainedCandidate, ExplainedLine } from './explained';
+import { placeOf, type Place } from './place';
 
 /** Characters of a cell that are shown. */
 const WIDEST = 28;
@@ -38,13 +38,36 @@ function tableText(table: Table, number: number, lines: readonly ExplainedLine[]
 	];
 }
 
+/** A share of the score that is not worth a word. */
+const SMALL = 0.005;
+
+const signed = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(share).toFixed(2)}`;
+
+function candidateText({
+	columns,
+	rows,
+	place,
+	score,
+	shares,
+	isTable,
+}: ExplainedCandidate): string[] {
+	const said = Object.entries(shares)
+		.filter(([, share]) => Math.abs(share) >= SMALL)
+		.sort(([, a], [, b]) => b - a)
+		.map(([name, share]) => `${name} ${signed(share)}`);
+	return [
+		`  ${signed(score)} ${isTable ? 'a table' : 'no table'}, ${columns} columns, ${rows} rows at ${placeText(place)}`,
+		`    ${said.join(', ')}`,
+	];
+}
+
 const lineText = ({ text, place, paragraph, confidence }: ExplainedLine, index: number): string => {
 	const at = place ? placeText(place) : 'no place';
 	return `    ${String(index).padStart(3)}  ${at.padEnd(20)} P${paragraph ?? '-'} ${confidence ?? '-'}  ${text}`;
 };
 
 /** What the node makes of the page, in words: blocks in reading order, tables, and what no table holds. */
-export function explanation({ angle, lines, blocks, tables }: Explained): string {
+export function explanation({ angle, lines, blocks, tables, candidates }: Explained): string {
 	const numbered = (indices: readonly number[]): string[] =>
 		indices.flatMap((index) => (lines[index] ? [lineText(lines[index], index)] : []));
 	const indices = [...lines.keys()];
@@ -58,6 +81,9 @@ export function explanation({ angle, lines, blocks, tables }: Explained): string
 		'',
 		tables.length === 0 ? 'No table' : '',
 		...tables.flatMap((table, index) => [...tableText(table, index + 1, lines), '']),
+		'Read as a table, and what speaks for and against it (below 0 it is left out)',
+		...candidates.flatMap(candidateText),
+		'',
 		`In no table: ${outside.length} of ${lines.length} lines`,
 		...numbered(outside),
 		...(lost.length > 0 ? ['Without a place, in the text only', ...numbered(lost)] : []),

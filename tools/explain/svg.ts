@@ -1,15 +1,8 @@
 import { escaped } from '../tables/escaped';
-import type { Box } from '../../layout/page';
-import type { ExplainedLine, Place } from './explained';
+import type { ExplainedLine } from './explained';
+import type { Place } from './place';
 
 export const attribute = (text: string): string => escaped(text).replaceAll('"', '&quot;');
-
-export const placeOf = ({ x, y, width, height }: Box): Place => ({
-	left: x,
-	right: x + width,
-	top: y,
-	bottom: y + height,
-});
 
 export const box = ({ left, top, right, bottom }: Place, style: string): string =>
 	`<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${(right - left).toFixed(1)}" height="${(bottom - top).toFixed(1)}" class="${style}"/>`;

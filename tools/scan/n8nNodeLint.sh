@@ -15,7 +15,9 @@ if [ ! -e "$home/installed" ]; then
 	touch "$home/installed"
 fi
 
-package=$(mktemp -d)
+# Within the repository, so that the libraries which the build bundles are found above it.
+mkdir -p .cache
+package=$(mktemp -d "$PWD/.cache/n8n-node-lint-XXXXXX")
 trap 'rm -rf "$package"' EXIT
 # What is built is what ships: one folder in dist/ for each.
 npm run build --silent

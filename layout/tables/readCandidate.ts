@@ -1,9 +1,10 @@
-import type { Table, TableRow } from '../page';
+import type { TableRow } from '../page';
 import type { Pause } from '../pause';
 import { bottomOf, hullOf, topOf, usualHeight, type Span, type VisualRow } from '../place/span';
 import { indexesOf } from '../place/straighten';
 import { textWidth } from '../place/textWidth';
 import { areWords } from '../words/kinds';
+import type { Candidate } from './candidate';
 import { cellText } from './cellText';
 import { findColumns } from './columns/findColumns';
 import { fitsOfRows } from './columns/fits';
@@ -86,16 +87,16 @@ const withoutNotes = (body: readonly GridRow[]): GridRow[] => {
 };
 
 /**
- * Makes a table of rows that share columns, which are `spans`; `above` and `below` are the page's rows around them,
- * from which the heading's other lines and the last rows may come. Null if it is no table.
+ * Reads rows that share columns, which are `spans`, as a table; `above` and `below` are the page's rows around them,
+ * from which the heading's other lines and the last rows may come.
  */
-export const buildTable = async (
+export const readCandidate = async (
 	core: readonly VisualRow[],
 	above: readonly VisualRow[],
 	below: readonly VisualRow[],
 	spans: readonly Span[],
 	pause: Pause,
-): Promise<Table | null> => {
+): Promise<Candidate> => {
 	const height = usualHeight(core.flat());
 	const blank = usualBlank(core);
 	const profile = profileOf(likelyBody(core), spans);
@@ -119,11 +120,10 @@ export const buildTable = async (
 	const rows = groups.map(rowOf);
 	const cells = rows.map((row) => row.cells);
 	const features = featuresOf({ columns, heading: names, cells, lines: body, height });
-	if (columns.length < 2 || rows.length === 0 || scoreOf(features) < 0) return null;
 	const { left, right } = hullOf(columns);
 	const placed = [...heading, ...body].flat().map((line) => line.placed);
 	const [top, bottom] = [topOf(placed), bottomOf(placed)];
-	return {
+	const table = {
 		columns,
 		heading: names,
 		rows,
@@ -131,4 +131,5 @@ export const buildTable = async (
 		notes: [],
 		box: { x: left, y: top, width: right - left, height: bottom - top },
 	};
+	return { table, features, score: scoreOf(features) };
 };
