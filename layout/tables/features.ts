@@ -1,12 +1,12 @@
 import type { PlacedLine } from '../place/place';
 import { median } from '../place/median';
-import { neighbours } from '../place/neighbours';
 import { share } from '../place/share';
 import { centreOf, hullOf, widthOf, type Span } from '../place/span';
 import { textWidth } from '../place/textWidth';
-import { count, isBullet, isKey, isKeyWithValue, isNumeric, shapeOf } from '../words/kinds';
+import { count, isBullet, isKey, isKeyWithValue, isNumeric } from '../words/kinds';
 import { isSumName } from '../words/sums';
 import { columnOf } from './columnOf';
+import { alikeShare, repeatedWords, ticksOf } from './columns/columnTexts';
 import type { GridRow } from './columns/grid';
 
 /** A table as it was read, before it is known whether it is one. */
@@ -93,40 +93,8 @@ const alignedShare = (lines: readonly PlacedLine[], height: number): number =>
 		mostShare(lines.map(centreOf), IN_LINE * height),
 	);
 
-const alikeShare = (texts: readonly string[]): number => {
-	const shapes = new Map<string, number>();
-	for (const shape of texts.map(shapeOf)) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
-	return Math.max(0, ...shapes.values()) / Math.max(texts.length, 1);
-};
-
-/** Numbers of a column from which on even steps tell an axis, and part of its cells that they are. */
-const TICKS = { least: 4, most: 0.75 };
-const TICK = /^\s*[-+−–]?\d+(?:[.,]\d+)?\s*%?\s*$/u;
-
-/** The numbers of a column that go up or down by one step, which is more than that of a count. */
-const ticksOf = (column: readonly string[]): string[] => {
-	const ticks = column.filter((text) => TICK.test(text));
-	const values = ticks.map((text) =>
-		Number(text.replace(/[−–]/u, '-').replace(',', '.').replace(/[\s%]/gu, '')),
-	);
-	const steps = neighbours(values).map(([before, value]) => value - before);
-	const step = median(steps, 0);
-	const isEven = steps.every((each) => Math.abs(each - step) <= Math.abs(step) / 100);
-	const isAxis = ticks.length >= TICKS.least && ticks.length >= TICKS.most * column.length;
-	return isAxis && isEven && step !== 0 && Math.abs(step) !== 1 ? ticks : [];
-};
-
 const mean = (values: readonly number[]): number =>
 	values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
-
-/** The words of a column that come several times in it. */
-const repeatedWords = (column: readonly string[]): string[] => {
-	const counts = new Map<string, number>();
-	for (const text of column) counts.set(text, (counts.get(text) ?? 0) + 1);
-	return column.filter(
-		(text) => (counts.get(text) ?? 0) > 1 && /\p{L}/u.test(text) && !isNumeric(text),
-	);
-};
 
 const isLevel = (row: GridRow, height: number): boolean => {
 	const middles = row.map(({ placed: { top, bottom } }) => (top + bottom) / 2);

@@ -2,7 +2,6 @@ import type { TableRow } from '../page';
 import type { Pause } from '../pause';
 import { bottomOf, hullOf, topOf, usualHeight, type Span, type VisualRow } from '../place/span';
 import { indexesOf } from '../place/straighten';
-import { textWidth } from '../place/textWidth';
 import { areWords } from '../words/kinds';
 import type { Candidate } from './candidate';
 import { cellText } from './cellText';
@@ -17,6 +16,7 @@ import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlank } from './region/blanks';
 import { groupRows } from './rows/groupRows';
+import { withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
 import { HEADING } from './weights';
@@ -65,25 +65,6 @@ const gridOf = (
 		heading: all.slice(0, heading.length),
 		body: withoutNotes(all.slice(heading.length)),
 	};
-};
-
-/** Columns over which a line runs that is a section or a note, at least. */
-const NOTE_COLUMNS = 3;
-
-const runsOverColumns = (row: GridRow): boolean =>
-	row.some(({ column, lastColumn }) => lastColumn - column + 1 >= NOTE_COLUMNS);
-
-/** Whether a row is one line of running text over several columns. */
-const isRunningText = (row: GridRow): boolean =>
-	row.length === 1 &&
-	runsOverColumns(row) &&
-	row.every(({ placed }) => textWidth(placed.line.text) > HEADING.longText);
-
-/** The rows without running text above the first, and without lines over several columns, with a mark or without, below the last. */
-const withoutNotes = (body: readonly GridRow[]): GridRow[] => {
-	const first = body.findIndex((row) => !isRunningText(row));
-	const last = body.findLastIndex((row) => row.length > 2 || !runsOverColumns(row));
-	return body.slice(Math.max(first, 0), last + 1);
 };
 
 /**

@@ -146,6 +146,8 @@ export const ROWS = {
 	/** A row of one cell, in the first column or in another. */
 	lone: 0.6,
 	loneInside: 0.9,
+	/** Columns over which a line runs that is a section or a note, at least. */
+	noteColumns: 3,
 	/** Each line by which rows have as many lines as most others: so many of them at least. */
 	regular: 0.5,
 	mostRows: 0.8,

@@ -1,0 +1,160 @@
+import { line } from '../pages';
+import { cell, grid, tablesOf, type Column } from './gridPage';
+
+const columns: Column[] = [
+	[50],
+	[300, 'right'],
+	[420, 'right'],
+	[540, 'right'],
+	[660, 'right'],
+	[780, 'right'],
+	[900, 'right'],
+];
+const body = [
+	['North', '12.1', '14.2', '15.9', '31.8', '22.4', '18.3'],
+	['South', '22.7', '24.9', '25.1', '41.2', '32.6', '28.0'],
+	['West', '32.3', '34.4', '35.7', '51.5', '42.8', '38.1'],
+];
+const names = ['Area', 'All', 'Old', 'New', 'All', 'Old', 'New'];
+
+describe('the name of a group of columns', () => {
+	it('does not reach beyond the group above it', async () => {
+		const page = [
+			cell('Houses', [400, 'centre'], 20),
+			cell('Flats', [760, 'centre'], 20),
+			cell('Age', [460, 'centre'], 60),
+			cell('Age', [820, 'centre'], 60),
+			...grid([names, ...body], columns),
+		];
+		expect((await tablesOf(page))[0]?.[0]).toEqual([
+			'Area',
+			'Houses All',
+			'Houses Age Old',
+			'Houses Age New',
+			'Flats All',
+			'Flats Age Old',
+			'Flats Age New',
+		]);
+	});
+
+	it('may stand far above its columns where the others of its row do', async () => {
+		const page = [
+			cell('Houses', [400, 'centre'], 46),
+			cell('Flats', [760, 'centre'], 46),
+			...grid([names, ...body], columns),
+		];
+		expect((await tablesOf(page))[0]?.[0]?.[1]).toBe('Houses All');
+		expect((await tablesOf(page))[0]?.[0]?.[6]).toBe('Flats New');
+	});
+
+	it('names columns of the table below it, not rows of the one above', async () => {
+		const rows = [names, ...body];
+		const page = [
+			...grid(rows, columns),
+			cell('Flats and houses', [585, 'centre'], 262),
+			...grid(rows, columns, { top: 286 }),
+		];
+		const tables = await tablesOf(page);
+		expect(tables).toHaveLength(2);
+		expect(tables[0]).toEqual(rows);
+		expect(tables[1]?.[0]?.slice(0, 2)).toEqual(['Area', 'Flats and houses All']);
+		expect(tables[1]?.slice(1)).toEqual(body);
+	});
+});
+
+describe('what is no row', () => {
+	const places: Column[] = [[50], [400, 'right'], [550, 'right'], [700, 'right']];
+	const heading = ['Item', 'Qty', 'Price', 'Amount'];
+	const rows = [
+		['Hammer', '2', '15.90', '31.80'],
+		['Nails', '12', '8.70', '104.40'],
+		['Glue', '1', '7.95', '7.95'],
+	];
+	const text = 'All prices are those of the day of the order, as agreed upon in our offer';
+
+	it('is running text between the heading and the first row', async () => {
+		const page = [
+			...grid([heading], places),
+			line(text, 50, 128, 640, 20),
+			...grid(rows, places, { top: 156 }),
+		];
+		expect(await tablesOf(page)).toEqual([[heading, ...rows]]);
+	});
+
+	it('is a note with its mark below the last row', async () => {
+		const page = [
+			...grid([heading, ...rows], places),
+			cell('1', [50], 252),
+			line(text, 66, 252, 634, 20),
+		];
+		expect(await tablesOf(page)).toEqual([[heading, ...rows]]);
+	});
+
+	it('is the axis of a chart', async () => {
+		const ticks = ['250', '200', '150', '100', '50', '0'].map((tick) => [tick, tick]);
+		const page = [
+			...grid(
+				[['Bonds', 'Shares'], ...ticks],
+				[
+					[90, 'right'],
+					[500, 'right'],
+				],
+			),
+		];
+		expect(await tablesOf(page)).toEqual([]);
+	});
+});
+
+describe('the rows of a table', () => {
+	it('keep a column that descriptions run over on rows of their own', async () => {
+		const places: Column[] = [[50], [300, 'right'], [420, 'right'], [540, 'right']];
+		const goods = [
+			['20418', '2', '15.90', '31.80', 'CUTTING DISC OF 14 INCHES'],
+			['31127', '12', '8.70', '104.40', 'PAINT BRUSH WITH LONG HAIR'],
+			['47730', '1', '7.95', '7.95', 'WORKING GLOVES OF COTTON'],
+			['50013', '3', '2.10', '6.30', 'HANDLE MADE OF OAK TREES'],
+		];
+		const page = [
+			...grid([['ITEM', 'QTY', 'PRICE', 'AMOUNT']], places, { top: 60 }),
+			...goods.flatMap(([code = '', qty = '', price = '', amount = '', name = ''], row) => [
+				...grid([[code, qty, price, amount]], places, { top: 100 + row * 84 }),
+				line(name, 50, 124 + row * 84, 290, 20),
+				line('PACK OF FOUR, FIT FOR ALL TOOLS', 50, 148 + row * 84, 310, 20),
+			]),
+		];
+		expect((await tablesOf(page))[0]?.slice(0, 3)).toEqual([
+			['ITEM', 'QTY', 'PRICE', 'AMOUNT'],
+			['20418 CUTTING DISC OF 14 INCHES PACK OF FOUR, FIT FOR ALL TOOLS', '2', '15.90', '31.80'],
+			['31127 PAINT BRUSH WITH LONG HAIR PACK OF FOUR, FIT FOR ALL TOOLS', '12', '8.70', '104.40'],
+		]);
+	});
+
+	it('are not joined with a section below them that begins further left', async () => {
+		const places: Column[] = [[70], [400, 'right'], [550, 'right']];
+		const towns = (top: number) => [
+			...grid([['Old town', '12.4', '3.1']], places, { top }),
+			...grid([['New town and the', '18.2', '4.5']], places, { top: top + 28 }),
+			cell('land around', [74], top + 50),
+		];
+		const page = [
+			...grid([['Area', 'Flats', 'Houses']], places, { top: 20 }),
+			...towns(60),
+			cell('South east', [50], 133),
+			...towns(158),
+			cell('South west', [50], 231),
+			...towns(256),
+		];
+		const [table = []] = await tablesOf(page);
+		expect(table.map(([first]) => first)).toEqual([
+			'Area',
+			'Old town',
+			'New town and the land around',
+			'South east',
+			'Old town',
+			'New town and the land around',
+			'South west',
+			'Old town',
+			'New town and the land around',
+		]);
+	});
+});
