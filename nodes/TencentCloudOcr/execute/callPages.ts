@@ -1,5 +1,5 @@
 import { OcrError } from '../errors/OcrError';
-import { pageBody, type PagedFile, type PageJob } from '../input/pages';
+import { pageBody, type PagedFile, type PageJob } from '../input/pages/pages';
 import type { FileResult, ReadPage } from '../result/fileResult';
 import type { Hold } from '../run/memory/gate';
 import { mapInOrder } from '../run/mapInOrder';

@@ -5,7 +5,7 @@ import { SAYINGS } from '../hints/sayings';
 import { SkippedFile, tooSmall, type FileRules } from '../input/checkFile';
 import type { LocalFile } from '../input/inputFile';
 import { openFile } from '../input/openFile';
-import { remotePages } from '../input/pages';
+import { remotePages } from '../input/pages/pages';
 import type { Hold } from '../run/memory/gate';
 import { nameOf } from '../result/fileResult';
 import { MEMORY } from '../run/memory/memory';

@@ -1,8 +1,8 @@
 import { checkFile, SkippedFile, type FileRules } from './checkFile';
-import type { PageSettings } from './documentPages';
-import { imagePages, type PagedFile } from './pages';
-import { pdfPages } from './pdfPages';
-import { tiffPages } from './tiffPages';
+import type { PageSettings } from './pages/documentPages';
+import { imagePages, type PagedFile } from './pages/pages';
+import { pdfPages } from './pages/pdfPages';
+import { tiffPages } from './pages/tiffPages';
 
 /**
  * What calls a file takes, judged by its content.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { tiffPages } from '../../../nodes/TencentCloudOcr/input/tiffPages';
+import { tiffPages } from '../../../nodes/TencentCloudOcr/input/pages/tiffPages';
 import { greyPage, greyTags, rawTiff } from '../../helpers/rawTiff';
 
 const ALL = { pdfPages: 'all', maxPages: 10, pdfPassword: '' };

@@ -1,4 +1,4 @@
-import type { OpenedPdf } from '../../../pdf';
+import type { OpenedPdf } from '../../../../pdf';
 import { pagesText } from './pageNumbers';
 
 export type Pages = Exclude<OpenedPdf, { kind: 'encrypted' }>;

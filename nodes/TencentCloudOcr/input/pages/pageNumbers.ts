@@ -1,4 +1,4 @@
-import { listed } from '../errors/plainText';
+import { listed } from '../../errors/plainText';
 
 const PAGES_SHOWN = 5;
 

@@ -1,8 +1,8 @@
-import { base64Length, bodyLength, imageBody, MAX_BODY_BYTES } from '../api/body';
-import { SMALLER, SMALLER_AS_JPEG } from '../errors/smaller';
-import { OcrError } from '../errors/OcrError';
-import type { ApiParameters } from '../api/actions/action';
-import { imageSize, type ImageSize } from '../report/imageSize';
+import { base64Length, bodyLength, imageBody, MAX_BODY_BYTES } from '../../api/body';
+import { SMALLER, SMALLER_AS_JPEG } from '../../errors/smaller';
+import { OcrError } from '../../errors/OcrError';
+import type { ApiParameters } from '../../api/actions/action';
+import { imageSize, type ImageSize } from '../../report/imageSize';
 
 /** Which page of what file a call is for, as all of Tencent Cloud's general OCR APIs take it. */
 export interface PageSource {

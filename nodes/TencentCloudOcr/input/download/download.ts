@@ -1,10 +1,10 @@
 import { sleep, type IExecuteFunctions } from 'n8n-workflow';
 
-import { giveUp } from '../api/verdicts';
-import { clockFrom } from '../run/clock';
-import { withRetry } from '../run/retry';
+import { giveUp } from '../../api/verdicts';
+import { clockFrom } from '../../run/clock';
+import { withRetry } from '../../run/retry';
 import { fetchFile, PassingFailure } from './fetchFile';
-import type { Reader } from './inputFile';
+import type { Reader } from '../inputFile';
 
 const clock = clockFrom(sleep);
 

@@ -1,7 +1,7 @@
-import { openTiff, TiffError, TiffPageTooLargeError, type OpenedTiff } from '../../../tiff';
-import { base64Length } from '../api/body';
-import { SMALLER_SCAN } from '../errors/smaller';
-import { OcrError } from '../errors/OcrError';
+import { openTiff, TiffError, TiffPageTooLargeError, type OpenedTiff } from '../../../../tiff';
+import { base64Length } from '../../api/body';
+import { SMALLER_SCAN } from '../../errors/smaller';
+import { OcrError } from '../../errors/OcrError';
 import { documentPages, LARGEST_PART, readPageList, type PageSettings } from './documentPages';
 import { pagesText } from './pageNumbers';
 import { asBase64, tooLarge, type PagedFile } from './pages';

@@ -1,7 +1,7 @@
-import { openPdf, PdfPageTooLargeError, type PdfPart } from '../../../pdf';
-import { base64Length } from '../api/body';
-import { SMALLER_SCAN } from '../errors/smaller';
-import { OcrError } from '../errors/OcrError';
+import { openPdf, PdfPageTooLargeError, type PdfPart } from '../../../../pdf';
+import { base64Length } from '../../api/body';
+import { SMALLER_SCAN } from '../../errors/smaller';
+import { OcrError } from '../../errors/OcrError';
 import { documentPages, LARGEST_PART, readPageList, type PageSettings } from './documentPages';
 import { asBase64, tooLarge, type PagedFile } from './pages';
 import { remarkOn, type Pages, type PoorPage } from './pdfRemark';

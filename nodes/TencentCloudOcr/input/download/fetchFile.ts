@@ -1,12 +1,12 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
-import { idleTimeout } from '../api/call/idleTimeout';
-import { isBusy } from '../api/call/isBusy';
-import { readStream, StreamBrokenError, StreamTooLargeError } from '../api/answer/readStream';
-import { asError } from '../errors/asError';
-import { OcrError } from '../errors/OcrError';
-import { NoRoomError } from '../run/memory/gate';
-import type { Reader } from './inputFile';
+import { idleTimeout } from '../../api/call/idleTimeout';
+import { isBusy } from '../../api/call/isBusy';
+import { readStream, StreamBrokenError, StreamTooLargeError } from '../../api/answer/readStream';
+import { asError } from '../../errors/asError';
+import { OcrError } from '../../errors/OcrError';
+import { NoRoomError } from '../../run/memory/gate';
+import type { Reader } from '../inputFile';
 
 const MEGABYTE = 1024 * 1024;
 /** A scan of hundreds of pages fits; what is larger is not held in memory. */

@@ -1,4 +1,4 @@
-import type { Margins } from '../../../pdf';
+import type { Margins } from '../../../../pdf';
 import {
 	PageListError,
 	pagesWithoutCount,
@@ -7,11 +7,11 @@ import {
 	TooManyPagesError,
 	type PageSelection,
 	type ResolvedPages,
-} from '../../../pdf/pageList';
-import { MAX_BODY_BYTES } from '../api/body';
-import { SMALLER_SCAN } from '../errors/smaller';
-import { OcrError } from '../errors/OcrError';
-import { listed, quoted } from '../errors/plainText';
+} from '../../../../pdf/pageList';
+import { MAX_BODY_BYTES } from '../../api/body';
+import { SMALLER_SCAN } from '../../errors/smaller';
+import { OcrError } from '../../errors/OcrError';
+import { listed, quoted } from '../../errors/plainText';
 import type { PagedFile, PageJob } from './pages';
 
 /** Which pages of a document to read, and what of them. */
