@@ -4,8 +4,8 @@ import { cellsOf } from './house/cells';
 import { download } from './house/download';
 import { executionsOf } from './house/execution';
 import { saveMailRecipe } from './house/mailRecipe';
+import { useMailbox } from './house/mailbox';
 import { message } from './house/message';
-import { startDovecot, type MailServer } from './services/dovecot';
 
 const INVOICE = [
 	'Item | Description | Qty | Amount',
@@ -24,25 +24,13 @@ const PRICES = [
 const LARGE = 6000;
 
 const house = useHouse();
-let mail: MailServer | undefined;
-let workflowId: string | undefined;
-
-beforeAll(async () => {
-	mail = await startDovecot();
-});
-
-afterAll(async () => {
-	if (workflowId) await house.client.call('POST', `/workflows/${workflowId}/deactivate`);
-	await mail?.stop();
-});
+const mailbox = useMailbox(house);
 
 describe('an e-mail with four attachments', () => {
 	it('becomes the rows of a spreadsheet by the recipe', async () => {
-		if (!mail) throw new Error('The mail server has not started');
-		const { id, versionId } = await saveMailRecipe(house.client, house.credential, mail);
-		workflowId = id;
-		await house.client.call('POST', `/workflows/${id}/activate`, { versionId });
-		await mail.deliver(
+		const recipe = await saveMailRecipe(house.client, house.credential, mailbox.server());
+		await mailbox.watch(recipe);
+		await mailbox.server().deliver(
 			message('Invoice 20418', [
 				{ name: 'invoice.pdf', mimeType: 'application/pdf', bytes: pdf([INVOICE], LARGE) },
 				{
@@ -58,7 +46,7 @@ describe('an e-mail with four attachments', () => {
 				},
 			]),
 		);
-		const [execution] = await executionsOf(house.client, workflowId, 1);
+		const [execution] = await executionsOf(house.client, recipe.id, 1);
 		expect(execution?.error).toBeUndefined();
 		expect(execution?.outputs('Read the tables')[1] ?? []).toEqual([]);
 		const file = execution?.outputs('Make a spreadsheet')[0]?.[0]?.binary?.data;

@@ -2,22 +2,14 @@ import { cameOut, documentedTable, mailTable, skippedIn, wanted } from '../helpe
 import { ODD_MAIL } from '../helpers/oddMail';
 import { saveCredential, useHouse } from './house';
 import { executionsOf } from './house/execution';
+import { useMailbox } from './house/mailbox';
+import type { SavedRecipe } from './house/mailRecipe';
 import { message } from './house/message';
 import { chain, node, OCR, ocrNode } from './house/workflow';
-import { startDovecot, type MailServer } from './services/dovecot';
+import type { MailServer } from './services/dovecot';
 
 const house = useHouse({ sandbox: { engine: 'ocr' } });
-let mail: MailServer | undefined;
-let workflowId: string | undefined;
-
-beforeAll(async () => {
-	mail = await startDovecot();
-});
-
-afterAll(async () => {
-	if (workflowId) await house.client.call('POST', `/workflows/${workflowId}/deactivate`);
-	await mail?.stop();
-});
+const mailbox = useMailbox(house);
 
 /** Reads whatever arrives: no file is too small. */
 const workflow = async ({ port, user, password }: MailServer) => {
@@ -46,20 +38,18 @@ const workflow = async ({ port, user, password }: MailServer) => {
 
 describe('a mail of odd attachments', () => {
 	it('loses none of them without a word', async () => {
-		if (!mail) throw new Error('The mail server has not started');
-		const { id, versionId } = await house.client.call<{ id: string; versionId: string }>(
+		const saved = await house.client.call<SavedRecipe>(
 			'POST',
 			'/workflows',
-			await workflow(mail),
+			await workflow(mailbox.server()),
 		);
-		workflowId = id;
-		await house.client.call('POST', `/workflows/${id}/activate`, { versionId });
+		await mailbox.watch(saved);
 		const attachments = ODD_MAIL.map(({ fileName, mimeType, bytes }) => ({
 			...{ mimeType, bytes },
 			...(fileName !== undefined && { name: fileName }),
 		}));
-		await mail.deliver(message('Odds and ends', attachments));
-		const [execution] = await executionsOf(house.client, id, 1);
+		await mailbox.server().deliver(message('Odds and ends', attachments));
+		const [execution] = await executionsOf(house.client, saved.id, 1);
 		expect(execution?.error).toBeUndefined();
 		const [good = [], bad = []] = execution?.outputs(OCR) ?? [];
 		const hints = execution?.hints(OCR) ?? [];

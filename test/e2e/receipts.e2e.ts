@@ -7,10 +7,10 @@ import { cellsOf } from './house/cells';
 import { download } from './house/download';
 import { executionsOf } from './house/execution';
 import { saveMailRecipe } from './house/mailRecipe';
+import { useMailbox } from './house/mailbox';
 import { message } from './house/message';
 import { officeSum } from './house/officeSum';
 import { openKitchen } from './house/recipe';
-import { startDovecot, type MailServer } from './services/dovecot';
 
 /** The two recipes that read fields, with the sandbox's OCR: what they come to is summed by LibreOffice. */
 
@@ -24,29 +24,17 @@ const PRINTED: Record<string, { date: string; total: number }> = JSON.parse(
 const ATTACHED = ['receipt-british.jpg', 'receipt-german.jpg', 'invoice-american.jpg'];
 
 describe('a mail with three receipts', () => {
-	let mail: MailServer | undefined;
-	let workflowId: string | undefined;
-
-	beforeAll(async () => {
-		mail = await startDovecot();
-	});
-
-	afterAll(async () => {
-		if (workflowId) await house.client.call('POST', `/workflows/${workflowId}/deactivate`);
-		await mail?.stop();
-	});
+	const mailbox = useMailbox(house);
 
 	it('becomes three rows of a spreadsheet, whose numbers LibreOffice sums', async () => {
-		if (!mail) throw new Error('The mail server has not started');
-		const { id, versionId } = await saveMailRecipe(
+		const recipe = await saveMailRecipe(
 			house.client,
 			house.credential,
-			mail,
+			mailbox.server(),
 			'receipts-by-mail-to-rows.json',
 		);
-		workflowId = id;
-		await house.client.call('POST', `/workflows/${id}/activate`, { versionId });
-		await mail.deliver(
+		await mailbox.watch(recipe);
+		await mailbox.server().deliver(
 			message(
 				'Expenses of March',
 				ATTACHED.map((name) => ({
@@ -56,7 +44,7 @@ describe('a mail with three receipts', () => {
 				})),
 			),
 		);
-		const [execution] = await executionsOf(house.client, workflowId, 1);
+		const [execution] = await executionsOf(house.client, recipe.id, 1);
 		expect(execution?.error).toBeUndefined();
 		expect(execution?.outputs('What could not be read')).toEqual([]);
 		const file = await download(
