@@ -94,6 +94,7 @@ describe('the error branch', () => {
 describe('the schema preview', () => {
 	it.each([
 		{ operation: 'readText', fields: ['text', 'lineCount', 'averageConfidence', 'requestId'] },
+		{ operation: 'readFields', fields: ['Date', 'Total'] },
 		{ operation: 'readLines', fields: ['detectedText', 'confidence', 'polygon', 'itemPolygon'] },
 		{ operation: 'readRaw', fields: ['response', 'TextDetections', 'RequestId', 'page'] },
 	])('lists the fields of $operation before the first run', async ({ operation, fields }) => {
