@@ -13,15 +13,10 @@ const REMARK = /^\s*[(（][^)）]*[)）]/u;
 const startOf = (piece: Piece, at: number): number => {
 	const rest = piece.line.text.slice(at);
 	const separator = SEPARATOR.exec(rest)?.[0].length ?? 0;
-	// A minus sign before a number belongs to it.
-	const skipped = rest.slice(0, separator);
-	const sign =
-		/[-–]$/u.test(skipped) &&
-		/^[\d.,]/.test(rest.slice(separator)) &&
-		/\s[-–]$/u.test(` ${skipped}`)
-			? 1
-			: 0;
-	return at + separator - sign;
+	// A sign before a number is its own where something else parts it from the label: `Total: -5`, not `Ref-12`.
+	const isSigned =
+		/.[-–]$/u.test(rest.slice(0, separator)) && /^[\d.,]/u.test(rest.slice(separator));
+	return at + separator - (isSigned ? 1 : 0);
 };
 
 /** The rest of the label's own line, up to the next label in it. */

@@ -6,6 +6,9 @@ describe('the value in the line of its label', () => {
 		['Name: Rosa Lind', 'Name', 'Rosa Lind'],
 		['Balance -12.00', 'Balance', '-12.00'],
 		['Balance - due', 'Balance', 'due'],
+		['Balance:-12.00', 'Balance', '-12.00'],
+		['Balance- 12.00', 'Balance', '12.00'],
+		['Ref-12', 'Ref', '12'],
 		['Name (in full): Rosa Lind', 'Name', 'Rosa Lind'],
 	])('of %s is what follows what separates them', async (text, label, value) => {
 		expect(await candidates([line(text, 60, 60, 300)], label)).toEqual([`inline: ${value}`]);
