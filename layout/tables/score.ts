@@ -2,14 +2,11 @@ import type { Features } from './features';
 import { TABLE } from './weights';
 
 /** What each feature says for a table, or against it. */
-export const shares = (features: Features): Features => {
-	const { least: _, ...weights } = TABLE;
-	const names = Object.keys(weights) as (keyof Features)[];
-	return names.reduce(
-		(weighed, name) => ({ ...weighed, [name]: weights[name] * features[name] }),
+export const shares = (features: Features): Features =>
+	(Object.keys(features) as (keyof Features)[]).reduce(
+		(weighed, name) => ({ ...weighed, [name]: TABLE[name] * features[name] }),
 		features,
 	);
-};
 
 /** How much a reading is like a table: more than 0 for one. */
 export const scoreOf = (features: Features): number =>

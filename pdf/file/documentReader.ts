@@ -1,5 +1,5 @@
 import type { ObjectHeader } from './finder';
-import { PDFArray, PDFHexString, PDFNumber, PDFRef, PDFString, type PDFObject } from '../library';
+import { PDFArray, PDFHexString, PDFRef, PDFString, type PDFObject } from '../library';
 import { LIMITS, PdfLimitError } from '../limits';
 import { ObjectReader } from './objects/objectReader';
 import { Places, type Place } from './places';
@@ -72,10 +72,9 @@ export class DocumentReader extends ObjectReader {
 		return isText ? id.asBytes() : new Uint8Array(0);
 	}
 
-	/** Read without the parser, which is busy with the stream. */
+	/** A length that stands elsewhere is read without the parser, which is busy with the stream. */
 	protected override lengthsOf(length: PDFObject | undefined): number[] {
-		if (length instanceof PDFNumber) return [length.asNumber()];
-		if (!(length instanceof PDFRef)) return [];
+		if (!(length instanceof PDFRef)) return super.lengthsOf(length);
 		const { objectNumber } = length;
 		const placed = [...this.places.of(objectNumber)].map(({ reader: { source }, offset }) =>
 			Number(

@@ -2,6 +2,7 @@ import { byteAt } from '../../bytes';
 import {
 	PDFHexString,
 	PDFName,
+	PDFNumber,
 	PDFParser,
 	PDFRawStream,
 	PDFString,
@@ -139,12 +140,9 @@ export class ObjectReader extends PDFParser {
 		return PDFRawStream.of(dict, ref === undefined ? contents : this.decrypt(ref, dict, contents));
 	}
 
-	/**
-	 * What a stream's `/Length` may mean, the likeliest first; only one that fits is believed. None here, for an object
-	 * stream holds no streams.
-	 */
-	protected lengthsOf(_length: PDFObject | undefined): number[] {
-		return [];
+	/** What a stream's `/Length` may mean, the likeliest first; only one that fits is believed. */
+	protected lengthsOf(length: PDFObject | undefined): number[] {
+		return length instanceof PDFNumber ? [length.asNumber()] : [];
 	}
 
 	/** Cross-reference streams are never encrypted; a stream may name a crypt filter of its own. */
