@@ -83,7 +83,7 @@ const findLabelled = async (
 
 /** What a document prints in several ways is decided over all its pages. */
 const readingOf = (sheets: readonly Sheet[], { dayOrder, separator }: FieldOptions): Reading => ({
-	dayOrder: dayOrder ?? dayOrderOf(sheets),
+	dayOrder: dayOrderOf(sheets, dayOrder ?? null),
 	separator:
 		separator ??
 		separatorOf(

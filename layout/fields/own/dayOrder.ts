@@ -27,16 +27,17 @@ const byWeekday = (text: string, date: PrintedDate): DayOrder | null => {
 	return only(weekdayOf(date.dayFirst) === printed, weekdayOf(date.monthFirst) === printed);
 };
 
+const datesOn = (sheets: readonly Sheet[]) =>
+	sheets
+		.flatMap((sheet) => sheet.pieces)
+		.flatMap((piece) => piece.dates.map((date) => ({ text: piece.line.text, date })));
+
 /**
- * Which of day and month stands first on a document's pages; null where nothing tells. Its other dates
- * decide: one that can be read one way only, one that names the same day in words, one beside its day of the
- * week; else its currency and language.
+ * Which of day and month a document's dates prove to stand first; null where none does, and `contradicted` where
+ * some prove the one and some the other. Proof is a date that can be read one way only, one that names the same
+ * day in words, and a day of the week beside one.
  */
-export const dayOrderOf = (sheets: readonly Sheet[]): DayOrder | null => {
-	const pieces = sheets.flatMap((sheet) => sheet.pieces);
-	const dates = pieces.flatMap((piece) =>
-		piece.dates.map((date) => ({ text: piece.line.text, date })),
-	);
+const provenBy = (dates: ReturnType<typeof datesOn>): DayOrder | 'contradicted' | null => {
 	const sure = new Set(
 		dates.filter(({ date }) => date.dayFirst === date.monthFirst).map(({ date }) => date.dayFirst),
 	);
@@ -46,8 +47,13 @@ export const dayOrderOf = (sheets: readonly Sheet[]): DayOrder | null => {
 			return [only(date.dayFirst !== null, date.monthFirst !== null)];
 		return [byWeekday(text, date) ?? only(sure.has(date.dayFirst), sure.has(date.monthFirst))];
 	});
-	const proven = only(votes.includes('dayFirst'), votes.includes('monthFirst'));
-	if (proven !== null || votes.includes('dayFirst')) return proven;
+	if (votes.includes('dayFirst') && votes.includes('monthFirst')) return 'contradicted';
+	return only(votes.includes('dayFirst'), votes.includes('monthFirst'));
+};
+
+/** Which of day and month the currency and language of a document's pages speak for. */
+const likelyOn = (sheets: readonly Sheet[]): DayOrder | null => {
+	const pieces = sheets.flatMap((sheet) => sheet.pieces);
 	const page = pieces.map(({ line }) => line.text).join('\n');
 	const told = (signs: readonly RegExp[]): boolean => signs.some((sign) => sign.test(page));
 	// Where a comma stands before the cents, days stand before months.
@@ -55,6 +61,16 @@ export const dayOrderOf = (sheets: readonly Sheet[]): DayOrder | null => {
 		separatorOf(pieces.flatMap(({ amounts }) => amounts).filter(({ decimals }) => decimals)) ===
 		'comma';
 	const bySigns = only(comma || told(DAY_FIRST_SIGNS), told(MONTH_FIRST_SIGNS));
-	const dotted = dates.some(({ date }) => date.dotted && date.dayFirst !== null);
+	const dotted = datesOn(sheets).some(({ date }) => date.dotted && date.dayFirst !== null);
 	return bySigns ?? (dotted ? 'dayFirst' : null);
+};
+
+/**
+ * Which of day and month stands first on a document's pages; null where nothing tells. What its own dates prove
+ * comes before what the user says, who speaks for the documents of many senders, and that before its currency and language.
+ */
+export const dayOrderOf = (sheets: readonly Sheet[], given: DayOrder | null): DayOrder | null => {
+	const proven = provenBy(datesOn(sheets));
+	if (proven === 'contradicted') return given;
+	return proven ?? given ?? likelyOn(sheets);
 };

@@ -75,7 +75,8 @@ export const fieldOptions: INodeProperties[] = [
 		type: 'options',
 		options: optionsOf(DATE_ORDERS),
 		default: 'auto',
-		description: 'Which comes first in dates that can be read both ways, such as 03/04/2025',
+		description:
+			'Which comes first in dates that can be read both ways, such as 03/04/2025, unless other dates of the document tell',
 	},
 	{
 		displayName: 'Other Labels',

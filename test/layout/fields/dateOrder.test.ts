@@ -47,4 +47,16 @@ describe('the order of day and month', () => {
 		expect(await given('dayFirst')).toBe('2025-04-03');
 		expect(await given('monthFirst')).toBe('2025-03-04');
 	});
+
+	it('is what the document proves, where the user says another', async () => {
+		const given = async (...others: string[]) =>
+			await valueOf(
+				page('Corner Shop', AMBIGUOUS, ...others),
+				{ field: 'date' },
+				{ dayOrder: 'dayFirst' },
+			);
+		expect(await given('Order date: 03/25/2025')).toBe('2025-03-04');
+		expect(await given('Sales Tax | $0.80')).toBe('2025-04-03');
+		expect(await given('Order date: 25/03/2025', 'Due: 03/25/2025')).toBe('2025-04-03');
+	});
 });
