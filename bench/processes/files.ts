@@ -25,11 +25,11 @@ export function* itemsOf(files: Files, staged: () => void): Generator<SourceItem
 	staged();
 }
 
-/** Whether all pages are there, each once and of one file. */
-function hasAllPages({ pageCount, pages }: IDataObject): boolean {
+/** Whether all pages are there, each once: the sandbox says of each which bytes it read. */
+function hasAllPages({ pageCount, pages, text }: IDataObject): boolean {
 	if (!Array.isArray(pages) || pages.length !== pageCount) return false;
-	const texts = pages.map((page) => String((page as IDataObject).text));
-	return new Set(texts).size === pages.length && texts.every((text) => text.startsWith('file '));
+	const read = String(text).match(/^file \S+ page \d+$/gm) ?? [];
+	return read.length === pageCount && new Set(read).size === pageCount;
 }
 
 /** How many items are of the right file, in its place, with all its pages. */
