@@ -132,9 +132,6 @@ export const ROWS = {
 	/** The same where the two stand much closer than rows do, as a part of their usual distance. */
 	tightText: 0.05,
 	tight: 0.8,
-	/** A line that begins left of the one above it in its cell, by so many line heights, and is not in line with it. */
-	outdented: 0.7,
-	outdent: 0.5,
 	/** Two lines in one row that stand no closer than rows do, as a part of their usual distance. */
 	apart: 0.5,
 	near: 0.88,

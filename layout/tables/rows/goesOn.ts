@@ -1,8 +1,6 @@
 import type { PlacedLine } from '../../place/place';
-import { areInLine } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { isNumeric } from '../../words/kinds';
-import { ROWS } from '../weights';
 
 /** Columns of characters from which on a text is one that is broken into lines. */
 const LONG = 10;
@@ -14,12 +12,6 @@ const IS_OPEN = /[-‐‑/,&(（，、]\s*$/u;
 const firstWordWidth = ({ line, left, right }: PlacedLine): number => {
 	const word = line.text.trim().replace(/^([\x21-\u2dff]+|.).*$/su, '$1');
 	return ((right - left) * textWidth(word)) / Math.max(textWidth(line.text), 1);
-};
-
-/** Whether a line begins left of the one above and is not in line with it: no line of one text does. */
-export const isOutdented = (line: PlacedLine, above: PlacedLine): boolean => {
-	const tolerance = ROWS.outdent * (line.bottom - line.top);
-	return line.left < above.left - tolerance && !areInLine(line, above, tolerance);
 };
 
 /** Whether a line goes on with the text above it, in a column whose longest lines reach to an edge. */

@@ -4,7 +4,7 @@ import { middleOf } from '../../place/span';
 import { isNumeric } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
 import { ROWS as W } from '../weights';
-import { goesOn, isOutdented } from './goesOn';
+import { goesOn } from './goesOn';
 import { groupingsOf, type Starts } from './groupings';
 
 interface Page {
@@ -55,7 +55,6 @@ const joinCost = (
 		const over = above.get(line.column)?.placed;
 		if (!over) return cost;
 		if (isNumeric(line.placed.line.text) && isNumeric(over.line.text)) return cost + W.numbers;
-		if (isOutdented(line.placed, over)) return cost + W.outdented;
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);

@@ -1,8 +1,7 @@
 import { quantile } from '../../place/median';
 import { neighbours } from '../../place/neighbours';
 import { isNumeric } from '../../words/kinds';
-import type { GridLine, GridRow } from '../columns/grid';
-import { isOutdented } from './goesOn';
+import type { GridRow } from '../columns/grid';
 
 /** For each row of the page whether it begins a row of the table. */
 export type Starts = readonly boolean[];
@@ -32,15 +31,6 @@ const byDistance = (distances: readonly number[]): Starts[] => {
 
 /** Rows that begin where an anchor stands. */
 const fromAnchors = (anchors: Starts): Starts => anchors.map((is, index) => is || index === 0);
-
-/** Rows that begin where an anchor stands, or further to the left than the line above. */
-const fromOutdents = (anchors: Starts, rows: readonly GridRow[]): Starts =>
-	fromAnchors(anchors).map((is, index) => {
-		const above = rows[index - 1] ?? [];
-		const isBelow = (line: GridLine): boolean =>
-			above.some((upper) => upper.column === line.column && isOutdented(line.placed, upper.placed));
-		return is || (rows[index] ?? []).every(isBelow);
-	});
 
 /** Rows that end where an anchor stands. */
 const upToAnchors = (anchors: Starts): Starts =>
@@ -86,12 +76,7 @@ export const groupingsOf = (
 	for (const anchors of [...filled, fullRows(rows), numbers]) {
 		const count = anchors.filter(Boolean).length;
 		if (count < ANCHOR.least * rows.length || count > ANCHOR.most * rows.length) continue;
-		all.push(
-			fromAnchors(anchors),
-			fromOutdents(anchors, rows),
-			upToAnchors(anchors),
-			aroundAnchors(anchors, distances),
-		);
+		all.push(fromAnchors(anchors), upToAnchors(anchors), aroundAnchors(anchors, distances));
 	}
 	return all;
 };

@@ -128,33 +128,4 @@ describe('the rows of a table', () => {
 			['31127 PAINT BRUSH WITH LONG HAIR PACK OF FOUR, FIT FOR ALL TOOLS', '12', '8.70', '104.40'],
 		]);
 	});
-
-	it('are not joined with a section below them that begins further left', async () => {
-		const places: Column[] = [[70], [400, 'right'], [550, 'right']];
-		const towns = (top: number) => [
-			...grid([['Old town', '12.4', '3.1']], places, { top }),
-			...grid([['New town and the', '18.2', '4.5']], places, { top: top + 28 }),
-			cell('land around', [74], top + 50),
-		];
-		const page = [
-			...grid([['Area', 'Flats', 'Houses']], places, { top: 20 }),
-			...towns(60),
-			cell('South east', [50], 133),
-			...towns(158),
-			cell('South west', [50], 231),
-			...towns(256),
-		];
-		const [table = []] = await tablesOf(page);
-		expect(table.map(([first]) => first)).toEqual([
-			'Area',
-			'Old town',
-			'New town and the land around',
-			'South east',
-			'Old town',
-			'New town and the land around',
-			'South west',
-			'Old town',
-			'New town and the land around',
-		]);
-	});
 });
