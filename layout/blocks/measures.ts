@@ -22,6 +22,12 @@ export const MEASURES = {
 	besides: 0.75,
 	/** Blank between two cells at least: what stands closer is a bullet or a mark. */
 	apart: 0.5,
+	/** Width of a piece in that of its line's widest one, from which on it tells how high the line is. */
+	telling: 0.2,
+	/** Characters of a raised mark at most, how far it stands from its text, and over the text's foot. */
+	markCharacters: 3,
+	markBlank: 0.6,
+	raised: 0.2,
 } as const;
 
 /** What running text is, in shares and in places on a grid of characters. */
@@ -55,6 +61,17 @@ export const PROSE = {
 	level: 0.7,
 	/** Part of the wider text's width that two have in common if they are in one column. */
 	column: 0.6,
+} as const;
+
+/** A bullet or a number that stands by itself before its text. */
+export const POINT = {
+	/** Blank between the two at most, and how far their boxes may overlap. */
+	blank: 4,
+	into: 0.3,
+	/** What they have of the lower one's height in common at least. */
+	level: 0.5,
+	/** Characters of a bullet or a number at most: `10.11.12.`. */
+	characters: 9,
 } as const;
 
 /** What stands aside of a page's text. */

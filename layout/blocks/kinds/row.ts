@@ -3,7 +3,7 @@ import { widthOf } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { count } from '../../words/kinds';
 import { LETTERS } from '../measures';
-import { heightOf, type Segment } from '../segments';
+import { heightOf, tellingPieces, type Segment } from '../segments';
 
 /** A line of text as a person sees it, in its place in the reading order. */
 export interface Row extends Segment {
@@ -31,7 +31,7 @@ export const letterSizeOf = (pieces: readonly PlacedLine[]): LetterSize => {
 	const letters = pieces.reduce((sum, { line }) => sum + lettersIn(line.text), 0);
 	const width = pieces.reduce((sum, piece) => sum + widthOf(piece), 0);
 	return {
-		height: Math.max(...pieces.map(heightOf)),
+		height: Math.max(...tellingPieces(pieces).map(heightOf)),
 		width: letters >= LETTERS.least && width > 0 ? width / letters : null,
 	};
 };
