@@ -118,11 +118,15 @@ export const PARAGRAPH = {
 	/** Indent of a first line: lines of a curved page are off by up to 0.8. */
 	indent: 1,
 	/** Indent of a point's other lines, which stand below its text rather than its number. */
-	hanging: 3,
+	hanging: 5,
+	/** The same below a caption's text rather than its label: `Table 12: `. */
+	hangingCaption: 8,
 	/** Share of its width by which a line may be shorter than the next and still be full. */
 	short: 0.25,
 	/** White space that a line must have left beside the first word of the next to be ended on purpose. */
 	spare: 1.5,
+	/** Lines of a text, and half of all, that end where the next word has no place: then its right edge is that of its column. */
+	wrapped: 2,
 	/** Characters of a line that was ended by its column rather than on purpose: an address has shorter ones. */
 	long: 28,
 } as const;

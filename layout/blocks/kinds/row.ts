@@ -57,5 +57,8 @@ export const endsSentence = (text: string): boolean =>
 /** Whether a text begins in small letters. */
 export const beginsSmall = (text: string): boolean => /^["'“‘(（[]*\p{Ll}/u.test(text);
 
-/** Whether a text can go on with a sentence: it begins in small letters, or in a script that has none. */
-export const canGoOn = (text: string): boolean => /^["'“‘(（[]*(?:\p{Ll}|\p{Lo})/u.test(text);
+/** An address of e-mail or of the web: it stands for itself, though its letters are small. */
+export const isAddress = (text: string): boolean => /^(?:\S+@\S|(?:https?:|www\.)\S)/iu.test(text);
+
+/** Whether a text is broken off: what it sets in brackets, or numbers `(b)`, is yet to come. */
+export const isOpen = (text: string): boolean => /(?:[(（[]|\(\p{L}\))$/u.test(text);
