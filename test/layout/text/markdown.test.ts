@@ -56,6 +56,69 @@ describe('headings', () => {
 		expect(text).toBe(`The long winter\n\n${body.join(' ')}`);
 	});
 
+	describe('as high as the text', () => {
+		const at = (text: string, y: number): TextLine => line(text, 40, y, text.length * 9);
+		const withTitle = async (title: TextLine, second = 250): Promise<string | undefined> =>
+			(await markdown([...column(body, 40, 20), title, ...column(body, 40, second)])).split(
+				'\n\n',
+			)[1];
+
+		it('are told by their place: short, by themselves, at the edge of the text below', async () => {
+			expect(await withTitle(at('Ice in the harbour', 190))).toBe('### Ice in the harbour');
+			expect(await withTitle(line('Ice in the harbour', 145, 190, 170))).toBe(
+				'### Ice in the harbour',
+			);
+			expect(await withTitle(at('致全体船员', 190))).toBe('### 致全体船员');
+		});
+
+		it.each([
+			['a sentence', at('The harbour froze.', 190)],
+			['a part of one', at('to the harbour', 190)],
+			['the beginning of a letter', at('Dear Mrs Dahl,', 190)],
+			['a place and a date', at('Skarvholm, 3 May', 190)],
+			['a label', at('Amongst other things:', 190)],
+			['a caption', at('Table 7 Ice', 190)],
+			['a number', at('2026-03-02', 190)],
+			['a line as long as the text', line('Ice in the harbour and beyond', 40, 190, 360)],
+			['a line at the other edge', line('Ice in the harbour', 250, 190, 170)],
+		])('are not %s', async (_, title) => {
+			expect(await withTitle(title)).not.toContain('#');
+		});
+
+		it('are nearer to what they stand over than to what is above them', async () => {
+			expect(await withTitle(at('Ice in the harbour', 152), 250)).not.toContain('#');
+		});
+
+		it('are over something', async () => {
+			expect(
+				await markdown([...column(body, 40, 20), at('Ice in the harbour', 400)]),
+			).not.toContain('#');
+		});
+
+		it('are over the rows of a form too, if they are much nearer to them', async () => {
+			const text = await markdown([
+				...column(body, 40, 20),
+				at('Order 88213', 220),
+				...row(['Name:', 'Ada Berg'], [40, 160], 260),
+				...row(['Room:', '12'], [40, 160], 290),
+			]);
+			expect(text).toContain('### Order 88213\n\nName: Ada Berg');
+		});
+	});
+
+	it('may have a colon, but are no key of an amount', async () => {
+		const large = async (text: string): Promise<string> =>
+			await markdown([line(text, 40, 20, text.length * 14, 34), ...column(body, 40, 120)]);
+		expect(await large('Annex: the books of 1912')).toMatch(/^## Annex/u);
+		expect(await large('Balance: 1,912.50')).not.toContain('#');
+	});
+
+	it('are no page number at the foot, however large, and no word that is turned on its side', async () => {
+		const foot = line('xxiv', 300, 600, 60, 34);
+		const turned = line('cases', 700, 40, 30, 45);
+		expect(await markdown([turned, ...column(body, 40, 20), foot])).not.toContain('#');
+	});
+
 	it('are none where nothing sets them apart', async () => {
 		expect(await markdown([line('Ice', 40, 20, 30), ...column(body, 40, 100)])).not.toContain('#');
 	});
