@@ -6,7 +6,7 @@ import { textWidth } from '../place/textWidth';
 import { count, isBullet, isKey, isKeyWithValue, isNumeric } from '../words/kinds';
 import { isSumName } from '../words/sums';
 import { columnOf } from './columnOf';
-import { alikeShare, repeatedWords, ticksOf } from './columns/columnTexts';
+import { alikeShare, repeatedWords } from './columns/columnTexts';
 import type { GridRow } from './columns/grid';
 
 /** A table as it was read, before it is known whether it is one. */
@@ -57,8 +57,6 @@ export interface Features {
 	bare: number;
 	/** Of the cells that are words which come again in their column: kinds, places, states. */
 	again: number;
-	/** Of the cells that are numbers at even steps, as along the axis of a chart. */
-	axes: number;
 }
 
 /** Characters from which on a text can be a line of prose. */
@@ -114,7 +112,6 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 		isWordy(line) && widthOf(line) >= FULL * widthOf(hullOf(column));
 	const fullLines = placed.flatMap((column) => column.filter((line) => isFull(line, column)));
 	const again = texts.flatMap(repeatedWords);
-	const ticks = texts.flatMap(ticksOf);
 	const alike = texts.flatMap((column, index) => (areNumbers[index] ? [alikeShare(column)] : []));
 	const named = heading ? share(heading, Boolean) : 0;
 	return {
@@ -136,7 +133,6 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 		gutters: Math.min(median(gaps, 0) / height, MOST_GUTTER),
 		sums: share(cells, (row) => row.some(isSumName)),
 		again: again.length / Math.max(texts.flat().length, 1),
-		axes: ticks.length / Math.max(texts.flat().length, 1),
 		bare: (1 - named) / Math.max(cells.length, 1),
 	};
 };
