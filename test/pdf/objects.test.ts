@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { withoutCrossReference } from '../helpers/hostilePdfs';
-import { faultsOf, pageTexts } from '../helpers/cutPages';
+import { cutPages, faultsOf, pageTexts } from '../helpers/cutPages';
 import { rawPdf } from '../helpers/rawPdf';
 import { shown, stream, twoPages } from '../helpers/twoPages';
 
@@ -117,6 +117,29 @@ describe('an object stream is read', () => {
 		);
 		expect(await pageTexts(withoutCrossReference(file))).toEqual(['FIRST PAGE', 'SECOND PAGE']);
 	});
+});
+
+describe('stray words between the entries of a dictionary are passed over', () => {
+	const font = (name: string, tail = '>>') =>
+		twoPages({
+			fonts: '/F1 9 0 R',
+			more: [`<< /Type /Font /BaseFont ${name} /Subtype /Type1 ${tail}`],
+		});
+
+	test.each(['/Helvetica New MS', '/Helvetica 1.5 Bold', '/Helvetica endobject'])(
+		'such as the rest of a name with blanks (%s)',
+		async (name) => {
+			expect(await faultsOf(font(name))).toEqual([]);
+		},
+	);
+
+	test.each(['', 'MS', '[ /A ] >>', '(text) >>'])(
+		'but what has no end, or other than words, is no dictionary (%s)',
+		async (tail) => {
+			const [first] = (await cutPages(font('/Helvetica', tail))) ?? [];
+			expect(first?.complete).toBe(false);
+		},
+	);
 });
 
 test('a file whose cross-reference leaves a page out is read as its bytes show it', async () => {
