@@ -133,10 +133,26 @@ describe('stray words between the entries of a dictionary are passed over', () =
 		},
 	);
 
-	test.each(['', 'MS', '[ /A ] >>', '(text) >>'])(
-		'but what has no end, or other than words, is no dictionary (%s)',
+	test('but what is no word is none of them', async () => {
+		const [first] = (await cutPages(font('/Helvetica', '[ /A ] >>'))) ?? [];
+		expect(first?.complete).toBe(false);
+	});
+});
+
+describe('a dictionary without an end', () => {
+	const page = (tail: string) => twoPages({ fonts: '/F1 9 0 R', more: [`<< /Type /Font ${tail}`] });
+
+	test.each(['/Subtype /Type1 /BaseFont /Helvetica', '/Subtype /Type1 /BaseFont /Helvetica MS'])(
+		'ends with its object (%s)',
 		async (tail) => {
-			const [first] = (await cutPages(font('/Helvetica', tail))) ?? [];
+			expect(await faultsOf(page(tail))).toEqual([]);
+		},
+	);
+
+	test.each(['/Encoding << /Type /Encoding stream', '/Subtype /Type1 10 0 obj', '/Subtype'])(
+		'is none where its object is cut off (%s)',
+		async (tail) => {
+			const [first] = (await cutPages(page(tail))) ?? [];
 			expect(first?.complete).toBe(false);
 		},
 	);

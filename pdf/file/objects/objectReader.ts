@@ -1,6 +1,5 @@
 import { byteAt } from '../../bytes';
-import type {
-	PDFString} from '../../library';
+import type { PDFString } from '../../library';
 import {
 	PDFDict,
 	PDFHexString,
@@ -27,8 +26,9 @@ import {
 } from './tokens';
 
 const [SLASH, LESS, GREATER] = [0x2f, 0x3c, 0x3e] as const;
-/** Where an object has ended although its dictionary has not. */
-const END_WORDS = new Set(['endobj', 'obj', 'stream', 'endstream']);
+const END_OBJECT = 'endobj';
+/** Where an object was cut off. */
+const OTHER_OBJECT = new Set(['obj', 'stream', 'endstream']);
 const XREF = PDFName.of('XRef');
 
 /** How much faster than parsing it is to look for a byte here, and for a word natively. */
@@ -128,32 +128,37 @@ export class ObjectReader extends PDFParser {
 		return true;
 	}
 
-	/** As the library reads it, but for stray words. */
+	/** As the library reads it, but for stray words and for one that ends with its object. */
 	protected override parseDict(ref?: PDFRef): PDFDict {
 		this.bytes.assertNext(LESS);
 		this.bytes.assertNext(LESS);
 		const entries = new Map<PDFName, PDFObject>();
-		this.skipToKey();
-		while (this.source[this.position] !== GREATER) {
+		while (this.hasNextKey()) {
 			const key = this.parseName();
 			entries.set(key, this.parseObject(ref));
-			this.skipToKey();
 		}
-		this.bytes.assertNext(GREATER);
-		this.bytes.assertNext(GREATER);
 		return PDFDict.fromMapWithContext(entries, this.context);
 	}
 
-	/** Passes over words where a key should begin, such as the rest of a font's name that was written with its blanks. */
-	private skipToKey(): void {
+	/**
+	 * Goes to a dictionary's next key, past words that are none, such as the rest of a font's name that was written with
+	 * its blanks; to its end if there is no more.
+	 */
+	private hasNextKey(): boolean {
 		this.skipWhitespaceAndComments();
 		while (IN_NAME[byteAt(this.source, this.position)] === 1) {
 			const end = this.endOfRun(IN_NAME, LIMITS.wordBytes);
 			this.expectToken(end, LIMITS.wordBytes);
-			if (END_WORDS.has(this.source.toString('latin1', this.position, end))) return;
+			const word = this.source.toString('latin1', this.position, end);
+			if (word === END_OBJECT) return false;
+			if (OTHER_OBJECT.has(word)) throw new Error('a dictionary without an end');
 			this.bytes.moveTo(end);
 			this.skipWhitespaceAndComments();
 		}
+		if (this.source[this.position] !== GREATER) return true;
+		this.bytes.assertNext(GREATER);
+		this.bytes.assertNext(GREATER);
+		return false;
 	}
 
 	protected override parseDictOrStream(ref?: PDFRef): PDFDict | PDFRawStream {
