@@ -53,7 +53,7 @@ export interface Features {
 	gutters: number;
 	/** Of the rows that name sums. */
 	sums: number;
-	/** One over the number of rows where there is no heading. */
+	/** Of the columns that no heading names, over the number of rows: a single row needs names to be a table. */
 	bare: number;
 	/** Of the cells that are words which come again in their column: kinds, places, states. */
 	again: number;
@@ -116,6 +116,7 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 	const again = texts.flatMap(repeatedWords);
 	const ticks = texts.flatMap(ticksOf);
 	const alike = texts.flatMap((column, index) => (areNumbers[index] ? [alikeShare(column)] : []));
+	const named = heading ? share(heading, Boolean) : 0;
 	return {
 		columns: Math.log2(Math.min(Math.max(columns.length, 1), 6) / 2),
 		rows: Math.log2(Math.min(Math.max(cells.length, 1), 16)),
@@ -123,7 +124,7 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 		alike: mean(alike),
 		mixed: alike.length > 0 ? 1 - mean(alike) : 0,
 		filled: share(cells.flat(), Boolean),
-		named: heading ? share(heading, Boolean) : 0,
+		named,
 		inLine: mean(
 			placed.flatMap((column) => (column.length > 1 ? [alignedShare(column, height)] : [])),
 		),
@@ -136,6 +137,6 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 		sums: share(cells, (row) => row.some(isSumName)),
 		again: again.length / Math.max(texts.flat().length, 1),
 		axes: ticks.length / Math.max(texts.flat().length, 1),
-		bare: heading ? 0 : 1 / Math.max(cells.length, 1),
+		bare: (1 - named) / Math.max(cells.length, 1),
 	};
 };
