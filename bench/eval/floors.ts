@@ -29,6 +29,16 @@ export const FLOORS: Record<Part, Record<string, Floor>> = {
 		'Markdown, letters lost': atMost(0),
 		'Markdown, letters twice': atMost(0),
 	},
+	lineItems: {
+		'line items of invoices, seen': atLeast(87.9),
+		'names of columns of invoices, seen': atLeast(74.3),
+		'line items of receipts, seen': atLeast(69.4),
+		'names of columns of receipts, seen': atLeast(81.2),
+		'line items of invoices, unseen': atLeast(87.5),
+		'names of columns of invoices, unseen': atLeast(74),
+		'line items of receipts, unseen': atLeast(56.6),
+		'names of columns of receipts, unseen': atLeast(75.9),
+	},
 	reading: {
 		'order of the text, lines': atLeast(99.9),
 		'order of the text, paragraphs': atLeast(99.9),

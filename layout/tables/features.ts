@@ -4,7 +4,7 @@ import { share } from '../place/share';
 import { centreOf, hullOf, widthOf, type Span } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { count, isBullet, isKey, isKeyWithValue, isNumeric } from '../words/kinds';
-import { isSumName } from '../words/sums';
+import { isSumRow } from '../words/sums';
 import { columnOf } from './columnOf';
 import { alikeShare, repeatedWords } from './columns/columnTexts';
 import type { GridRow } from './columns/grid';
@@ -131,7 +131,7 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 		keys: share(texts.flat(), (text) => isKey(text) || isKeyWithValue(text)),
 		points: columns.length === 2 ? share(texts[0] ?? [], isBullet) : 0,
 		gutters: Math.min(median(gaps, 0) / height, MOST_GUTTER),
-		sums: share(cells, (row) => row.some(isSumName)),
+		sums: share(cells, isSumRow),
 		again: again.length / Math.max(texts.flat().length, 1),
 		bare: (1 - named) / Math.max(cells.length, 1),
 	};
