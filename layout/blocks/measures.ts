@@ -63,6 +63,20 @@ export const PROSE = {
 	column: 0.6,
 } as const;
 
+/** The numbers along an upright axis of a chart. */
+export const AXIS = {
+	/** Numbers at least: three of a price list may well go by tens. */
+	ticks: 4,
+	/** By how much their right edges differ. */
+	inLine: 0.4,
+	/** By how much a step of the value, and one on the page, differs from the one before, as a share of it. */
+	step: 0.01,
+	pitch: 0.15,
+	/** Part of them that have nothing else on their row, in line heights from it: the cells of a table have. */
+	alone: 0.5,
+	level: 0.5,
+} as const;
+
 /** A bullet or a number that stands by itself before its text. */
 export const POINT = {
 	/** Blank between the two at most, and how far their boxes may overlap. */
