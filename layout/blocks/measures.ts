@@ -181,6 +181,15 @@ export const HEADING = {
 	edge: 1.5,
 } as const;
 
+/** A form's values of several lines. */
+export const FORM = {
+	/** White space above a value's next line at most, and how far its edge may be off. */
+	blank: 0.9,
+	edge: 0.6,
+	/** What a value that stands lower than its key has of the key's height in common at least. */
+	level: 0.2,
+} as const;
+
 /** Labels of charts: short lines, many of them numbers. */
 export const CHART = {
 	/** Rows that it has at least. */

@@ -229,13 +229,62 @@ describe('tables', () => {
 	});
 });
 
-it('gives a form as one line a key', async () => {
+describe('a form', () => {
 	const xs = [40, 160, 400, 520];
-	const text = await markdown([
+
+	it('is one line a key', async () => {
+		const text = await markdown([
+			...row(['Name:', 'Ada Berg', 'Room:', '12'], xs, 20),
+			...row(['Ward:', 'North', 'Bed:', '3'], xs, 60),
+		]);
+		expect(text).toBe('Name: Ada Berg\\\nRoom: 12\\\nWard: North\\\nBed: 3');
+	});
+
+	const address = [
 		...row(['Name:', 'Ada Berg', 'Room:', '12'], xs, 20),
-		...row(['Ward:', 'North', 'Bed:', '3'], xs, 60),
-	]);
-	expect(text).toBe('Name: Ada Berg\\\nRoom: 12\\\nWard: North\\\nBed: 3');
+		...row(['Home:', '14 Canal Street', 'Bed:', '3'], xs, 48),
+		line('Skarvholm', 160, 76, 90),
+		...row(['Ward:', 'North'], xs, 104),
+	];
+
+	it('has values of several lines on the line of their key', async () => {
+		expect((await markdown(address)).split('\\\n')).toEqual([
+			'Name: Ada Berg',
+			'Room: 12',
+			'Home: 14 Canal Street Skarvholm',
+			'Bed: 3',
+			'Ward: North',
+		]);
+	});
+
+	it('has them as they stand in lines', async () => {
+		expect((await textOf(pageOf(address), 'lines')).split('\n')).toEqual([
+			'Name: Ada Berg',
+			'Room: 12',
+			'Home: 14 Canal Street',
+			'Skarvholm',
+			'Bed: 3',
+			'Ward: North',
+		]);
+	});
+
+	it('has a value that stands a little lower than its key, too far for a row', async () => {
+		const text = await markdown([
+			...row(['Cash:', '40.00'], [40, 400], 20),
+			line('Change:', 40, 60, 80),
+			line('7.30', 400, 73, 40),
+		]);
+		expect(text).toBe('Cash: 40.00\\\nChange: 7.30');
+	});
+
+	it('leaves an empty value empty where an amount without a key follows', async () => {
+		const text = await markdown([
+			...row(['Cash:', '40.00'], [40, 400], 20),
+			line('Change:', 40, 60, 80),
+			line('7.30', 400, 100, 40),
+		]);
+		expect(text).toContain('Change:\n\n7.30');
+	});
 });
 
 it('puts stamps at the end', async () => {
