@@ -1,3 +1,4 @@
+import { findAxes } from './blocks/axes';
 import { findBlocks, partsOf } from './blocks/findBlocks';
 import { withUnplaced } from './blocks/unplaced';
 import type { Page, RecognizedPage, Table } from './page';
@@ -21,8 +22,8 @@ export const readPage = async (
 	await pause();
 	const parts = partsOf(placed);
 	await pause();
-	const asides = new Set(parts.asides);
-	const inText = placed.filter((line) => !asides.has(line));
+	const apart = new Set([...parts.asides, ...findAxes(placed)]);
+	const inText = placed.filter((line) => !apart.has(line));
 	const tables = await findTables(inText, pause, observe);
 	const blocks = findBlocks(placed, parts, tables);
 	const { page, lines } = recognized;

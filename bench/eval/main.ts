@@ -2,6 +2,7 @@ import { isMet, printMeasured, type Figure, type Measured } from '../report';
 import { characters } from './characters';
 import { FLOORS, withFloors } from './floors';
 import { HELP, readOptions, type EvalOptions, type Part } from './options';
+import { lineItems } from './lineItems';
 import { publicCorpus } from './publicCorpus';
 import { reading } from './reading';
 import { openRecorded, type RecordedNode } from './recorded';
@@ -16,6 +17,7 @@ const MEASURES: Record<
 	// First, before corpora fill the memory, which has a price of its own.
 	speed: { title: 'Processor time', measure: speed },
 	tables: { title: 'Table rows of our own pages', measure: tables },
+	lineItems: { title: 'Line items of invoices and receipts that we drew', measure: lineItems },
 	reading: { title: 'Text of our own pages', measure: reading },
 	characters: {
 		title: 'Characters of the example files, by the sandbox',

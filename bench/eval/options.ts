@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { userPath } from '../../tools/userPath';
 import { ROOT } from './node';
 
-export const PARTS = ['speed', 'tables', 'reading', 'characters', 'corpus'] as const;
+export const PARTS = ['speed', 'tables', 'lineItems', 'reading', 'characters', 'corpus'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const HELP = `Usage: npm run eval -- [parts] [flags]

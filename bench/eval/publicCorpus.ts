@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import type { Figure } from '../report';
+import { answerTables, realAnswers } from './answerTables';
 import { ROOT, type ReadingNode } from './node';
 import { markdown, type AnsweredDocument } from './markdown';
 import type { EvalOptions } from './options';
@@ -142,7 +143,10 @@ export async function publicCorpus(
 			figures.push(...(await measure(name, corpus, folder, node, options)));
 		}
 		console.log('  markdown');
-		figures.push(...(await markdown(await tableDocuments(corpus), node, options.details)));
+		const answers = await realAnswers(corpus);
+		figures.push(await answerTables(answers, node, options.details));
+		const documents = [...(await tableDocuments(corpus)), ...answers];
+		figures.push(...(await markdown(documents, node, options.details)));
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}

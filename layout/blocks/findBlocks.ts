@@ -10,6 +10,7 @@ import { letterSizeOf, type LetterSize, type Row } from './kinds/row';
 import { lineAtom, proseAtom, tableAtom, type Atom } from './order/atoms';
 import { readingOrder, type ReadRow } from './order/readingOrder';
 import { verticalOrder } from './order/vertical';
+import { pointsIn } from './points';
 import { proseIn } from './prose';
 import { segmentOf, segmentRows, type Segment } from './segments';
 
@@ -35,7 +36,18 @@ export const partsOf = (placed: readonly PlacedLine[]): Parts => {
 	const rows = segmentRows(across);
 	const prose = proseIn(rows);
 	const inProse = new Set(prose.flat());
-	return { prose, asides, vertical, others: rows.flat().filter((one) => !inProse.has(one)) };
+	const points = pointsIn(rows, inProse);
+	const marks = new Set([...points.values()].map(({ mark }) => mark));
+	const whole = (line: Segment): Segment => points.get(line)?.whole ?? line;
+	return {
+		prose: prose.map((stack) => stack.filter((one) => !marks.has(one)).map(whole)),
+		asides,
+		vertical,
+		others: rows
+			.flat()
+			.filter((one) => !inProse.has(one) && !marks.has(one))
+			.map(whole),
+	};
 };
 
 /** The usual size of a page's text: that of running text, as far as there is some. */
@@ -55,9 +67,9 @@ const textSize = ({ prose, others }: Parts): LetterSize => {
 /** The rows of text that a row in the reading order holds. */
 const rowsIn = (atoms: readonly Atom[]): Row[] => {
 	const segments = atoms.flatMap((atom) => (atom.kind === 'line' ? [atom.segment] : []));
-	const pieces = segments.flatMap((segment) => segment.pieces);
-	const own =
-		pieces.length > 0 ? [{ ...segmentOf(pieces), stack: null, cells: segments.length }] : [];
+	const [only, ...others] = segments;
+	const whole = others.length > 0 ? segmentOf(segments.flatMap(({ pieces }) => pieces)) : only;
+	const own = whole ? [{ ...whole, stack: null, cells: segments.length }] : [];
 	const stacks = atoms.flatMap((atom) => (atom.kind === 'prose' ? [atom.stack] : []));
 	return [
 		...own,
@@ -111,18 +123,20 @@ export const findBlocks = (
 	});
 	for (const { index } of ownLines.flat()) taken.add(index);
 	const isFree = ({ index }: PlacedLine): boolean => !taken.has(index);
+	const isWhole = ({ pieces }: Segment): boolean => pieces.every(isFree);
 	const freeParts = (segment: Segment): Segment[] => {
-		if (segment.pieces.every(isFree)) return [segment];
+		if (isWhole(segment)) return [segment];
 		return segment.pieces.filter(isFree).map((piece) => segmentOf([piece]));
 	};
 	const stacks = parts.prose.flatMap((stack) => {
-		const free = stack.filter(({ pieces }) => pieces.every(isFree));
+		const free = stack.filter(isWhole);
 		return free.length > 0 ? [free] : [];
 	});
+	const rest = parts.prose.flat().filter((line) => !isWhole(line));
 	const atoms = [
 		...zip(tables, ownLines).map(([table, lines]) => tableAtom(table, lines)),
 		...stacks.map(proseAtom),
-		...parts.others.flatMap(freeParts).map(lineAtom),
+		...[...parts.others, ...rest].flatMap(freeParts).map(lineAtom),
 	];
 	const across = joinColumns(blocksOfRows(readingOrder(atoms), textSize(parts)), lineAt);
 	const down = downBlocks(parts.vertical.filter(isFree));

@@ -22,6 +22,12 @@ export const MEASURES = {
 	besides: 0.75,
 	/** Blank between two cells at least: what stands closer is a bullet or a mark. */
 	apart: 0.5,
+	/** Width of a piece in that of its line's widest one, from which on it tells how high the line is. */
+	telling: 0.2,
+	/** Characters of a raised mark at most, how far it stands from its text, and over the text's foot. */
+	markCharacters: 3,
+	markBlank: 0.6,
+	raised: 0.2,
 } as const;
 
 /** What running text is, in shares and in places on a grid of characters. */
@@ -55,6 +61,31 @@ export const PROSE = {
 	level: 0.7,
 	/** Part of the wider text's width that two have in common if they are in one column. */
 	column: 0.6,
+} as const;
+
+/** The numbers along an upright axis of a chart. */
+export const AXIS = {
+	/** Numbers at least: three of a price list may well go by tens. */
+	ticks: 4,
+	/** By how much their right edges differ. */
+	inLine: 0.4,
+	/** By how much a step of the value, and one on the page, differs from the one before, as a share of it. */
+	step: 0.01,
+	pitch: 0.15,
+	/** Part of them that have nothing else on their row, in line heights from it: the cells of a table have. */
+	alone: 0.5,
+	level: 0.5,
+} as const;
+
+/** A bullet or a number that stands by itself before its text. */
+export const POINT = {
+	/** Blank between the two at most, and how far their boxes may overlap. */
+	blank: 4,
+	into: 0.3,
+	/** What they have of the lower one's height in common at least. */
+	level: 0.5,
+	/** Characters of a bullet or a number at most: `10.11.12.`. */
+	characters: 9,
 } as const;
 
 /** What stands aside of a page's text. */
@@ -101,11 +132,15 @@ export const PARAGRAPH = {
 	/** Indent of a first line: lines of a curved page are off by up to 0.8. */
 	indent: 1,
 	/** Indent of a point's other lines, which stand below its text rather than its number. */
-	hanging: 3,
+	hanging: 5,
+	/** The same below a caption's text rather than its label: `Table 12: `. */
+	hangingCaption: 8,
 	/** Share of its width by which a line may be shorter than the next and still be full. */
 	short: 0.25,
 	/** White space that a line must have left beside the first word of the next to be ended on purpose. */
 	spare: 1.5,
+	/** Lines of a text, and half of all, that end where the next word has no place: then its right edge is that of its column. */
+	wrapped: 2,
 	/** Characters of a line that was ended by its column rather than on purpose: an address has shorter ones. */
 	long: 28,
 } as const;

@@ -39,15 +39,39 @@ export const straighten = (lines: readonly PlacedLine[], skew: number): PlacedLi
 		};
 	});
 
-/** Degrees clockwise by which rows are slanted, told by neighbours on one row. */
-export const slantOfRows = (rows: readonly PlacedLine[][]): number => {
-	const slopes = rows.flatMap((row) =>
-		neighbours(row).map(([before, line]) => {
-			const dx = (line.left + line.right - before.left - before.right) / 2;
-			const dy = (line.top + line.bottom - before.top - before.bottom) / 2;
-			return { value: (Math.atan2(dy, dx) * 180) / Math.PI, weight: Math.max(dx, 0) };
-		}),
+/** Unevenness of neighbours that a slant must explain, as a part of all there is. */
+const EXPLAINED = 0.5;
+
+/** Two neighbours on one row: how far the right one's middle is from the left one's, in pixels. */
+interface Step {
+	dx: number;
+	dy: number;
+}
+
+const stepsOf = (rows: readonly PlacedLine[][]): Step[] =>
+	rows.flatMap((row) =>
+		neighbours(row).map(([before, line]) => ({
+			dx: Math.max((line.left + line.right - before.left - before.right) / 2, 0),
+			dy: (line.top + line.bottom - before.top - before.bottom) / 2,
+		})),
 	);
-	const slant = weightedMedian(slopes) ?? 0;
-	return Math.abs(slant) <= MOST ? slant : 0;
+
+/** How far neighbours stand above or below one another, in pixels, once a slope is taken out. */
+const unevenness = (steps: readonly Step[], slope: number): number =>
+	steps.reduce((sum, { dx, dy }) => sum + Math.abs(dy - slope * dx), 0);
+
+/**
+ * Degrees clockwise by which rows are slanted, told by neighbours on one row; 0 where most of what makes them uneven
+ * is something else, as a column that is printed a little lower than the others.
+ */
+export const slantOfRows = (rows: readonly PlacedLine[][]): number => {
+	const steps = stepsOf(rows);
+	const slope =
+		weightedMedian(
+			steps.flatMap(({ dx, dy }) => (dx > 0 ? [{ value: dy / dx, weight: dx }] : [])),
+		) ?? 0;
+	const slant = (Math.atan(slope) * 180) / Math.PI;
+	if (Math.abs(slant) > MOST) return 0;
+	const rest = unevenness(steps, slope) / Math.max(unevenness(steps, 0), 1e-9);
+	return rest <= 1 - EXPLAINED ? slant : 0;
 };

@@ -4,9 +4,9 @@ import { share } from '../place/share';
 import { centreOf, hullOf, widthOf, type Span } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { count, isBullet, isKey, isKeyWithValue, isNumeric } from '../words/kinds';
-import { isSumName } from '../words/sums';
+import { isSumRow } from '../words/sums';
 import { columnOf } from './columnOf';
-import { alikeShare, repeatedWords, ticksOf } from './columns/columnTexts';
+import { alikeShare, repeatedWords } from './columns/columnTexts';
 import type { GridRow } from './columns/grid';
 
 /** A table as it was read, before it is known whether it is one. */
@@ -53,12 +53,10 @@ export interface Features {
 	gutters: number;
 	/** Of the rows that name sums. */
 	sums: number;
-	/** One over the number of rows where there is no heading. */
+	/** Of the columns that no heading names, over the number of rows: a single row needs names to be a table. */
 	bare: number;
 	/** Of the cells that are words which come again in their column: kinds, places, states. */
 	again: number;
-	/** Of the cells that are numbers at even steps, as along the axis of a chart. */
-	axes: number;
 }
 
 /** Characters from which on a text can be a line of prose. */
@@ -114,8 +112,8 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 		isWordy(line) && widthOf(line) >= FULL * widthOf(hullOf(column));
 	const fullLines = placed.flatMap((column) => column.filter((line) => isFull(line, column)));
 	const again = texts.flatMap(repeatedWords);
-	const ticks = texts.flatMap(ticksOf);
 	const alike = texts.flatMap((column, index) => (areNumbers[index] ? [alikeShare(column)] : []));
+	const named = heading ? share(heading, Boolean) : 0;
 	return {
 		columns: Math.log2(Math.min(Math.max(columns.length, 1), 6) / 2),
 		rows: Math.log2(Math.min(Math.max(cells.length, 1), 16)),
@@ -123,7 +121,7 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 		alike: mean(alike),
 		mixed: alike.length > 0 ? 1 - mean(alike) : 0,
 		filled: share(cells.flat(), Boolean),
-		named: heading ? share(heading, Boolean) : 0,
+		named,
 		inLine: mean(
 			placed.flatMap((column) => (column.length > 1 ? [alignedShare(column, height)] : [])),
 		),
@@ -133,9 +131,8 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 		keys: share(texts.flat(), (text) => isKey(text) || isKeyWithValue(text)),
 		points: columns.length === 2 ? share(texts[0] ?? [], isBullet) : 0,
 		gutters: Math.min(median(gaps, 0) / height, MOST_GUTTER),
-		sums: share(cells, (row) => row.some(isSumName)),
+		sums: share(cells, isSumRow),
 		again: again.length / Math.max(texts.flat().length, 1),
-		axes: ticks.length / Math.max(texts.flat().length, 1),
-		bare: heading ? 0 : 1 / Math.max(cells.length, 1),
+		bare: (1 - named) / Math.max(cells.length, 1),
 	};
 };

@@ -1,6 +1,6 @@
 import { share } from '../place/share';
 import { lineItemNames } from '../words/lineItems';
-import { isSumName } from '../words/sums';
+import { isSumRow } from '../words/sums';
 import type { FileTable } from './joinPages';
 import { MAIN as W } from './weights';
 
@@ -37,7 +37,7 @@ const likeness = ({ heading, rows }: FileTable): number => {
 	const cells = rows.map((row) => row.cells);
 	const names = heading ? lineItemNames(heading) : 0;
 	const products = share(cells, isProduct);
-	const sums = share(cells, (row) => row.some(isSumName));
+	const sums = share(cells, isSumRow);
 	return names * W.name + products * W.product + sums * W.sum;
 };
 

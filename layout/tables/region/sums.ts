@@ -1,5 +1,5 @@
 import type { VisualRow } from '../../place/span';
-import { isSumName } from '../../words/sums';
+import { isSumRow } from '../../words/sums';
 
 /** Part of the longest row's cells that a full row has; a sum has fewer, or three at most. */
 const FULL = 0.6;
@@ -9,8 +9,8 @@ const FULL_AFTER = 0.75;
 /** Rows between a sum and the next full row: further sums, a section. */
 const BETWEEN = 3;
 
-const isSumRow = (row: VisualRow, longest: number): boolean =>
-	row.some(({ line }) => isSumName(line.text)) && row.length <= Math.max(SUM_CELLS, longest * FULL);
+const isShortSum = (row: VisualRow, longest: number): boolean =>
+	row.length <= Math.max(SUM_CELLS, longest * FULL) && isSumRow(row.map(({ line }) => line.text));
 
 /**
  * The rows without sums. A table goes on after a sum if a full row follows soon; what else follows belongs to
@@ -22,7 +22,7 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 	let sums = 0;
 	rows.forEach((row, index) => {
 		if (sums > BETWEEN) return;
-		const isSum = index > 1 && isSumRow(row, longest);
+		const isSum = index > 1 && isShortSum(row, longest);
 		const isFull = !isSum && row.length >= Math.max(2, longest * FULL_AFTER);
 		if (isSum || (sums > 0 && !isFull)) sums += 1;
 		else {

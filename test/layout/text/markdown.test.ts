@@ -172,7 +172,7 @@ it('gives a form as one line a key', async () => {
 		...row(['Name:', 'Ada Berg', 'Room:', '12'], xs, 20),
 		...row(['Ward:', 'North', 'Bed:', '3'], xs, 60),
 	]);
-	expect(text).toBe('- Name: Ada Berg\n- Room: 12\n- Ward: North\n- Bed: 3');
+	expect(text).toBe('Name: Ada Berg\\\nRoom: 12\\\nWard: North\\\nBed: 3');
 });
 
 it('puts stamps at the end', async () => {

@@ -1,0 +1,6 @@
+import type { Drawing } from '../model';
+import { asian } from './asian';
+import { english } from './english';
+import { european } from './european';
+
+export const invoices: readonly Drawing[] = [...english, ...european, ...asian];
