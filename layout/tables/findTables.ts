@@ -86,7 +86,9 @@ const tablesOf = async (
 	if (rows.some((row) => row.length > MOST_CELLS)) return [];
 	await pause();
 	const titles = above.slice(-TITLE_ROWS);
-	const all = joinCurrencies(joinSpaced(withoutSums(rows)), titles);
+	const kept = withoutSums(rows);
+	const sums = rows.filter((row) => !kept.includes(row));
+	const all = joinCurrencies(joinSpaced(kept), titles);
 	const height = usualHeight(all.flat());
 	const items = withoutProseColumns(all, likelyColumns(all, height));
 	const columns = likelyColumns(items, height);
@@ -97,7 +99,7 @@ const tablesOf = async (
 		const inSide = { depth: depth + 1, pause, observe };
 		return [...(await tablesIn(left, inSide)), ...(await tablesIn(right, inSide))];
 	}
-	const candidate = await readCandidate(items, above, below, columns, pause);
+	const candidate = await readCandidate(items, above, below, [...sums, ...below], columns, pause);
 	observe(candidate);
 	return isTable(candidate) ? [candidate.table] : [];
 };

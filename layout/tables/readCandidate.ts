@@ -15,6 +15,7 @@ import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlank } from './region/blanks';
+import { addsUp } from './rows/addsUp';
 import { groupRows } from './rows/groupRows';
 import { withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
@@ -69,12 +70,13 @@ const gridOf = (
 
 /**
  * Reads rows that share columns, which are `spans`, as a table; `above` and `below` are the page's rows around them,
- * from which the heading's other lines and the last rows may come.
+ * from which the heading's other lines and the last rows may come; `after` are those that follow it, sums among them.
  */
 export const readCandidate = async (
 	core: readonly VisualRow[],
 	above: readonly VisualRow[],
 	below: readonly VisualRow[],
+	after: readonly VisualRow[],
 	spans: readonly Span[],
 	pause: Pause,
 ): Promise<Candidate> => {
@@ -100,7 +102,14 @@ export const readCandidate = async (
 	});
 	const rows = groups.map(rowOf);
 	const cells = rows.map((row) => row.cells);
-	const features = featuresOf({ columns, heading: names, cells, lines: body, height });
+	const features = featuresOf({
+		columns,
+		heading: names,
+		cells,
+		lines: body,
+		height,
+		addsUp: addsUp(cells, after),
+	});
 	const { left, right } = hullOf(columns);
 	const placed = [...heading, ...body].flat().map((line) => line.placed);
 	const [top, bottom] = [topOf(placed), bottomOf(placed)];

@@ -24,6 +24,7 @@ export const TABLE = {
 	sums: -3,
 	again: 1.5,
 	axes: -4,
+	addsUp: 1,
 } as const satisfies Record<keyof Features | 'least', number>;
 
 /** What speaks for and against a row of a heading; the unit is one column named. */
