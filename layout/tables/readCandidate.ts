@@ -17,7 +17,7 @@ import { headingZone } from './heading/zone';
 import { usualBlank } from './region/blanks';
 import { addsUp } from './rows/addsUp';
 import { groupRows } from './rows/groupRows';
-import { withoutNotes } from './rows/withoutNotes';
+import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
 import { HEADING } from './weights';
@@ -85,7 +85,9 @@ export const readCandidate = async (
 	const profile = profileOf(likelyBody(core), spans);
 	const zone = headingZone(above, core, profile, { height, blank });
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });
-	const { columns, heading, body } = gridOf(zone.heading, [...zone.body, ...tail], spans, height);
+	const grid = gridOf(zone.heading, [...zone.body, ...tail], spans, height);
+	const { columns, heading } = grid;
+	const body = heading.length > 0 ? grid.body : withoutLead(grid.body);
 	await pause();
 	const groups = groupRows(body, columns.length, height).map((group) => group.flat());
 	const { hasNumbers } = profileOf(
