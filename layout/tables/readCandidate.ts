@@ -81,7 +81,8 @@ export const readCandidate = async (
 	const height = usualHeight(core.flat());
 	const blank = usualBlank(core);
 	const profile = profileOf(likelyBody(core), spans);
-	const zone = headingZone(above, core, profile, { height, blank });
+	const letterPixels = letterPixelsOf(core.flat());
+	const zone = headingZone(above, core, profile, { height, blank, letterPixels });
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });
 	const { columns, heading, body } = gridOf(zone.heading, [...zone.body, ...tail], spans, height);
 	await pause();
