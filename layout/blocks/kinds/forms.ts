@@ -2,8 +2,8 @@ import type { KeyValue } from '../../page';
 import type { PlacedLine } from '../../place/place';
 import { textWidth } from '../../place/textWidth';
 import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
-import { FORM } from '../measures';
 import { heightOf, segmentOf } from '../segments';
+import { FORM } from './measures';
 import { blankBetween, type Row } from './row';
 
 /** Characters of a piece before a key that is the key's first half: letters of a label are often spaced out. */

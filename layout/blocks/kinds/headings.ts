@@ -5,10 +5,10 @@ import { centreOf, hullOf, widthOf } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { isCaption } from '../../words/captions';
 import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
-import { HEADING } from '../measures';
 import type { Group } from './groups';
 import { isNumbered, isSectionNumber } from './markers';
 import { heightOf } from '../segments';
+import { HEADING } from './measures';
 import {
 	blankBetween,
 	endsSentence,

@@ -2,8 +2,8 @@ import { median } from '../../place/median';
 import { neighbours } from '../../place/neighbours';
 import { hullOf, widthOf } from '../../place/span';
 import { textWidth, WIDE } from '../../place/textWidth';
-import { PARAGRAPH } from '../measures';
 import { heightOf, type Segment } from '../segments';
+import { PARAGRAPH } from './measures';
 import {
 	areUnlike,
 	beginsSmall,
