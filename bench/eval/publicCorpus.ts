@@ -8,6 +8,7 @@ import type { Figure } from '../report';
 import { answerTables, realAnswers } from './answerTables';
 import { ROOT, type ReadingNode } from './node';
 import { markdown, type AnsweredDocument } from './markdown';
+import { answerShapes } from './markdown/shapes';
 import type { EvalOptions } from './options';
 import type { Answer, RecordedNode } from './recorded';
 
@@ -145,6 +146,7 @@ export async function publicCorpus(
 		console.log('  markdown');
 		const answers = await realAnswers(corpus);
 		figures.push(await answerTables(answers, node, options.details));
+		figures.push(await answerShapes(answers, node, options.details));
 		const documents = [...(await tableDocuments(corpus)), ...answers];
 		figures.push(...(await markdown(documents, node, options.details)));
 	} finally {

@@ -77,27 +77,36 @@ const rowsIn = (atoms: readonly Atom[]): Row[] => {
 	];
 };
 
+/** A heading is over something: what ends a page in larger letters, such as its number, is none unless it is a title by itself. */
+const withoutFoot = (blocks: readonly Block[]): Block[] =>
+	blocks.map((block, at) => {
+		const isFoot = at === blocks.length - 1 && block.kind === 'heading' && block.level > 1;
+		return isFoot ? { kind: 'paragraph', rows: block.rows, flows: block.rows.length > 1 } : block;
+	});
+
 /** The blocks of rows in the reading order: tables by themselves, what stands between them told by its kind. */
 const blocksOfRows = (ordered: readonly ReadRow[], size: LetterSize): Block[] => {
 	const blocks: Block[] = [];
 	let rows: Row[] = [];
 	let region = -1;
-	const close = (): void => {
-		blocks.push(...blocksOf(groupsOf(rows), size));
+	let foot: number | null = null;
+	const close = (nextFoot: number | null): void => {
+		blocks.push(...blocksOf(groupsOf(rows), size, foot));
 		rows = [];
+		foot = nextFoot;
 	};
 	for (const row of ordered) {
-		if (row.region !== region) close();
+		if (row.region !== region) close(null);
 		region = row.region;
 		for (const atom of row.atoms)
 			if (atom.kind === 'table') {
-				close();
+				close(atom.bottom);
 				blocks.push({ kind: 'table', table: atom.table });
 			}
 		rows.push(...rowsIn(row.atoms));
 	}
-	close();
-	return blocks;
+	close(null);
+	return withoutFoot(blocks);
 };
 
 const downBlocks = (vertical: readonly PlacedLine[]): Block[] =>

@@ -165,8 +165,29 @@ export const HEADING = {
 	characters: 120,
 	/** Blank between two pieces of one title at most. */
 	piece: 1,
-	/** White space above a numbered heading as high as the text. */
+	/** White space above a heading as high as the text. */
 	blank: 0.6,
+	/** White space below one without a number at most. */
+	below: 2.5,
+	/** By how much more the white space above such a heading may be below what is under it, if that is text. */
+	nearly: 0.2,
+	/** How many times the white space below it has above it, if what is under it is none. */
+	nearer: 1.5,
+	/** Letters and characters of such a heading, at least and at most, and how much of the width below it is short. */
+	letters: 3,
+	short: 60,
+	part: 0.75,
+	/** How far off the edge of what is under it, or off its middle, it may begin. */
+	edge: 1.5,
+} as const;
+
+/** A form's values of several lines. */
+export const FORM = {
+	/** White space above a value's next line at most, and how far its edge may be off. */
+	blank: 0.9,
+	edge: 0.6,
+	/** What a value that stands lower than its key has of the key's height in common at least. */
+	level: 0.2,
 } as const;
 
 /** Labels of charts: short lines, many of them numbers. */

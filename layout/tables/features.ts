@@ -19,6 +19,8 @@ export interface Reading {
 	lines: readonly GridRow[];
 	/** Of a line of text, in pixels. */
 	height: number;
+	/** Whether the last amounts come to a number below. */
+	addsUp: boolean;
 }
 
 /** What makes a table a table; shares from 0 to 1 where nothing else is said. */
@@ -57,6 +59,8 @@ export interface Features {
 	bare: number;
 	/** Of the cells that are words which come again in their column: kinds, places, states. */
 	again: number;
+	/** 1 where the amounts come to a number below. */
+	addsUp: number;
 }
 
 /** Characters from which on a text can be a line of prose. */
@@ -99,7 +103,14 @@ const isLevel = (row: GridRow, height: number): boolean => {
 	return Math.max(...middles) - Math.min(...middles) <= LEVEL * height;
 };
 
-export const featuresOf = ({ columns, heading, cells, lines, height }: Reading): Features => {
+export const featuresOf = ({
+	columns,
+	heading,
+	cells,
+	lines,
+	height,
+	addsUp,
+}: Reading): Features => {
 	const texts = columns.map((_, column) => columnOf(cells, column));
 	const areNumbers = texts.map((column) => column.length > 0 && share(column, isNumeric) >= 0.6);
 	const placed = columns.map((_, column) =>
@@ -133,6 +144,7 @@ export const featuresOf = ({ columns, heading, cells, lines, height }: Reading):
 		gutters: Math.min(median(gaps, 0) / height, MOST_GUTTER),
 		sums: share(cells, isSumRow),
 		again: again.length / Math.max(texts.flat().length, 1),
+		addsUp: addsUp ? 1 : 0,
 		bare: (1 - named) / Math.max(cells.length, 1),
 	};
 };

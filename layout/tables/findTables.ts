@@ -88,7 +88,9 @@ const tablesOf = async (
 	if (rows.some((row) => row.length > MOST_CELLS)) return [];
 	await pause();
 	const titles = above.slice(-TITLE_ROWS);
-	const all = joinCurrencies(joinSpaced(withoutSums(rows)), titles);
+	const kept = withoutSums(rows);
+	const sums = rows.filter((row) => !kept.includes(row));
+	const all = joinCurrencies(joinSpaced(kept), titles);
 	const height = usualHeight(all.flat());
 	const items = withoutProseColumns(all, likelyColumns(all, height));
 	const columns = likelyColumns(items, height);
@@ -100,7 +102,7 @@ const tablesOf = async (
 		return [...(await tablesIn(left, inSide)), ...(await tablesIn(right, inSide))];
 	}
 	const spans = [...columns, ...unfilled].sort((a, b) => a.left - b.left);
-	const candidate = await readCandidate(items, above, below, spans, pause);
+	const candidate = await readCandidate(items, above, below, [...sums, ...below], spans, pause);
 	observe(candidate);
 	return isTable(candidate) ? [candidate.table] : [];
 };

@@ -1,19 +1,12 @@
 import { share } from '../place/share';
 import { lineItemNames } from '../words/lineItems';
 import { isSumRow } from '../words/sums';
+import { valueOf } from '../words/values';
 import type { FileTable } from './joinPages';
 import { MAIN as W } from './weights';
 
 const sizeOf = ({ heading, rows }: FileTable): number =>
 	[heading ?? [], ...rows.map(({ cells }) => cells)].flat().filter(Boolean).length;
-
-const AMOUNT = /^\D{0,4}(\d[\d.,' ]*?)(?:[.,](\d{1,4}))?\D{0,4}$/u;
-
-/** A number as it is printed, its last comma or point taken for the decimal one; null for other texts. */
-const valueOf = (text: string): number | null => {
-	const [, whole, decimals = ''] = AMOUNT.exec(text.normalize('NFKC').trim()) ?? [];
-	return whole === undefined ? null : Number(`${whole.replace(/\D/gu, '')}.${decimals || '0'}`);
-};
 
 /** Numbers of a row that are looked at; junk has more. */
 const MOST_NUMBERS = 8;

@@ -15,8 +15,9 @@ import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlank } from './region/blanks';
+import { addsUp } from './rows/addsUp';
 import { groupRows } from './rows/groupRows';
-import { withoutNotes } from './rows/withoutNotes';
+import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
 import { HEADING } from './weights';
@@ -69,21 +70,25 @@ const gridOf = (
 
 /**
  * Reads rows that share columns, which are `spans`, as a table; `above` and `below` are the page's rows around them,
- * from which the heading's other lines and the last rows may come.
+ * from which the heading's other lines and the last rows may come; `after` are those that follow it, sums among them.
  */
 export const readCandidate = async (
 	core: readonly VisualRow[],
 	above: readonly VisualRow[],
 	below: readonly VisualRow[],
+	after: readonly VisualRow[],
 	spans: readonly Span[],
 	pause: Pause,
 ): Promise<Candidate> => {
 	const height = usualHeight(core.flat());
 	const blank = usualBlank(core);
 	const profile = profileOf(likelyBody(core), spans);
-	const zone = headingZone(above, core, profile, { height, blank });
+	const letterPixels = letterPixelsOf(core.flat());
+	const zone = headingZone(above, core, profile, { height, blank, letterPixels });
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });
-	const { columns, heading, body } = gridOf(zone.heading, [...zone.body, ...tail], spans, height);
+	const grid = gridOf(zone.heading, [...zone.body, ...tail], spans, height);
+	const { columns, heading } = grid;
+	const body = heading.length > 0 ? grid.body : withoutLead(grid.body);
 	await pause();
 	const groups = groupRows(body, columns.length, height).map((group) => group.flat());
 	const { hasNumbers } = profileOf(
@@ -100,7 +105,14 @@ export const readCandidate = async (
 	});
 	const rows = groups.map(rowOf);
 	const cells = rows.map((row) => row.cells);
-	const features = featuresOf({ columns, heading: names, cells, lines: body, height });
+	const features = featuresOf({
+		columns,
+		heading: names,
+		cells,
+		lines: body,
+		height,
+		addsUp: addsUp(cells, after),
+	});
 	const { left, right } = hullOf(columns);
 	const placed = [...heading, ...body].flat().map((line) => line.placed);
 	const [top, bottom] = [topOf(placed), bottomOf(placed)];

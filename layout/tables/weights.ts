@@ -23,6 +23,7 @@ export const TABLE = {
 	mixed: -1.5,
 	sums: -3,
 	again: 1.5,
+	addsUp: 1,
 } as const satisfies Record<keyof Features | 'least', number>;
 
 /** What speaks for and against a row of a heading; the unit is one column named. */
@@ -44,6 +45,8 @@ export const HEADING = {
 	/** A title: one line over the whole table or from its left edge on. */
 	title: 2.5,
 	titleColumns: 0.7,
+	/** White space in a line beyond that of its words, in line heights for each gap that it lies over: names read as one. */
+	drawnOut: 1,
 	/** In line with the middle of the table, in line heights. */
 	centred: 0.5,
 	/** The same as a part of the table's width, where the middle of the values is elsewhere. */
@@ -144,6 +147,8 @@ export const ROWS = {
 	loneInside: 0.9,
 	/** Columns over which a line runs that is a section or a note, at least. */
 	noteColumns: 3,
+	/** By how much a quantity times a price may differ from the amount that is printed. */
+	rounding: 0.02,
 	/** Each line by which rows have as many lines as most others: so many of them at least. */
 	regular: 0.5,
 	mostRows: 0.8,

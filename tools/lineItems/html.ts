@@ -14,7 +14,8 @@ const mono = (family: string, size = 22): Paper => ({
 	width: 560,
 	margin: 36,
 	font: `${size}px/1.4 ${family}`,
-	padding: '0 3px',
+	// A blank between two columns, as tills leave at least.
+	padding: '0 .3em',
 });
 const sheet = (family: string, size: number, padding: string, css = ''): Paper => ({
 	width: 1240,

@@ -49,7 +49,7 @@ const alike = (truth: readonly string[], found: readonly string[]): number =>
 	truth.filter((cell, column) => cell !== '' && cell === found[column]).length;
 
 /** Rows in their order; an optional one goes with one of the same letters and counts for nothing. */
-const rowsOf = ({ rows: found }: FoundTable, { rows }: TrueTable): [number, number][] => {
+const rowsOf = ({ rows: found }: FoundTable, { rows }: TrueTable): ReturnType<typeof inOrder> => {
 	const truth = rows.map(({ cells }) => foldAll(cells));
 	const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 		one.join('') === other.join('');
@@ -57,13 +57,11 @@ const rowsOf = ({ rows: found }: FoundTable, { rows }: TrueTable): [number, numb
 		const [own, true_] = [found[one] ?? [], truth[other] ?? []];
 		if (rows[other]?.optional) return isSame(own, true_) ? 0.5 : 0;
 		return alike(true_, own);
-	}).pairs;
+	});
 };
 
-const likeness = (found: FoundTable, truth: TrueTable): number => {
-	const table = inTrueColumns(found, truth);
-	return rowsOf(table, truth).length;
-};
+const likeness = (found: FoundTable, truth: TrueTable): number =>
+	rowsOf(inTrueColumns(found, truth), truth).total;
 
 /** Scores the tables of a document against the one of its line items; a table that may be found counts for nothing. */
 export const scoreDocument = (
@@ -84,7 +82,7 @@ export const scoreDocument = (
 		if (own.maybe) return;
 		const tables = (parts[index] ?? []).map((table) => inTrueColumns(table, own));
 		const rows = tables.flatMap((table) => table.rows).filter((row) => row.some(Boolean));
-		const pairs = rowsOf({ header: [], rows }, own);
+		const pairs = rowsOf({ header: [], rows }, own).pairs;
 		const must = own.rows.filter(({ optional }) => !optional);
 		const optional = new Set(pairs.flatMap(([a, b]) => (own.rows[b]?.optional ? a : [])));
 		const counted = pairs.filter(([a]) => !optional.has(a));

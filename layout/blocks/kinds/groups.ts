@@ -5,7 +5,7 @@ import { textWidth } from '../../place/textWidth';
 import { isNumeric } from '../../words/kinds';
 import { CHART, PARAGRAPH } from '../measures';
 import { heightOf } from '../segments';
-import { isKeyed } from './forms';
+import { isKeyed, withValues } from './forms';
 import { listMarkers, type Marker } from './markers';
 import { goesOn } from './paragraphs';
 import { areUnlike, blankBetween, type Row } from './row';
@@ -121,7 +121,7 @@ const groupOf = (kind: Group['kind'], rows: Row[]): Group => ({
 /** The rows of one stretch of the page in groups. */
 export const groupsOf = (rows: readonly Row[]): Group[] => {
 	const { right } = hullOf(rows);
-	return stretchesOf(rows, isKeyed, isForm).flatMap((form) => {
+	return stretchesOf(withValues(rows), isKeyed, isForm).flatMap((form) => {
 		if (form.isOne) return [groupOf('form', form.rows)];
 		return stretchesOf(form.rows, isLabels, isChart).flatMap((chart) =>
 			chart.isOne ? [groupOf('chart', chart.rows)] : textGroups(chart.rows, right),

@@ -57,6 +57,6 @@ export const isSectionNumber = (text: string): boolean =>
 
 /** Whether a text begins with the number of a section within others: `2.1 Methods`. */
 export const isNumbered = (text: string): boolean =>
-	/^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}|第\s*[\p{N}一二三四五六七八九十百]+\s*[章节条])/u.test(
+	/^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?\s+[|–—-]?\s*\p{Lu}|第\s*[\p{N}一二三四五六七八九十百]+\s*[章节条]|[(（]?[一二三四五六七八九十]{1,3}[)）、.])/u.test(
 		text,
 	) && lettersOf(text) > 2;

@@ -2,6 +2,7 @@ import { neighbours } from '../../place/neighbours';
 import { partitionPoint } from '../../place/partitionPoint';
 import type { PlacedLine } from '../../place/place';
 import { overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
+import { areFactors, productOf } from '../../words/factors';
 import { splitLine } from './splitLine';
 
 /** One line of text in a table, and the columns that it stands in. */
@@ -104,11 +105,14 @@ export const gridRow = (
 	columns: readonly Span[],
 	fits: Fits,
 	letterPixels: number,
-): GridRow =>
-	row.flatMap((placed) => {
+): GridRow => {
+	// A quantity and a price below a name are one text, over whatever columns they lie.
+	const isOnlyFactors = areFactors(row.map(({ line }) => line.text));
+	return row.flatMap((placed) => {
 		const under = columnsUnder(placed, columns);
 		const [first, last] = under;
-		if (first === last) return [asOne(placed, under)];
+		if (first === last || (isOnlyFactors && productOf(placed.line.text) !== null))
+			return [asOne(placed, under)];
 		const parts = splitLine(placed, gapsWithin(columns, first, last), letterPixels).map((each) =>
 			asOne(each, columnsUnder(each, columns)),
 		);
@@ -119,3 +123,4 @@ export const gridRow = (
 			parts.every((each) => fits(each.placed, each.column, placed));
 		return isSplit ? parts : [asOne(placed, beginningOf(placed, under, columns))];
 	});
+};

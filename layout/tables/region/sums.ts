@@ -1,3 +1,4 @@
+import { median } from '../../place/median';
 import type { VisualRow } from '../../place/span';
 import { isSumRow } from '../../words/sums';
 
@@ -9,22 +10,32 @@ const FULL_AFTER = 0.75;
 /** Rows between a sum and the next full row: further sums, a section. */
 const BETWEEN = 3;
 
-const isShortSum = (row: VisualRow, longest: number): boolean =>
-	row.length <= Math.max(SUM_CELLS, longest * FULL) && isSumRow(row.map(({ line }) => line.text));
+/** Where the first column ends, in most of the rows that are full. */
+const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
+	median(
+		rows
+			.filter((row) => row.length > 1 && row.length >= longest * FULL)
+			.map((row) => row.reduce((first, line) => (line.left < first.left ? line : first)).right),
+		Infinity,
+	);
 
 /**
- * The rows without sums. A table goes on after a sum if a full row follows soon; what else follows belongs to
- * the sum.
+ * The rows without sums: those of few cells, and those that leave the first column empty, which numbers of items fill.
+ * A table goes on after a sum if a full row follows soon; what else follows belongs to the sum.
  */
 export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 	const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+	const first = endOfFirst(rows, longest);
+	const isSum = (row: VisualRow): boolean =>
+		(row.length <= Math.max(SUM_CELLS, longest * FULL) || row.every(({ left }) => left > first)) &&
+		isSumRow(row.map(({ line }) => line.text));
 	const kept: VisualRow[] = [];
 	let sums = 0;
 	rows.forEach((row, index) => {
 		if (sums > BETWEEN) return;
-		const isSum = index > 1 && isShortSum(row, longest);
-		const isFull = !isSum && row.length >= Math.max(2, longest * FULL_AFTER);
-		if (isSum || (sums > 0 && !isFull)) sums += 1;
+		const isEnd = index > 1 && isSum(row);
+		const isFull = !isEnd && row.length >= Math.max(2, longest * FULL_AFTER);
+		if (isEnd || (sums > 0 && !isFull)) sums += 1;
 		else {
 			sums = 0;
 			kept.push(row);

@@ -4,6 +4,7 @@ import { middleOf } from '../../place/span';
 import { isNumeric } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
 import { ROWS as W } from '../weights';
+import { factorsOf, type Factors } from './factors';
 import { goesOn } from './goesOn';
 import { groupingsOf, type Starts } from './groupings';
 
@@ -16,6 +17,8 @@ interface Page {
 	/** Right edge of each column's longest line. */
 	edges: ReadonlyMap<number, number>;
 	columns: number;
+	/** With which row each goes that only says how many there are of an item at which price. */
+	factors: readonly Factors[];
 }
 
 const rightEdges = (rows: readonly GridRow[]): Map<number, number> => {
@@ -59,6 +62,14 @@ const joinCost = (
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);
 
+/** Whether a row goes with the one above it, whatever else speaks for or against that. */
+const isBound = (factors: readonly Factors[], index: number): boolean =>
+	factors[index] === 'above' || (factors[index - 1] === 'below' && factors[index] === null);
+
+/** The rows that begin, but for those that go with the one above them, and with those that go with the one below. */
+const bound = (starts: Starts, factors: readonly Factors[]): Starts =>
+	starts.map((is, index) => !isBound(factors, index) && (is || factors[index] === 'below'));
+
 /** What it costs that lines of several rows are one row's. */
 const joinsCost = (starts: Starts, page: Page): number => {
 	const near = nearness(starts, page);
@@ -66,9 +77,12 @@ const joinsCost = (starts: Starts, page: Page): number => {
 	return page.rows.reduce((cost, row, index) => {
 		const share = near[index] ?? Infinity;
 		const isFar = (page.distances[index - 1] ?? 0) > W.far * page.height;
-		const own = starts[index]
-			? 0
-			: joinCost(row, above, share, page) + (share > W.near ? W.apart : 0) + (isFar ? W.apart : 0);
+		const own =
+			starts[index] || isBound(page.factors, index)
+				? 0
+				: joinCost(row, above, share, page) +
+					(share > W.near ? W.apart : 0) +
+					(isFar ? W.apart : 0);
 		if (starts[index]) above = new Map();
 		for (const line of row) above.set(line.column, line);
 		return cost + own;
@@ -115,9 +129,11 @@ export const groupRows = (
 ): GridRow[][] => {
 	const middles = rows.map((row) => middleOf(row.map(({ placed }) => placed)));
 	const distances = neighbours(middles).map(([above, own]) => own - above);
-	const page = { rows, distances, height, edges: rightEdges(rows), columns };
+	const factors = factorsOf(rows);
+	const page = { rows, distances, height, edges: rightEdges(rows), columns, factors };
 	let best: { starts: Starts; cost: number } | null = null;
-	for (const starts of groupingsOf(rows, columns, distances)) {
+	for (const grouping of groupingsOf(rows, columns, distances)) {
+		const starts = bound(grouping, factors);
 		const cost = costOf(starts, page);
 		if (!best || cost < best.cost - 1e-6) best = { starts, cost };
 	}

@@ -1,4 +1,5 @@
 import { textWidth } from '../../place/textWidth';
+import { isNumeric } from '../../words/kinds';
 import type { GridRow } from '../columns/grid';
 import { HEADING, ROWS } from '../weights';
 
@@ -19,4 +20,22 @@ export const withoutNotes = (body: readonly GridRow[]): GridRow[] => {
 	const first = body.findIndex((row) => !isRunningText(row));
 	const last = body.findLastIndex((row) => row.length > 2 || !runsOverColumns(row));
 	return body.slice(Math.max(first, 0), last + 1);
+};
+
+const isAlone = (row: GridRow | undefined): boolean =>
+	row?.length === 1 && row.every(({ placed }) => !isNumeric(placed.line.text));
+
+/**
+ * A body that has no heading, without the texts above its first row: a date, a cashier. Names of sections stay, since
+ * more of them follow, and so does a name whose numbers stand on the next row.
+ */
+export const withoutLead = (body: readonly GridRow[]): readonly GridRow[] => {
+	const isNamed = (row: GridRow | undefined): boolean =>
+		row?.some(({ column, placed }) => column <= 1 && /\p{L}{2}/u.test(placed.line.text)) === true &&
+		row.length > 1;
+	const [first, next] = body;
+	const others = body.slice(1).filter(isAlone);
+	const isSection = others.some(([line]) => line?.column === first?.[0]?.column);
+	if (!first || first.length > 1 || isSection || !isNamed(next)) return body;
+	return withoutLead(body.slice(1));
 };

@@ -221,4 +221,44 @@ describe('small pages', () => {
 		]);
 		expect(await tablesOf(figure)).toEqual([]);
 	});
+
+	it.each([
+		['Ware Stück Preis', ['Ware', 'Stück', 'Preis']],
+		['品名 件数 价格', ['品名', '件数', '价格']],
+	])('have the names of all columns in one line: %s', async (text, names) => {
+		const row = (y: number, name: string, count: string, price: string): Cell[] => [
+			[50, y, 60, 24, name],
+			[300, y, 20, 24, count],
+			[500, y, 50, 24, price],
+		];
+		const [table] = await tablesOf(
+			lines([
+				[50, 50, 560, 24, text],
+				...row(90, 'A-204', '3', '1.20'),
+				...row(130, 'B-117', '1', '2.30'),
+				...row(170, 'C-350', '7', '3.10'),
+			]),
+		);
+		expect(table?.[0]).toEqual(names);
+		expect(table).toHaveLength(4);
+	});
+
+	it('have a title over all columns that is no row of names', async () => {
+		const [table] = await tablesOf(
+			lines([
+				[50, 46, 500, 28, 'Stock of the warehouse at the end of June'],
+				[50, 90, 60, 24, 'A-204'],
+				[300, 90, 20, 24, '3'],
+				[500, 90, 50, 24, '1.20'],
+				[50, 130, 60, 24, 'B-117'],
+				[300, 130, 20, 24, '1'],
+				[500, 130, 50, 24, '2.30'],
+				[50, 170, 60, 24, 'C-350'],
+				[300, 170, 20, 24, '7'],
+				[500, 170, 50, 24, '3.10'],
+			]),
+		);
+		expect(table?.flat()).not.toContain('Stock');
+		expect(table?.slice(-3).map(([code]) => code)).toEqual(['A-204', 'B-117', 'C-350']);
+	});
 });
