@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { ROOT } from './cacheFolder';
-import { callLine, filesIn } from './beside/callLine';
+import { callLine } from './beside/callLine';
 import { serveFolder } from './beside/fileServer';
+import { KnownPages } from './beside/knownPages';
 import { readableFolders } from './folders';
 import { isFree } from './freePort';
 import { furnish } from './furnish';
@@ -47,7 +48,7 @@ async function live(fresh: boolean, folders: string[], signal: AbortSignal): Pro
 		await buildNode();
 		await copyNode(USER_FOLDER);
 	});
-	const known = filesIn(FILES);
+	const known = await KnownPages.in(FILES);
 	const sandbox = await startUsualSandbox((call) => console.log(callLine(call, known)));
 	const web = await serveFolder(FILES);
 	const first = existsSync(DATABASE) ? '' : ' for the first time, with a new database';

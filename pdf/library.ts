@@ -22,4 +22,4 @@ export {
 	PDFString,
 	PDFWriter,
 } from '@cantoo/pdf-lib';
-export { Inflate, Zlib } from 'fflate';
+export { Inflate } from 'fflate';

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import type { Figure } from '../report';
+import { answerTables, realAnswers } from './answerTables';
 import { ROOT, type ReadingNode } from './node';
 import { markdown, type AnsweredDocument } from './markdown';
+import { answerShapes } from './markdown/shapes';
 import type { EvalOptions } from './options';
 import type { Answer, RecordedNode } from './recorded';
 
@@ -142,7 +144,11 @@ export async function publicCorpus(
 			figures.push(...(await measure(name, corpus, folder, node, options)));
 		}
 		console.log('  markdown');
-		figures.push(...(await markdown(await tableDocuments(corpus), node, options.details)));
+		const answers = await realAnswers(corpus);
+		figures.push(await answerTables(answers, node, options.details));
+		figures.push(await answerShapes(answers, node, options.details));
+		const documents = [...(await tableDocuments(corpus)), ...answers];
+		figures.push(...(await markdown(documents, node, options.details)));
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}

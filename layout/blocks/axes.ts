@@ -1,6 +1,8 @@
 import type { PlacedLine } from '../page';
 
+import { partitionPoint } from '../place/partitionPoint';
 import { share } from '../place/share';
+import { middleOf } from '../place/span';
 import { heightOf } from './segments';
 import { AXIS } from './measures';
 
@@ -22,7 +24,7 @@ const ticksOf = (lines: readonly PlacedLine[]): Tick[] =>
 			value: Number(
 				placed.line.text.replace(/[−–]/u, '-').replace(',', '.').replace(/[\s%]/gu, ''),
 			),
-			y: (placed.top + placed.bottom) / 2,
+			y: middleOf([placed]),
 		}));
 
 /** Numbers that end below one another, from top to bottom. */
@@ -66,22 +68,30 @@ const evenRuns = (stack: readonly Tick[]): Tick[][] => {
 	return [...runs, run];
 };
 
-const isLevel = (line: PlacedLine, { placed, y }: Tick): boolean =>
-	Math.abs((line.top + line.bottom) / 2 - y) <= AXIS.level * heightOf(placed);
+/** Lines in order from top to bottom, for the one question of which have a tick at their height and another text. */
+const besideOf = (lines: readonly PlacedLine[]) => {
+	const sorted = [...lines].sort((a, b) => middleOf([a]) - middleOf([b]));
+	return ({ placed, y }: Tick): PlacedLine[] => {
+		const near = AXIS.level * heightOf(placed);
+		return sorted
+			.slice(
+				partitionPoint(sorted, (line) => middleOf([line]) < y - near),
+				partitionPoint(sorted, (line) => middleOf([line]) <= y + near),
+			)
+			.filter(({ line }) => line.text !== placed.line.text);
+	};
+};
 
 /**
  * The numbers along the upright axes of charts: below one another at even steps, which stand for even steps of a value,
- * most of them alone on their row but for the axes of charts beside. Numbers that count by one are none, as rows and
- * years do the same.
+ * most of them alone on their row but for the same axis of a chart beside. Numbers that count by one are none, as rows
+ * and years do the same.
  */
 export const findAxes = (lines: readonly PlacedLine[]): PlacedLine[] => {
-	const runs = inLine(ticksOf(lines))
+	const beside = besideOf(lines);
+	return inLine(ticksOf(lines))
 		.flatMap(evenRuns)
-		.filter((run) => run.length >= AXIS.ticks);
-	const inRuns = new Set(runs.flat().map(({ placed }) => placed));
-	const others = lines.filter((line) => !inRuns.has(line));
-	const isAlone = (tick: Tick): boolean => !others.some((line) => isLevel(line, tick));
-	return runs
-		.filter((run) => share(run, isAlone) >= AXIS.alone)
+		.filter((run) => run.length >= AXIS.ticks)
+		.filter((run) => share(run, (tick) => beside(tick).length === 0) >= AXIS.alone)
 		.flatMap((run) => run.map(({ placed }) => placed));
 };

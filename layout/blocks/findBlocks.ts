@@ -10,6 +10,7 @@ import { letterSizeOf, type LetterSize, type Row } from './kinds/row';
 import { lineAtom, proseAtom, tableAtom, type Atom } from './order/atoms';
 import { readingOrder, type ReadRow } from './order/readingOrder';
 import { verticalOrder } from './order/vertical';
+import { pointsIn } from './points';
 import { proseIn } from './prose';
 import { segmentOf, segmentRows, type Segment } from './segments';
 
@@ -35,7 +36,18 @@ export const partsOf = (placed: readonly PlacedLine[]): Parts => {
 	const rows = segmentRows(across);
 	const prose = proseIn(rows);
 	const inProse = new Set(prose.flat());
-	return { prose, asides, vertical, others: rows.flat().filter((one) => !inProse.has(one)) };
+	const points = pointsIn(rows, inProse);
+	const marks = new Set([...points.values()].map(({ mark }) => mark));
+	const whole = (line: Segment): Segment => points.get(line)?.whole ?? line;
+	return {
+		prose: prose.map((stack) => stack.filter((one) => !marks.has(one)).map(whole)),
+		asides,
+		vertical,
+		others: rows
+			.flat()
+			.filter((one) => !inProse.has(one) && !marks.has(one))
+			.map(whole),
+	};
 };
 
 /** The usual size of a page's text: that of running text, as far as there is some. */
@@ -55,9 +67,9 @@ const textSize = ({ prose, others }: Parts): LetterSize => {
 /** The rows of text that a row in the reading order holds. */
 const rowsIn = (atoms: readonly Atom[]): Row[] => {
 	const segments = atoms.flatMap((atom) => (atom.kind === 'line' ? [atom.segment] : []));
-	const pieces = segments.flatMap((segment) => segment.pieces);
-	const own =
-		pieces.length > 0 ? [{ ...segmentOf(pieces), stack: null, cells: segments.length }] : [];
+	const [only, ...others] = segments;
+	const whole = others.length > 0 ? segmentOf(segments.flatMap(({ pieces }) => pieces)) : only;
+	const own = whole ? [{ ...whole, stack: null, cells: segments.length }] : [];
 	const stacks = atoms.flatMap((atom) => (atom.kind === 'prose' ? [atom.stack] : []));
 	return [
 		...own,
@@ -65,27 +77,36 @@ const rowsIn = (atoms: readonly Atom[]): Row[] => {
 	];
 };
 
+/** A heading is over something: what ends a page in larger letters, such as its number, is none unless it is a title by itself. */
+const withoutFoot = (blocks: readonly Block[]): Block[] =>
+	blocks.map((block, at) => {
+		const isFoot = at === blocks.length - 1 && block.kind === 'heading' && block.level > 1;
+		return isFoot ? { kind: 'paragraph', rows: block.rows, flows: block.rows.length > 1 } : block;
+	});
+
 /** The blocks of rows in the reading order: tables by themselves, what stands between them told by its kind. */
 const blocksOfRows = (ordered: readonly ReadRow[], size: LetterSize): Block[] => {
 	const blocks: Block[] = [];
 	let rows: Row[] = [];
 	let region = -1;
-	const close = (): void => {
-		blocks.push(...blocksOf(groupsOf(rows), size));
+	let foot: number | null = null;
+	const close = (nextFoot: number | null): void => {
+		blocks.push(...blocksOf(groupsOf(rows), size, foot));
 		rows = [];
+		foot = nextFoot;
 	};
 	for (const row of ordered) {
-		if (row.region !== region) close();
+		if (row.region !== region) close(null);
 		region = row.region;
 		for (const atom of row.atoms)
 			if (atom.kind === 'table') {
-				close();
+				close(atom.bottom);
 				blocks.push({ kind: 'table', table: atom.table });
 			}
 		rows.push(...rowsIn(row.atoms));
 	}
-	close();
-	return blocks;
+	close(null);
+	return withoutFoot(blocks);
 };
 
 const downBlocks = (vertical: readonly PlacedLine[]): Block[] =>
@@ -111,18 +132,20 @@ export const findBlocks = (
 	});
 	for (const { index } of ownLines.flat()) taken.add(index);
 	const isFree = ({ index }: PlacedLine): boolean => !taken.has(index);
+	const isWhole = ({ pieces }: Segment): boolean => pieces.every(isFree);
 	const freeParts = (segment: Segment): Segment[] => {
-		if (segment.pieces.every(isFree)) return [segment];
+		if (isWhole(segment)) return [segment];
 		return segment.pieces.filter(isFree).map((piece) => segmentOf([piece]));
 	};
 	const stacks = parts.prose.flatMap((stack) => {
-		const free = stack.filter(({ pieces }) => pieces.every(isFree));
+		const free = stack.filter(isWhole);
 		return free.length > 0 ? [free] : [];
 	});
+	const rest = parts.prose.flat().filter((line) => !isWhole(line));
 	const atoms = [
 		...zip(tables, ownLines).map(([table, lines]) => tableAtom(table, lines)),
 		...stacks.map(proseAtom),
-		...parts.others.flatMap(freeParts).map(lineAtom),
+		...[...parts.others, ...rest].flatMap(freeParts).map(lineAtom),
 	];
 	const across = joinColumns(blocksOfRows(readingOrder(atoms), textSize(parts)), lineAt);
 	const down = downBlocks(parts.vertical.filter(isFree));

@@ -22,6 +22,12 @@ export const MEASURES = {
 	besides: 0.75,
 	/** Blank between two cells at least: what stands closer is a bullet or a mark. */
 	apart: 0.5,
+	/** Width of a piece in that of its line's widest one, from which on it tells how high the line is. */
+	telling: 0.2,
+	/** Characters of a raised mark at most, how far it stands from its text, and over the text's foot. */
+	markCharacters: 3,
+	markBlank: 0.6,
+	raised: 0.2,
 } as const;
 
 /** What running text is, in shares and in places on a grid of characters. */
@@ -71,6 +77,17 @@ export const AXIS = {
 	level: 0.5,
 } as const;
 
+/** A bullet or a number that stands by itself before its text. */
+export const POINT = {
+	/** Blank between the two at most, and how far their boxes may overlap. */
+	blank: 4,
+	into: 0.3,
+	/** What they have of the lower one's height in common at least. */
+	level: 0.5,
+	/** Characters of a bullet or a number at most: `10.11.12.`. */
+	characters: 9,
+} as const;
+
 /** What stands aside of a page's text. */
 export const ASIDE = {
 	/** Degrees off the page's own direction: a short line on a curved page is off by up to 8. */
@@ -115,11 +132,15 @@ export const PARAGRAPH = {
 	/** Indent of a first line: lines of a curved page are off by up to 0.8. */
 	indent: 1,
 	/** Indent of a point's other lines, which stand below its text rather than its number. */
-	hanging: 3,
+	hanging: 5,
+	/** The same below a caption's text rather than its label: `Table 12: `. */
+	hangingCaption: 8,
 	/** Share of its width by which a line may be shorter than the next and still be full. */
 	short: 0.25,
 	/** White space that a line must have left beside the first word of the next to be ended on purpose. */
 	spare: 1.5,
+	/** Lines of a text, and half of all, that end where the next word has no place: then its right edge is that of its column. */
+	wrapped: 2,
 	/** Characters of a line that was ended by its column rather than on purpose: an address has shorter ones. */
 	long: 28,
 } as const;
@@ -144,8 +165,29 @@ export const HEADING = {
 	characters: 120,
 	/** Blank between two pieces of one title at most. */
 	piece: 1,
-	/** White space above a numbered heading as high as the text. */
+	/** White space above a heading as high as the text. */
 	blank: 0.6,
+	/** White space below one without a number at most. */
+	below: 2.5,
+	/** By how much more the white space above such a heading may be below what is under it, if that is text. */
+	nearly: 0.2,
+	/** How many times the white space below it has above it, if what is under it is none. */
+	nearer: 1.5,
+	/** Letters and characters of such a heading, at least and at most, and how much of the width below it is short. */
+	letters: 3,
+	short: 60,
+	part: 0.75,
+	/** How far off the edge of what is under it, or off its middle, it may begin. */
+	edge: 1.5,
+} as const;
+
+/** A form's values of several lines. */
+export const FORM = {
+	/** White space above a value's next line at most, and how far its edge may be off. */
+	blank: 0.9,
+	edge: 0.6,
+	/** What a value that stands lower than its key has of the key's height in common at least. */
+	level: 0.2,
 } as const;
 
 /** Labels of charts: short lines, many of them numbers. */

@@ -1,11 +1,11 @@
 import { median } from '../place/median';
 import { neighbours } from '../place/neighbours';
-import { partitionPoint } from '../place/partitionPoint';
 import type { PlacedLine } from '../place/place';
 import { share } from '../place/share';
 import { hullOf, overlapOf, widthOf, type Span } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { count, isBullet } from '../words/kinds';
+import { around } from './around';
 import { MEASURES, PROSE } from './measures';
 import { heightOf, segmentRows, type Segment } from './segments';
 import { stacksOf, type Stack } from './stacks';
@@ -60,11 +60,11 @@ type RowsAround = (line: Segment) => readonly Segment[];
 /** Part of the lines that have some other line in one row with them, as cells of a table have. */
 const neighboursOf = (
 	stack: Stack,
-	around: RowsAround,
+	near: RowsAround,
 	most: number,
 	counts: (one: Segment) => boolean,
 ): number =>
-	share(stack, (line) => around(line).some((one) => counts(one) && isLevel(line, one, most)));
+	share(stack, (line) => near(line).some((one) => counts(one) && isLevel(line, one, most)));
 
 /** Columns still looked at for a further text; junk pages would open them without end. */
 const OPEN_COLUMNS = 40;
@@ -92,9 +92,6 @@ const cellsAmong = (stacks: readonly Stack[], beginsLevel: (stack: Stack) => boo
 		.filter((column) => column.length > 1 && share(column, beginsLevel) >= PROSE.level)
 		.flat();
 
-/** Lines on either side of a place that are looked at: a row's cells stand beside one another. */
-const BESIDE = 4;
-
 /** A stack without numbers over its first line, such as those along the axis of a chart. */
 const withoutLabels = (stack: Stack): Stack => {
 	const first = stack.findIndex((line) => !isMostlyDigits(line));
@@ -104,20 +101,12 @@ const withoutLabels = (stack: Stack): Stack => {
 /** The lines beside a line, those of its row and of the rows around it. */
 const aroundIn = (rows: readonly (readonly Segment[])[]): RowsAround => {
 	const rowOf = new Map(rows.flatMap((row, at) => row.map((segment) => [segment, at] as const)));
-	return (line) => {
-		const at = rowOf.get(line) ?? 0;
-		return rows.slice(Math.max(0, at - 1), at + 2).flatMap((row) => {
-			const place = partitionPoint(row, ({ left }) => left < line.left);
-			return row
-				.slice(Math.max(0, place - BESIDE), place + 1 + BESIDE)
-				.filter((one) => one !== line);
-		});
-	};
+	return (line) => around(rows, rowOf.get(line) ?? 0, line);
 };
 
 /** The lines that are running text, in stacks: each holds the lines of one column, from top to bottom. */
 export const proseIn = (rows: readonly (readonly Segment[])[]): Stack[] => {
-	const around = aroundIn(rows);
+	const near = aroundIn(rows);
 	const stacks = stacksOf(rows).map(withoutLabels);
 	const likely = stacks.filter(looksLikeProse);
 	const inLikely = new Set(likely.flat());
@@ -125,7 +114,7 @@ export const proseIn = (rows: readonly (readonly Segment[])[]): Stack[] => {
 		stacks.flatMap((stack) => stack.slice(0, 1).filter(({ text }) => count(text, /\p{L}/gu) > 2)),
 	);
 	const beginsLevel = (stack: Stack): boolean =>
-		neighboursOf(stack.slice(0, 1), around, MEASURES.sameTop, (one) => begins.has(one)) > 0;
+		neighboursOf(stack.slice(0, 1), near, MEASURES.sameTop, (one) => begins.has(one)) > 0;
 	const cells = new Set(cellsAmong(likely, beginsLevel));
 	const isCell = (stack: Stack): boolean =>
 		stack.length <= PROSE.cellLines &&
@@ -133,16 +122,16 @@ export const proseIn = (rows: readonly (readonly Segment[])[]): Stack[] => {
 			.slice(0, 1)
 			.some(
 				(first) =>
-					around(first).filter((one) => !inLikely.has(one) && isLevel(first, one, MEASURES.sameTop))
+					near(first).filter((one) => !inLikely.has(one) && isLevel(first, one, MEASURES.sameTop))
 						.length >= PROSE.cellsBeside,
 			);
 	return likely.filter((stack) => {
 		if (cells.has(stack) || isCell(stack)) return false;
 		if (sentencesOf(stack) < PROSE.sentences) {
-			const others = neighboursOf(stack, around, MEASURES.besides, () => true);
+			const others = neighboursOf(stack, near, MEASURES.besides, () => true);
 			return isLong(stack, PROSE.charactersWithout) && others <= PROSE.neighbours;
 		}
-		const others = neighboursOf(stack, around, MEASURES.sameTop, (one) => !inLikely.has(one));
+		const others = neighboursOf(stack, near, MEASURES.sameTop, (one) => !inLikely.has(one));
 		return others <= PROSE.neighboursOfSentences;
 	});
 };

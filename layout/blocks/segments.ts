@@ -1,8 +1,9 @@
 import { neighbours } from '../place/neighbours';
 import { partitionPoint } from '../place/partitionPoint';
 import type { PlacedLine } from '../place/place';
-import { hullOf, overlapOf, type Span } from '../place/span';
+import { hullOf, overlapOf, widthOf, type Span } from '../place/span';
 import { visualRows } from '../place/visualRows';
+import { around } from './around';
 import { MEASURES } from './measures';
 
 /** One line of text as a person sees it: an engine may have cut it at wide blanks. */
@@ -16,13 +17,22 @@ export interface Segment extends Span {
 
 export const heightOf = ({ top, bottom }: { top: number; bottom: number }): number => bottom - top;
 
-export const segmentOf = (pieces: PlacedLine[]): Segment => ({
-	pieces,
-	...hullOf(pieces),
-	top: Math.min(...pieces.map(({ top }) => top)),
-	bottom: Math.max(...pieces.map(({ bottom }) => bottom)),
-	text: pieces.map(({ line }) => line.text.trim()).join(' '),
-});
+/** The pieces of a line that tell how high it is: bullets and raised marks have heights of their own. */
+export const tellingPieces = (pieces: readonly PlacedLine[]): PlacedLine[] => {
+	const widest = pieces.reduce((most, piece) => Math.max(most, widthOf(piece)), 0);
+	return pieces.filter((piece) => widthOf(piece) >= MEASURES.telling * widest);
+};
+
+export const segmentOf = (pieces: PlacedLine[]): Segment => {
+	const telling = tellingPieces(pieces);
+	return {
+		pieces,
+		...hullOf(pieces),
+		top: Math.min(...telling.map(({ top }) => top)),
+		bottom: Math.max(...telling.map(({ bottom }) => bottom)),
+		text: pieces.map(({ line }) => line.text.trim()).join(' '),
+	};
+};
 
 /** Rows above and below that can tell whether a blank is one within a line; what stands beside may be cut finer. */
 const REACH = 3;
@@ -73,6 +83,42 @@ const canBeOne = (left: Segment, right: Segment): boolean => {
 	);
 };
 
+/** Whether a line is the number of a footnote, or another small mark, raised beside the text of the other. */
+const isRaised = (mark: Segment, text: Segment): boolean => {
+	const height = heightOf(text);
+	const blank = Math.max(mark.left - text.right, text.left - mark.right);
+	return (
+		mark.text.length <= MEASURES.markCharacters &&
+		text.text.length > MEASURES.markCharacters &&
+		heightOf(mark) < MEASURES.likeHeight.least * height &&
+		mark.bottom < text.bottom - MEASURES.raised * height &&
+		mark.bottom > text.top &&
+		Math.abs(blank) <= MEASURES.markBlank * height
+	);
+};
+
+/** The rows with raised marks as pieces of the texts that they stand behind, or before. */
+const withMarks = (rows: Rows): Segment[][] => {
+	const marks = new Set<Segment>();
+	const marksOf = new Map<Segment, Segment[]>();
+	rows.forEach((row, at) => {
+		for (const mark of row) {
+			const texts = around(rows, at, mark).filter((text) => isRaised(mark, text));
+			const [text] = texts.sort((a, b) => a.left - b.left);
+			if (!text) continue;
+			marks.add(mark);
+			marksOf.set(text, [...(marksOf.get(text) ?? []), mark]);
+		}
+	});
+	const whole = (text: Segment): Segment => {
+		const own = [text, ...(marksOf.get(text) ?? [])].sort((a, b) => a.left - b.left);
+		return own.length > 1 ? segmentOf(own.flatMap(({ pieces }) => pieces)) : text;
+	};
+	return rows
+		.map((row) => row.filter((segment) => !marks.has(segment)).map(whole))
+		.filter((row) => row.length > 0);
+};
+
 const joinRow = (rows: Rows, row: readonly Segment[], at: number): Segment[] => {
 	const joined = row.slice(0, 1);
 	for (const [before, segment] of neighbours(row)) {
@@ -90,7 +136,7 @@ const joinRow = (rows: Rows, row: readonly Segment[], at: number): Segment[] => 
  * columns of text; a heading over two columns would otherwise join them.
  */
 export const segmentRows = (lines: readonly PlacedLine[]): Segment[][] => {
-	let rows: Segment[][] = visualRows(lines).map((row) => row.map((line) => segmentOf([line])));
+	let rows = withMarks(visualRows(lines).map((row) => row.map((line) => segmentOf([line]))));
 	for (let pass = 0; pass < PASSES; pass += 1) {
 		const before = rows;
 		rows = before.map((row, at) => joinRow(before, row, at));

@@ -6,7 +6,7 @@ import { textWidth } from '../place/textWidth';
 import { count, isBullet, isKey, isKeyWithValue, isNumeric } from '../words/kinds';
 import { isSumRow } from '../words/sums';
 import { columnOf } from './columnOf';
-import { alikeShare, repeatedWords, ticksOf } from './columns/columnTexts';
+import { alikeShare, repeatedWords } from './columns/columnTexts';
 import type { GridRow } from './columns/grid';
 
 /** A table as it was read, before it is known whether it is one. */
@@ -59,8 +59,6 @@ export interface Features {
 	bare: number;
 	/** Of the cells that are words which come again in their column: kinds, places, states. */
 	again: number;
-	/** Of the cells that are numbers at even steps, as along the axis of a chart. */
-	axes: number;
 	/** 1 where the amounts come to a number below. */
 	addsUp: number;
 }
@@ -125,7 +123,6 @@ export const featuresOf = ({
 		isWordy(line) && widthOf(line) >= FULL * widthOf(hullOf(column));
 	const fullLines = placed.flatMap((column) => column.filter((line) => isFull(line, column)));
 	const again = texts.flatMap(repeatedWords);
-	const ticks = texts.flatMap(ticksOf);
 	const alike = texts.flatMap((column, index) => (areNumbers[index] ? [alikeShare(column)] : []));
 	const named = heading ? share(heading, Boolean) : 0;
 	return {
@@ -147,7 +144,6 @@ export const featuresOf = ({
 		gutters: Math.min(median(gaps, 0) / height, MOST_GUTTER),
 		sums: share(cells, isSumRow),
 		again: again.length / Math.max(texts.flat().length, 1),
-		axes: ticks.length / Math.max(texts.flat().length, 1),
 		addsUp: addsUp ? 1 : 0,
 		bare: (1 - named) / Math.max(cells.length, 1),
 	};

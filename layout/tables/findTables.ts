@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../place/place';
 import { textWidth, WIDE } from '../place/textWidth';
-import { centreOf, usualHeight, widthOf, type Span, type VisualRow } from '../place/span';
+import { centreOf, hullOf, usualHeight, widthOf, type Span, type VisualRow } from '../place/span';
 import { isStraight, slantOfRows, straighten } from '../place/straighten';
 import { visualRows } from '../place/visualRows';
 import type { Table } from '../page';
@@ -18,6 +18,7 @@ import { HEADING } from './weights';
 import { findGutter, sidesOf } from './region/sides';
 import { splitNumbers } from './columns/splitNumbers';
 import { withoutProseColumns } from './region/proseColumns';
+import { unfilledColumns } from './region/unfilled';
 import { withoutSums } from './region/sums';
 
 /** Tables beside tables; junk pages would nest them without end. */
@@ -81,6 +82,7 @@ const tablesOf = async (
 	rows: readonly VisualRow[],
 	above: readonly VisualRow[],
 	below: readonly VisualRow[],
+	unfilled: readonly Span[],
 	{ depth, pause, observe }: Search,
 ): Promise<Table[]> => {
 	if (rows.some((row) => row.length > MOST_CELLS)) return [];
@@ -99,7 +101,8 @@ const tablesOf = async (
 		const inSide = { depth: depth + 1, pause, observe };
 		return [...(await tablesIn(left, inSide)), ...(await tablesIn(right, inSide))];
 	}
-	const candidate = await readCandidate(items, above, below, [...sums, ...below], columns, pause);
+	const spans = [...columns, ...unfilled].sort((a, b) => a.left - b.left);
+	const candidate = await readCandidate(items, above, below, [...sums, ...below], spans, pause);
 	observe(candidate);
 	return isTable(candidate) ? [candidate.table] : [];
 };
@@ -127,15 +130,17 @@ const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<T
 	const cores = findCores(rows, usualHeight(lines));
 	const inCores = new Set(cores.flatMap((core) => core.rows));
 	for (const { first, last, span } of cores) {
-		const free = (from: number, to?: number): VisualRow[] =>
-			freeRows(rows.slice(from, to), span, taken);
+		const free = (from: number, to?: number, within = span): VisualRow[] =>
+			freeRows(rows.slice(from, to), within, taken);
 		const own = straightRows(free(first, last + 1).flat());
 		const stretches = cutIntoStretches(own, usualHeight(own.flat()));
-		let before = free(firstAbove(rows, first, inCores), first);
+		const unfilled = unfilledColumns(rows[first - 1], span, rows.slice(first, last + 1));
+		let before = free(firstAbove(rows, first, inCores), first, hullOf([span, ...unfilled]));
 		for (const stretch of stretches) {
-			const above = freeRows([...before, ...stretch.above], span, taken);
+			const beside = stretch === stretches[0] ? unfilled : [];
+			const above = freeRows([...before, ...stretch.above], hullOf([span, ...beside]), taken);
 			const below = stretch === stretches.at(-1) ? free(last + 1) : [];
-			const tables = await tablesOf(stretch.rows, above, below, search);
+			const tables = await tablesOf(stretch.rows, above, below, beside, search);
 			for (const index of tables.flatMap((table) => table.lines)) taken.add(index);
 			found.push(...tables);
 			before = stretch.rows;

@@ -23,7 +23,6 @@ export const TABLE = {
 	mixed: -1.5,
 	sums: -3,
 	again: 1.5,
-	axes: -4,
 	addsUp: 1,
 } as const satisfies Record<keyof Features | 'least', number>;
 
@@ -46,6 +45,8 @@ export const HEADING = {
 	/** A title: one line over the whole table or from its left edge on. */
 	title: 2.5,
 	titleColumns: 0.7,
+	/** White space in a line beyond that of its words, in line heights for each gap that it lies over: names read as one. */
+	drawnOut: 1,
 	/** In line with the middle of the table, in line heights. */
 	centred: 0.5,
 	/** The same as a part of the table's width, where the middle of the values is elsewhere. */

@@ -8,7 +8,7 @@ const blockLines = (block: Block, texts: Texts): string[] => {
 		case 'list':
 			return block.items.flatMap(({ rows }) => texts.rows(rows));
 		case 'keyValues':
-			return block.pairs.map(texts.pair);
+			return block.pairs.flatMap(texts.rowsOfPair);
 		default:
 			return texts.rows(block.rows);
 	}

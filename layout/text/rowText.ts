@@ -6,7 +6,10 @@ import { joinPieces } from './joinText';
 export interface Texts {
 	row(row: TextRow): string;
 	rows(rows: readonly TextRow[]): string[];
+	/** A key and its value on one line. */
 	pair(pair: KeyValue): string;
+	/** The same as they stand: a value may have several rows. */
+	rowsOfPair(pair: KeyValue): string[];
 	/** The lines of a table as they stand: rows in succession, each by its lines. */
 	table(table: Table): string[];
 	/** Lines of a table that are in none of its rows, with the number of rows above them. */
@@ -50,6 +53,7 @@ export const textsOf = ({ lines, placed }: Page): Texts => {
 		rows,
 		table,
 		pair: ({ key, value }) => row([...key, ...value]),
+		rowsOfPair: ({ key, value }) => asTheyStand([...key, ...value]),
 		notes: ({ notes }) => notes.map((note) => ({ text: row([note.line]), row: note.row })),
 	};
 };

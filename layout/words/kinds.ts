@@ -52,9 +52,16 @@ export const isKey = (text: string): boolean => /[:：]/u.test(text.trimEnd().sl
 export const isKeyWithValue = (text: string): boolean =>
 	/^\s*\p{L}[^:：\d]{0,30}[:：]\s*\S/u.test(text);
 
+/** Signs that are printed before a point of a list and nowhere else at the beginning of a line; fonts of signs have them among private characters. */
+export const BULLETS = '•●○▪■□◆◇➢►▶✓✔‣⁃\\p{Co}';
+
+const LONE_BULLET = new RegExp(
+	`^\\s*(?:[${BULLETS}·*–—−-]|\\(?\\p{N}{1,3}[.)、]|\\(?\\p{L}[.)、])\\s*$`,
+	'u',
+);
+
 /** Whether a line is a bullet or the number of a point in a list. */
-export const isBullet = (text: string): boolean =>
-	/^\s*(?:[•·●○▪■*–—-]|\(?\p{N}{1,3}[.)、]|\(?\p{L}[.)、])\s*$/u.test(text);
+export const isBullet = (text: string): boolean => LONE_BULLET.test(text);
 
 const UNIT =
 	/^[\s(（[]*(?:单位|單位|币种|幣種|unit|einheit|in (?:eur|usd|gbp|thousands|millions|billions|crores?|lakhs?|mio|tsd|teur|t€|€|\$|£))(?![\p{L}])[^\d]{0,40}$/iu;

@@ -9,10 +9,14 @@ const SUBTYPE = PDFName.of('Subtype');
 const POPUP = PDFName.of('Popup');
 const LINK = PDFName.of('Link');
 const WIDGET = PDFName.of('Widget');
+const APPEARANCE = PDFName.of('AP');
 
 export interface SeenAnnotations {
 	drawings: Drawing[];
-	/** What each reader draws by itself: annotations without an appearance, and fields that the form wants drawn anew. */
+	/**
+	 * What each reader draws by itself: annotations without an appearance, fields that the form wants drawn anew, and
+	 * links, of which some draw the appearance and others the border.
+	 */
 	undrawn: { annotation: PDFDict; isField: boolean }[];
 }
 
@@ -33,15 +37,17 @@ export const seenAnnotations = async (
 		const annotation = reading.resolve(entry);
 		await reading.breathe();
 		if (!(annotation instanceof PDFDict) || !isSeen(reading, annotation)) continue;
-		const isField = reading.resolve(annotation.get(SUBTYPE)) === WIDGET;
+		const kind = reading.resolve(annotation.get(SUBTYPE));
+		const isField = kind === WIDGET;
+		const leftToReader = kind === LINK || (redraws && isField);
 		const drawing = drawingOf(reading, annotation, turn);
-		if (drawing !== undefined && !(redraws && isField)) {
+		if (drawing !== undefined && !leftToReader) {
 			if (drawing !== null) seen.drawings.push(drawing);
 			continue;
 		}
 		const kept = isField ? keptField(reading, annotation) : keptAnnotation(annotation);
 		if (kept === null) continue;
-		if (isField) keepAppearance(reading, annotation, kept);
+		if (isField || leftToReader) keepAppearance(reading, annotation, kept);
 		seen.undrawn.push({ annotation: kept, isField });
 	}
 	return seen;
@@ -53,9 +59,12 @@ const asksToRedraw = (reading: Reading, form: PDFDict): boolean =>
 const isSeen = (reading: Reading, annotation: PDFDict): boolean => {
 	const flags = reading.resolve(annotation.get(PDFName.of('F')));
 	const hidden = flags instanceof PDFNumber && (flags.asNumber() & UNSEEN) !== 0;
-	const kind = annotation.get(SUBTYPE);
-	return !hidden && kind !== POPUP && !(kind === LINK && hasNoBorder(reading, annotation));
+	const kind = reading.resolve(annotation.get(SUBTYPE));
+	return !hidden && kind !== POPUP && !(kind === LINK && showsNothing(reading, annotation));
 };
+
+const showsNothing = (reading: Reading, link: PDFDict): boolean =>
+	!link.has(APPEARANCE) && hasNoBorder(reading, link);
 
 /** A border is one wide unless one of two entries says otherwise. */
 const hasNoBorder = (reading: Reading, link: PDFDict): boolean => {
@@ -68,9 +77,9 @@ const hasNoBorder = (reading: Reading, link: PDFDict): boolean => {
 	return widths.some((width) => width instanceof PDFNumber && width.asNumber() === 0);
 };
 
-/** For readers that do not draw fields anew; not what they look like under a mouse. */
-const keepAppearance = (reading: Reading, widget: PDFDict, kept: PDFDict): void => {
-	const appearances = reading.resolve(widget.get(PDFName.of('AP')));
+/** For readers that draw it all the same; not what it looks like under a mouse. */
+const keepAppearance = (reading: Reading, annotation: PDFDict, kept: PDFDict): void => {
+	const appearances = reading.resolve(annotation.get(APPEARANCE));
 	const normal = appearances instanceof PDFDict ? appearances.get(PDFName.of('N')) : undefined;
-	if (normal !== undefined) kept.set(PDFName.of('AP'), kept.context.obj({ N: normal }));
+	if (normal !== undefined) kept.set(APPEARANCE, kept.context.obj({ N: normal }));
 };

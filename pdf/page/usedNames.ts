@@ -1,4 +1,4 @@
-import { unescapeName } from '../file/objects/objectReader';
+import { unescapeName } from '../file/objects/tokens';
 import type { Reading } from '../file/reading';
 import { PDFDict, PDFName, PDFRawStream, type PDFObject } from '../library';
 import { LIMITS, PdfLimitError } from '../limits';

@@ -78,7 +78,7 @@ describe('npm run eval', () => {
 require('fs').writeFileSync(file, JSON.stringify({ figures: (${JSON.stringify(figures)})[what] }));
 process.exit(1);`;
 		writeFileSync(path.join(folder, 'run.cjs'), program);
-		mkdirSync(path.join(folder, 'tables'), { recursive: true });
+		for (const set of ['tables', 'answers']) mkdirSync(path.join(folder, set), { recursive: true });
 		return folder;
 	}
 

@@ -420,6 +420,20 @@ describe('by binary field', () => {
 		},
 	);
 
+	test('a missing one brings no file with it, whatever its name', async () => {
+		const { items } = await ocr.run({
+			items: [mail],
+			parameters: { binaryPropertyName: 'scan, constructor, toString' },
+			node: { onError: 'continueRegularOutput' },
+		});
+		expect(items.map(({ json }) => json.details)).toMatchObject([
+			{ binaryProperty: 'scan' },
+			{ binaryProperty: 'constructor' },
+			{ binaryProperty: 'toString' },
+		]);
+		expect(items.some((item) => 'binary' in item)).toBe(false);
+	});
+
 	test.each([' ', ' , ', '={{ undefined }}', '={{ 7 }}'])('"%s" is an error', async (names) => {
 		await expect(run(names)).resolves.toMatchObject({
 			error: expect.stringMatching(

@@ -45,3 +45,18 @@ test('a picture in plain samples is compressed before the page is judged too lar
 	const [first] = (await cutPages(file, { largestCut: 100_000 })) ?? [];
 	expect(first?.bytes.length).toBeLessThan(20_000);
 });
+
+test.each([
+	[1000, true],
+	[90_000, false],
+])('%i widths of a font are packed: %j, for packing is done in one go', async (count, packed) => {
+	const widths = Array.from({ length: count }, (_, glyph) => 100_000 + glyph).join(' ');
+	const file = twoPages({
+		fonts: '/F1 9 0 R',
+		more: [`<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Known [ ${widths} ] >>`],
+	});
+	const [first] = (await cutPages(file)) ?? [];
+	expect(first?.pageNumber).toBe(1);
+	expect(first?.bytes.equals(file)).toBe(false);
+	expect(first?.bytes.includes('/ObjStm')).toBe(packed);
+});

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { withoutCrossReference } from '../helpers/hostilePdfs';
-import { faultsOf, pageTexts } from '../helpers/cutPages';
+import { cutPages, faultsOf, pageTexts } from '../helpers/cutPages';
 import { rawPdf } from '../helpers/rawPdf';
 import { shown, stream, twoPages } from '../helpers/twoPages';
 
@@ -117,6 +117,45 @@ describe('an object stream is read', () => {
 		);
 		expect(await pageTexts(withoutCrossReference(file))).toEqual(['FIRST PAGE', 'SECOND PAGE']);
 	});
+});
+
+describe('stray words between the entries of a dictionary are passed over', () => {
+	const font = (name: string, tail = '>>') =>
+		twoPages({
+			fonts: '/F1 9 0 R',
+			more: [`<< /Type /Font /BaseFont ${name} /Subtype /Type1 ${tail}`],
+		});
+
+	test.each(['/Helvetica New MS', '/Helvetica 1.5 Bold', '/Helvetica endobject'])(
+		'such as the rest of a name with blanks (%s)',
+		async (name) => {
+			expect(await faultsOf(font(name))).toEqual([]);
+		},
+	);
+
+	test('but what is no word is none of them', async () => {
+		const [first] = (await cutPages(font('/Helvetica', '[ /A ] >>'))) ?? [];
+		expect(first?.complete).toBe(false);
+	});
+});
+
+describe('a dictionary without an end', () => {
+	const page = (tail: string) => twoPages({ fonts: '/F1 9 0 R', more: [`<< /Type /Font ${tail}`] });
+
+	test.each(['/Subtype /Type1 /BaseFont /Helvetica', '/Subtype /Type1 /BaseFont /Helvetica MS'])(
+		'ends with its object (%s)',
+		async (tail) => {
+			expect(await faultsOf(page(tail))).toEqual([]);
+		},
+	);
+
+	test.each(['/Encoding << /Type /Encoding stream', '/Subtype /Type1 10 0 obj', '/Subtype'])(
+		'is none where its object is cut off (%s)',
+		async (tail) => {
+			const [first] = (await cutPages(page(tail))) ?? [];
+			expect(first?.complete).toBe(false);
+		},
+	);
 });
 
 test('a file whose cross-reference leaves a page out is read as its bytes show it', async () => {

@@ -82,6 +82,28 @@ describe('npm run explain', () => {
 		);
 	});
 
+	it('draws a page that is written from the right where it is printed', async () => {
+		const fromRight = (cells: string[], y: number) =>
+			cells.map((cell, at) => line(cell, 600 - 240 * at, y));
+		const answer = {
+			Angle: 0,
+			TextDetections: [
+				...fromRight(['الصنف', 'الكمية', 'السعر'], 140),
+				...fromRight(['حبل', '4', '18.50'], 180),
+				...fromRight(['طلاء', '12', '131.90'], 220),
+				...fromRight(['فرشاة', '7', '6.40'], 260),
+			],
+		};
+		const { stdout } = explain(written('right.json', answer));
+		expect(stdout).toMatch(
+			/Table 1 at 12\d 140 .*: 3 columns, 3 rows\n +columns at 6\d\d–.*, 1\d\d–/,
+		);
+		expect(stdout).toMatch(/الصنف +\| الكمية \| السعر\n +حبل/);
+		expect(stdout).toMatch(/\+\d\.\d\d a table, 3 columns, 3 rows at 12\d 140/);
+		const boxes = [...drawing('right.json-1.svg').matchAll(/<\/title><rect x="(-?[\d.]+)"/g)];
+		expect(new Set(boxes.map(([, x]) => Number(x)))).toEqual(new Set([600, 360, 120]));
+	});
+
 	it('takes a page of a document, in the shapes of the corpora', () => {
 		const file = written('document.json', {
 			pages: [{ TextDetections: [] }, { response: PRICES }],

@@ -5,7 +5,8 @@ import type { Features } from '../../layout/tables/features';
 import { shares } from '../../layout/tables/score';
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
 import { pause } from '../../pdf/pause';
-import { placeOf, type Place } from './place';
+import { isFromRight } from '../../layout/words/kinds';
+import { mirrored, placeOf, type Place } from './place';
 
 export interface ExplainedLine {
 	text: string;
@@ -83,10 +84,16 @@ function explainedBlock<K extends Block['kind']>(
 	return explain(block);
 }
 
-const explainedCandidate = (candidate: Candidate): ExplainedCandidate => ({
+const mirroredTable = (table: Table): Table => ({
+	...table,
+	columns: table.columns.map(mirrored),
+	box: { ...table.box, x: -table.box.x - table.box.width },
+});
+
+const explainedCandidate = (candidate: Candidate, { box }: Table): ExplainedCandidate => ({
 	columns: candidate.table.columns.length,
 	rows: candidate.table.rows.length,
-	place: placeOf(candidate.table.box),
+	place: placeOf(box),
 	score: candidate.score,
 	shares: shares(candidate.features),
 	isTable: isTable(candidate),
@@ -101,8 +108,11 @@ export async function explain(response: Record<string, unknown>): Promise<Explai
 	const recognized = parseTextDetections(response, 1);
 	const candidates: Candidate[] = [];
 	const page = await readPage(recognized, pause, (candidate) => candidates.push(candidate));
-	const places = new Map(page.placed.map((placed) => [placed.index, placed]));
-	const tables = tablesOf(page);
+	const isMirrored = isFromRight(page.placed.map(({ line }) => line.text));
+	const asPrinted = (table: Table) => (isMirrored ? mirroredTable(table) : table);
+	const placed = isMirrored ? page.placed.map(mirrored) : page.placed;
+	const places = new Map(placed.map((line) => [line.index, line]));
+	const tables = tablesOf(page).map(asPrinted);
 	return {
 		angle: recognized.angle,
 		lines: page.lines.map(({ text, confidence, paragraph, polygon }, index) => ({
@@ -115,6 +125,8 @@ export async function explain(response: Record<string, unknown>): Promise<Explai
 		})),
 		blocks: page.blocks.map(explainedBlock),
 		tables,
-		candidates: candidates.filter(({ table }) => table.columns.length > 1).map(explainedCandidate),
+		candidates: candidates
+			.filter(({ table }) => table.columns.length > 1)
+			.map((candidate) => explainedCandidate(candidate, asPrinted(candidate.table))),
 	};
 }

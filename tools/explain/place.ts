@@ -8,6 +8,13 @@ export interface Place {
 	bottom: number;
 }
 
+/** Back out of the mirror in which layout/ reads a page that is written from the right. */
+export const mirrored = <S extends { left: number; right: number }>(span: S): S => ({
+	...span,
+	left: -span.right,
+	right: -span.left,
+});
+
 export const placeOf = ({ x, y, width, height }: Box): Place => ({
 	left: x,
 	right: x + width,

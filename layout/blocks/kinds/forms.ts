@@ -1,8 +1,10 @@
 import type { KeyValue } from '../../page';
 import type { PlacedLine } from '../../place/place';
 import { textWidth } from '../../place/textWidth';
-import { isKey, isKeyWithValue } from '../../words/kinds';
-import type { Row } from './row';
+import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
+import { FORM } from '../measures';
+import { heightOf, segmentOf } from '../segments';
+import { blankBetween, type Row } from './row';
 
 /** Characters of a piece before a key that is the key's first half: letters of a label are often spaced out. */
 const HALF = 4;
@@ -30,4 +32,43 @@ export const pairsOf = ({ pieces }: Row): KeyValue[] => {
 		half = [];
 	}
 	return pairs;
+};
+
+/** The piece of a form's row that a line below goes on with: a value that it stands under, or an empty one beside which it begins. */
+const openPiece = (form: Row, row: Row, next: Row | undefined): PlacedLine | null => {
+	const [first, second] = row.pieces;
+	const last = form.pieces.at(-1);
+	if (!first || second || !last || row.stack !== null || isKeyed(row)) return null;
+	const height = heightOf(form);
+	const isBeside = first.left > last.right && first.top < form.bottom - FORM.level * height;
+	if (isKey(last.line.text)) return isBeside ? last : null;
+	const isUnder = ({ left }: PlacedLine): boolean =>
+		Math.abs(left - first.left) <= FORM.edge * height;
+	// A key in the middle of its value's rows has the first of them above it.
+	const isNextsOwn =
+		next?.pieces.some(isUnder) && blankBetween(row, next) < blankBetween(form, row);
+	const isNext = blankBetween(form, row) <= FORM.blank * height && !isNextsOwn;
+	if (!isNext || isNumeric(first.line.text)) return null;
+	const values = form.pieces.filter(
+		({ line: { text } }, at) => at > 0 && !isKey(text) && !isKeyWithValue(text),
+	);
+	return values.findLast(isUnder) ?? null;
+};
+
+/** Rows of a form with the lines that go on with their values: an address of several lines, an amount that stands a little lower. */
+export const withValues = (rows: readonly Row[]): Row[] => {
+	const whole: Row[] = [];
+	for (const [at, row] of rows.entries()) {
+		const form = whole.at(-1);
+		const open = form && isKeyed(form) ? openPiece(form, row, rows[at + 1]) : null;
+		if (!form || !open) {
+			whole.push(row);
+			continue;
+		}
+		const pieces = form.pieces.flatMap((piece) =>
+			piece === open ? [piece, ...row.pieces] : [piece],
+		);
+		whole.splice(-1, 1, { ...form, ...segmentOf(pieces), bottom: row.bottom });
+	}
+	return whole;
 };

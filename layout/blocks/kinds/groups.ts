@@ -1,13 +1,15 @@
 import { share } from '../../place/share';
+import { hullOf } from '../../place/span';
 import { zip } from '../../place/zip';
 import { textWidth } from '../../place/textWidth';
 import { isNumeric } from '../../words/kinds';
 import { CHART, PARAGRAPH } from '../measures';
 import { heightOf } from '../segments';
-import { isKeyed } from './forms';
+import { isKeyed, withValues } from './forms';
 import { listMarkers, type Marker } from './markers';
 import { goesOn } from './paragraphs';
 import { areUnlike, blankBetween, type Row } from './row';
+import { isWrapped } from './setting';
 
 /** Rows of one kind that stand together. */
 export interface Group {
@@ -69,27 +71,43 @@ const isChart = (rows: readonly Row[]): boolean => {
 const isApart = (above: Row, row: Row): boolean =>
 	blankBetween(above, row) > PARAGRAPH.blank * heightOf(above) || areUnlike(above, row);
 
-/** Whether a row goes on with a group, and whether the text runs on with it. */
-const joins = (group: Group, row: Row): 'flows' | 'stands' | null => {
-	const above = group.rows.at(-1);
-	if (!above) return null;
-	const isOne = group.rows.length === 1;
-	if ((isOne || group.flows) && goesOn(above, row, group.marker)) return 'flows';
-	const standAlone = row.stack === null && above.stack === null && group.marker === null;
-	return standAlone && (isOne || !group.flows) && !isApart(above, row) ? 'stands' : null;
+const textGroup = (rows: Row[], marker: Marker | null, flows: boolean): Group => ({
+	kind: 'text',
+	rows,
+	marker,
+	flows,
+});
+
+/** Adds a row to the groups: to the paragraph, the point or the lines above it, or as the first of a new group. */
+const addRow = (groups: Group[], row: Row, marker: Marker | null, right: number): void => {
+	const last = groups.at(-1);
+	const above = last?.rows.at(-1);
+	const isOne = last?.rows.length === 1;
+	if (!last || !above || marker !== null) {
+		groups.push(textGroup([row], marker, row.stack !== null));
+	} else if (goesOn(above, row, last.marker, right)) {
+		if (isOne || last.flows) {
+			last.rows.push(row);
+			last.flows = true;
+		} else {
+			// A paragraph begins with the last of the lines that stood for themselves.
+			last.rows.pop();
+			groups.push(textGroup([above, row], null, true));
+		}
+	} else {
+		const standAlone = last.marker === null && !isWrapped(above) && !isWrapped(row);
+		if (standAlone && (isOne || !last.flows) && !isApart(above, row)) {
+			last.rows.push(row);
+			last.flows = false;
+		} else groups.push(textGroup([row], null, row.stack !== null));
+	}
 };
 
-/** Paragraphs, points of lists, and rows that stand for themselves close below one another. */
-const textGroups = (rows: readonly Row[]): Group[] => {
+/** Paragraphs, points of lists, and rows that stand for themselves close below one another; `right` is the right edge of what stands around them. */
+const textGroups = (rows: readonly Row[], right: number): Group[] => {
 	const groups: Group[] = [];
-	for (const [row, marker] of zip(rows, listMarkers(rows.map(({ text }) => text)))) {
-		const last = groups.at(-1);
-		const way = last && marker === null ? joins(last, row) : null;
-		if (last && way !== null) {
-			last.rows.push(row);
-			last.flows ||= way === 'flows';
-		} else groups.push({ kind: 'text', rows: [row], marker, flows: row.stack !== null });
-	}
+	for (const [row, marker] of zip(rows, listMarkers(rows.map(({ text }) => text))))
+		addRow(groups, row, marker, right);
 	return groups;
 };
 
@@ -101,10 +119,12 @@ const groupOf = (kind: Group['kind'], rows: Row[]): Group => ({
 });
 
 /** The rows of one stretch of the page in groups. */
-export const groupsOf = (rows: readonly Row[]): Group[] =>
-	stretchesOf(rows, isKeyed, isForm).flatMap((form) => {
+export const groupsOf = (rows: readonly Row[]): Group[] => {
+	const { right } = hullOf(rows);
+	return stretchesOf(withValues(rows), isKeyed, isForm).flatMap((form) => {
 		if (form.isOne) return [groupOf('form', form.rows)];
 		return stretchesOf(form.rows, isLabels, isChart).flatMap((chart) =>
-			chart.isOne ? [groupOf('chart', chart.rows)] : textGroups(chart.rows),
+			chart.isOne ? [groupOf('chart', chart.rows)] : textGroups(chart.rows, right),
 		);
 	});
+};

@@ -1,9 +1,9 @@
+import { BULLETS, count } from '../../words/kinds';
 import { lettersOf } from './row';
 
-/** Signs that are printed before a point of a list and nowhere else at the beginning of a line. */
-const BULLET = /^\s*([•●○▪■□◆◇➢►▶✓✔‣⁃])\s*(?=\S)/u;
+const BULLET = new RegExp(`^\\s*([${BULLETS}])\\s*(?=\\S)`, 'u');
 /** Signs that are something else as well: a list has several of them. */
-const DASH = /^\s*([-–—*·])\s+(?=\p{L})/u;
+const DASH = /^\s*([-–—−*·])\s+(?=\p{L})/u;
 const NUMBER = /^\s*([(（]?(\d{1,3})[.)）、])\s*(?=\p{L}|["'“«‘(（])/u;
 const LETTER = /^\s*([(（]?(\p{Ll})[)）])\s*(?=\p{L})/u;
 
@@ -15,8 +15,12 @@ export interface Marker {
 	count: number;
 }
 
+/** Whether a line offers a choice of boxes, one of them ticked: `□ yes √ no`. */
+const isChoice = (text: string): boolean => count(text, /[□■☐☑☒√✓✔]/gu) > 1;
+
 /** The bullet or number at the beginning of a line; null without any. */
 export const markerOf = (text: string): Marker | null => {
+	if (isChoice(text)) return null;
 	const of = (kind: Marker['kind'], pattern: RegExp): Marker | null => {
 		const [, printed, counted = ''] = pattern.exec(text) ?? [];
 		if (printed === undefined) return null;
@@ -53,6 +57,6 @@ export const isSectionNumber = (text: string): boolean =>
 
 /** Whether a text begins with the number of a section within others: `2.1 Methods`. */
 export const isNumbered = (text: string): boolean =>
-	/^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}|第\s*[\p{N}一二三四五六七八九十百]+\s*[章节条])/u.test(
+	/^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?\s+[|–—-]?\s*\p{Lu}|第\s*[\p{N}一二三四五六七八九十百]+\s*[章节条]|[(（]?[一二三四五六七八九十]{1,3}[)）、.])/u.test(
 		text,
 	) && lettersOf(text) > 2;

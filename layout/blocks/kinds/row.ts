@@ -3,7 +3,7 @@ import { widthOf } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { count } from '../../words/kinds';
 import { LETTERS } from '../measures';
-import { heightOf, type Segment } from '../segments';
+import { heightOf, tellingPieces, type Segment } from '../segments';
 
 /** A line of text as a person sees it, in its place in the reading order. */
 export interface Row extends Segment {
@@ -31,7 +31,7 @@ export const letterSizeOf = (pieces: readonly PlacedLine[]): LetterSize => {
 	const letters = pieces.reduce((sum, { line }) => sum + lettersIn(line.text), 0);
 	const width = pieces.reduce((sum, piece) => sum + widthOf(piece), 0);
 	return {
-		height: Math.max(...pieces.map(heightOf)),
+		height: Math.max(...tellingPieces(pieces).map(heightOf)),
 		width: letters >= LETTERS.least && width > 0 ? width / letters : null,
 	};
 };
@@ -57,5 +57,8 @@ export const endsSentence = (text: string): boolean =>
 /** Whether a text begins in small letters. */
 export const beginsSmall = (text: string): boolean => /^["'“‘(（[]*\p{Ll}/u.test(text);
 
-/** Whether a text can go on with a sentence: it begins in small letters, or in a script that has none. */
-export const canGoOn = (text: string): boolean => /^["'“‘(（[]*(?:\p{Ll}|\p{Lo})/u.test(text);
+/** An address of e-mail or of the web: it stands for itself, though its letters are small. */
+export const isAddress = (text: string): boolean => /^(?:\S+@\S|(?:https?:|www\.)\S)/iu.test(text);
+
+/** Whether a text is broken off: what it sets in brackets, or numbers `(b)`, is yet to come. */
+export const isOpen = (text: string): boolean => /(?:[(（[]|\(\p{L}\))$/u.test(text);

@@ -109,7 +109,7 @@ export const breaksAt = (line: PlacedLine, gap: Span, letterPixels: number): boo
 	});
 };
 
-/** The best break for each gap; the white space that is left over is shared among the gaps. */
+/** The best break for each gap, each further on than the one before; the white space that is left over is shared among the gaps. */
 const cutsOf = (
 	line: PlacedLine,
 	gaps: readonly Span[],
@@ -119,6 +119,7 @@ const cutsOf = (
 	const { letter, rest } = settingOf(line, printedWidthOf(line.line.text), letterPixels);
 	const breaks = breaksOf(characters);
 	const cuts = new Map<number, Span>();
+	let last = 0;
 	gaps.forEach((gap, index) => {
 		const shift = line.left + (rest * (index + 0.5)) / gaps.length;
 		let best: { at: number; far: number; off: number } | null = null;
@@ -126,10 +127,13 @@ const cutsOf = (
 			const x = shift + before * letter;
 			const far = distance(x, gap) + cost * letter;
 			const off = Math.abs(x - centreOf(gap));
-			const isBetter = !best || far < best.far || (far === best.far && off < best.off);
+			const isBetter =
+				at > last && (!best || far < best.far || (far === best.far && off < best.off));
 			if (far <= REACH * letter && isBetter) best = { at, far, off };
 		}
-		if (best) cuts.set(best.at, gap);
+		if (!best) return;
+		cuts.set(best.at, gap);
+		last = best.at;
 	});
 	return cuts;
 };

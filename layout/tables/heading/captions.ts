@@ -8,7 +8,11 @@ import {
 	type Span,
 	type VisualRow,
 } from '../../place/span';
+import { neighbours } from '../../place/neighbours';
+import type { PlacedLine } from '../../place/place';
 import { columnsUnder } from '../columns/grid';
+import { printedWidthOf } from '../columns/printedWidth';
+import { splitLine } from '../columns/splitLine';
 import { HEADING as W } from '../weights';
 import type { Profile } from './profile';
 
@@ -19,6 +23,8 @@ export interface Sizes {
 	height: number;
 	/** White space that usually stands between two of the table's rows. */
 	blank: number;
+	/** Pixels of a small letter. */
+	letterPixels: number;
 }
 
 /** What the rows of a heading below a row name already. */
@@ -68,18 +74,32 @@ export const isRemark = (
 	return isNamed && !isSecondLine;
 };
 
+/** Whether a line is the names of all columns, read as one: drawn out over them, with a blank between each two. */
+const isAllNames = (line: PlacedLine, spans: readonly Span[], sizes: Sizes): boolean => {
+	const lineHeight = line.bottom - line.top;
+	const letterPixels = sizes.letterPixels * Math.max(lineHeight / sizes.height, 1);
+	const gaps = neighbours(spans).map(([{ right: left }, { left: right }]) => ({ left, right }));
+	const rest = widthOf(line) - printedWidthOf(line.line.text) * letterPixels;
+	const isDrawnOut = rest > W.drawnOut * lineHeight * gaps.length;
+	const words = line.line.text.trim().split(/\s+/u);
+	const isEnough = isDrawnOut && words.length >= spans.length;
+	return isEnough && splitLine(line, gaps, letterPixels).length === spans.length;
+};
+
 /** Whether a row is one line over the whole table or from its left edge on, as titles are. */
 export const isTitle = (
 	row: VisualRow,
 	below: VisualRow,
 	named: Named,
 	profile: Profile,
-	{ height }: Sizes,
+	sizes: Sizes,
 ): boolean => {
+	const { height } = sizes;
 	const { spans } = profile;
 	const [line, second] = row;
 	const [firstColumn, secondColumn] = spans;
 	if (!line || second || !firstColumn || !secondColumn) return false;
+	if (isAllNames(line, spans, sizes)) return false;
 	const [first, last] = columnsUnder(line, spans);
 	const hull = hullOf(spans);
 	const isCentred = Math.abs(centreOf(line) - centreOf(hull)) < W.centred * height;

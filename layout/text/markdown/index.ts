@@ -13,8 +13,7 @@ const withNotes = (table: Table, texts: Texts): string => {
 	return [escapeLines(before), renderTable(table), escapeLines(after)].filter(Boolean).join('\n\n');
 };
 
-const isList = (block: Block | undefined): boolean =>
-	block?.kind === 'list' || block?.kind === 'keyValues';
+const isList = (block: Block | undefined): boolean => block?.kind === 'list';
 
 const blockText = (block: Block, texts: Texts, words: Words, signs: Signs): string => {
 	switch (block.kind) {
@@ -29,11 +28,7 @@ const blockText = (block: Block, texts: Texts, words: Words, signs: Signs): stri
 		case 'table':
 			return withNotes(block.table, texts);
 		case 'keyValues':
-			return block.pairs
-				.map((pair) => texts.pair(pair))
-				.filter(Boolean)
-				.map((text) => `${signs.bullet} ${escapeLine(text)}`)
-				.join('\n');
+			return escapeLines(block.pairs.map(texts.pair).filter(Boolean));
 		case 'aside':
 			return escapeLines(texts.rows(block.rows));
 	}

@@ -11,11 +11,10 @@ import { clockFrom } from '../run/clock';
 import type { Once } from '../run/once';
 import { withRetry } from '../run/retry';
 import { parseAnswer, type ApiResponse } from './answer/answer';
-import { redact } from './redact';
+import { callFailure } from './callFailure';
 import { resultsFor } from './results';
 import { ServerClock } from './clock/serverClock';
 import { signedCall, type SignedCall } from './call/signedCall';
-import { tokenFailure } from './tokenFailure';
 import { giveUp, isRefusal, verdictOn } from './verdicts';
 
 export interface ClientSettings extends Limits {
@@ -187,7 +186,7 @@ export class Client {
 			return await answered;
 		} catch (error) {
 			this.failed.add(call.body);
-			throw redact(tokenFailure(error, this.credential), this.credential);
+			throw callFailure(error, this.credential);
 		} finally {
 			turn.stop();
 			this.underWay.delete(answered);

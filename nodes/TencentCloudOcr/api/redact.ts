@@ -19,8 +19,7 @@ const spellings = (secret: string): string[] => [
  * Takes the credential's secrets out of a failure's words, in case a server repeats what it was sent, and only
  * then shortens them: cutting first could leave half a secret, which would no longer be recognised.
  */
-export function redact(error: unknown, { secretKey, sessionToken }: TencentCredential): unknown {
-	if (!(error instanceof OcrError)) return error;
+export function redact(error: OcrError, { secretKey, sessionToken }: TencentCredential): OcrError {
 	const secrets = [secretKey, sessionToken].filter((secret): secret is string => Boolean(secret));
 	const clean = (text: string, most: number) =>
 		shortened(

@@ -23,7 +23,5 @@ export const isRefusal = (error: unknown): boolean => meaning(error)?.retry === 
 export const isContentsFault = (error: unknown): boolean => meaning(error)?.sameForTwins === true;
 
 /** Notes how often it was tried, for the message. */
-export const giveUp = (error: unknown, attempts: number): unknown => {
-	if (error instanceof OcrError) error.attempts = attempts;
-	return error;
-};
+export const giveUp = (error: unknown, attempts: number): unknown =>
+	error instanceof OcrError ? error.with({ attempts }) : error;

@@ -5,10 +5,21 @@ import type {
 } from 'n8n-workflow';
 
 import { readCredential } from '../../../tencent/credentials';
-import { redact } from '../api/redact';
-import { tokenFailure } from '../api/tokenFailure';
+import { callFailure } from '../api/callFailure';
+import { asError } from '../errors/asError';
+import { describeError } from '../errors/describe';
+import { OcrError } from '../errors/OcrError';
 import { callerIdentity } from './callerIdentity';
-import { explain } from './explain';
+
+/**
+ * A failed test in one line: what is wrong, and what to do. The clock is told, not corrected: a machine whose
+ * clock is wrong has more troubles than this one.
+ */
+function explained(failure: unknown): string {
+	if (!(failure instanceof OcrError)) return asError(failure).message;
+	const { message, description } = describeError(failure);
+	return `${message}. ${description}`;
+}
 
 /**
  * Tests a credential by STS GetCallerIdentity, which is free. Tencent Cloud answers errors with
@@ -24,11 +35,10 @@ export async function tencentCloudApiTest(
 			return { status: 'Error', message: 'Enter SecretId and SecretKey.' };
 		}
 		const account = await callerIdentity(this, credential).catch(
-			async (error: unknown) =>
-				await Promise.reject(redact(tokenFailure(error, credential), credential)),
+			async (error: unknown) => await Promise.reject(callFailure(error, credential)),
 		);
 		return { status: 'OK', message: `Connected to Tencent Cloud account ${account}` };
 	} catch (error) {
-		return { status: 'Error', message: explain(error) };
+		return { status: 'Error', message: explained(error) };
 	}
 }

@@ -1,3 +1,4 @@
+import type { FileLabel } from '../input/inputFile';
 import type { ErrorCode } from './table';
 
 /** What is known of a failure beside its code. */
@@ -9,26 +10,34 @@ export interface ErrorFacts {
 	what?: string;
 	/** What to do, where the table's sentence is too general. */
 	todo?: string;
+	/** The file that it befell. */
+	file?: FileLabel;
+	/** Of that file; only for what has several. */
+	page?: number;
 	/** The field that is not there, where the failure is of no file. */
-	binaryProperty?: string | undefined;
+	binaryProperty?: string;
 	/** Milliseconds by which the server's clock is ahead of this machine's. */
 	clockAheadMs?: number;
+	/** Calls that were made before giving up. */
+	attempts?: number;
 }
 
 /**
- * One failure of one file or page. `code` is a key of the error table, or a code of Tencent's that the
- * table does not know.
+ * A failure, from where it happens to where it is told. `code` is a key of the error table, or a code of
+ * Tencent's that the table does not know.
  */
 export class OcrError extends Error {
 	override name = 'OcrError';
-
-	/** Calls that were made before giving up; 0 if it failed before the first. */
-	attempts = 0;
 
 	constructor(
 		readonly code: ErrorCode | (string & {}),
 		readonly facts: ErrorFacts = {},
 	) {
 		super(facts.what ?? code);
+	}
+
+	/** The same failure with more known of it: identical requests share their errors, so none is ever changed. */
+	with(facts: ErrorFacts): OcrError {
+		return new OcrError(this.code, { ...this.facts, ...facts });
 	}
 }

@@ -1,16 +1,6 @@
-import { INPUT_ERRORS } from './inputErrors';
-import type { OcrError } from './OcrError';
+import type { ErrorFacts, OcrError } from './OcrError';
 import { withoutTags } from './plainText';
-import { RESULT_ERRORS } from './resultErrors';
 import { meaningOf } from './table';
-
-/** Where a failure happened, as far as it is known. */
-export interface Place {
-	fileName?: string;
-	binaryProperty?: string;
-	/** Only for PDFs, counted from 1. */
-	page?: number;
-}
 
 /** What the error output and the error panel show. */
 export interface ErrorText {
@@ -22,9 +12,10 @@ export interface ErrorText {
 	description: string;
 }
 
-const subject = ({ fileName, binaryProperty, page }: Place) => {
-	const file = fileName ?? (binaryProperty === undefined ? undefined : `Field "${binaryProperty}"`);
-	return [file, page === undefined ? undefined : `page ${page}`].filter(Boolean).join(', ');
+const subject = ({ file, page }: ErrorFacts) => {
+	const field = file?.binaryProperty === undefined ? undefined : `Field "${file.binaryProperty}"`;
+	const name = file?.fileName ?? field;
+	return [name, page === undefined ? undefined : `page ${page}`].filter(Boolean).join(', ');
 };
 
 /** Ends the server's words with a full stop where they have none, since more text follows. */
@@ -33,10 +24,10 @@ const sentence = (text: string) =>
 
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-export function describeError(error: OcrError, place: Place): ErrorText {
-	const { what, todo, ofAccount } = meaningOf(error.code);
-	const { facts } = error;
-	const where = ofAccount ? '' : subject(place);
+export function describeError({ code, facts }: OcrError): ErrorText {
+	const { what, todo, ofAccount } = meaningOf(code);
+	const { serverMessage, requestId, attempts = 0 } = facts;
+	const where = ofAccount ? '' : subject(facts);
 	const happened = facts.what ?? what;
 	const whatToDo = facts.todo ?? todo;
 	return {
@@ -44,15 +35,11 @@ export function describeError(error: OcrError, place: Place): ErrorText {
 		whatToDo,
 		description: [
 			whatToDo,
-			facts.serverMessage && `Tencent Cloud says: ${withoutTags(sentence(facts.serverMessage))}`,
-			error.attempts > 1 && `Tried ${error.attempts} times.`,
-			withoutTags(`Code: ${error.code}${facts.requestId ? `, RequestId: ${facts.requestId}` : ''}`),
+			serverMessage && `Tencent Cloud says: ${withoutTags(sentence(serverMessage))}`,
+			attempts > 1 && `Tried ${attempts} times.`,
+			withoutTags(`Code: ${code}${requestId ? `, RequestId: ${requestId}` : ''}`),
 		]
 			.filter(Boolean)
 			.join(' '),
 	};
 }
-
-/** Whether the failure is the input's or the result's, and not the API's. */
-export const isLocal = ({ code }: OcrError) =>
-	Object.hasOwn(INPUT_ERRORS, code) || Object.hasOwn(RESULT_ERRORS, code);

@@ -5,15 +5,9 @@ import type { Hold } from '../run/memory/gate';
 import { mapInOrder } from '../run/mapInOrder';
 import { MEMORY } from '../run/memory/memory';
 import { withPdfRemedy } from './pdfByUrl';
-import { failureOf, PlacedError } from '../failures/placedError';
+import { failureOf } from '../failures/errorItem';
 import type { Run, Task } from './run';
 import { textFound } from './textFound';
-
-/** A page that could not be read, while the others still count. */
-interface Failure {
-	page: number;
-	placed: PlacedError;
-}
 
 /** Sets identical calls apart that must all be made: every one if that is wanted, and a URL's in each run. */
 function twinOf({ settings, runIndex }: Run, { file, index }: Task, { page }: PageJob): string {
@@ -47,7 +41,7 @@ const toldPageCount = (pages: readonly ReadPage[]): number | null =>
 
 /**
  * Reads all pages of a file.
- * @throws PlacedError for the first page that fails (under a continue mode only if no page of the file is
+ * @throws OcrError for the first page that fails (under a continue mode only if no page of the file is
  * left), or for a file without text
  */
 export async function callPages(
@@ -57,7 +51,7 @@ export async function callPages(
 	signal: AbortSignal,
 ): Promise<FileResult> {
 	const { file } = task;
-	const read = async (job: PageJob, aborted: AbortSignal): Promise<ReadPage | Failure> =>
+	const read = async (job: PageJob, aborted: AbortSignal): Promise<ReadPage | OcrError> =>
 		await callPage(run, task, job, aborted)
 			.then((response) => ({
 				page: job.page,
@@ -66,18 +60,15 @@ export async function callPages(
 			}))
 			.catch(async (error: unknown) => {
 				if (!(error instanceof OcrError)) return await Promise.reject(error);
-				const placed = new PlacedError(
-					withPdfRemedy(error, task),
-					file,
-					paged.isDocument ? job.page : undefined,
-				);
-				return run.continueOnFail ? { page: job.page, placed } : await Promise.reject(placed);
+				const page = paged.isDocument ? job.page : undefined;
+				const placed = withPdfRemedy(error, task).with({ file, page });
+				return run.continueOnFail ? placed : await Promise.reject(placed);
 			});
 	const outcomes = await mapInOrder(paged.pages, run.settings.maxConcurrency, read, signal);
-	const failed = outcomes.filter((outcome) => 'placed' in outcome);
-	const pages = outcomes.flatMap((outcome) => ('placed' in outcome ? [] : [outcome]));
+	const failed = outcomes.filter((outcome) => outcome instanceof OcrError);
+	const pages = outcomes.flatMap((outcome) => (outcome instanceof OcrError ? [] : [outcome]));
 	const isOneItem = run.operation.tellsFailedPages?.(task.operationSettings) || !paged.isDocument;
-	if (failed[0] && pages.length === 0 && isOneItem) throw failed[0].placed;
+	if (failed[0] && pages.length === 0 && isOneItem) throw failed[0];
 	return textFound(run, task, {
 		...file,
 		...(paged.mimeType !== undefined && { mimeType: paged.mimeType }),
@@ -85,9 +76,6 @@ export async function callPages(
 		isDocument: paged.isDocument,
 		...(paged.pictureSize && { pictureSize: paged.pictureSize }),
 		pages,
-		failedPages: failed.map(({ page, placed }) => ({
-			...failureOf(placed.error, file, placed.page),
-			page,
-		})),
+		failedPages: failed.map((error) => ({ ...failureOf(error), page: error.facts.page ?? 1 })),
 	});
 }

@@ -5,7 +5,6 @@ import type { Say } from '../hints/saying';
 import { nameOf, type FileResult } from '../result/fileResult';
 import { attachments } from './attachments';
 import { errorItem } from '../failures/errorItem';
-import { failedFile } from '../failures/failedFile';
 import { subjectOf, type Run, type Task } from './run';
 
 /** Where n8n's combined binary mode keeps an item's files. */
@@ -46,7 +45,9 @@ export async function fileItems(
 		},
 	}));
 	const bad = operation.tellsFailedPages?.(operationSettings) ? [] : result.failedPages;
-	const held = failedFile(run.context, file.itemIndex, file.binaryProperty);
-	const failed = bad.map((error) => ({ page: error.page, item: errorItem(file, error, held) }));
+	const failed = bad.map((failure) => ({
+		page: failure.page,
+		item: errorItem(run.context, failure, file),
+	}));
 	return [...good, ...failed].sort((a, b) => a.page - b.page).map(({ item }) => item);
 }

@@ -1,17 +1,22 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { mapInOrder } from '../run/mapInOrder';
-import { toCanceled, toErrorItem, toNodeError } from '../failures';
+import { toErrorItem } from '../failures/errorItem';
+import { toCanceled, toNodeError } from '../failures/nodeError';
 import { openRun } from './openRun';
+import { readTask } from './readTask';
 import type { Run } from './run';
 import { stepsOf, type Step } from './steps';
 
 async function readStep(run: Run, step: Step, signal: AbortSignal): Promise<INodeExecutionData[]> {
-	return await step.read(signal).catch(async (error: unknown) => {
-		if (signal.aborted) return await Promise.reject(signal.reason);
+	try {
+		if ('error' in step) throw step.error;
+		return await readTask(run, step.task, signal);
+	} catch (error) {
+		signal.throwIfAborted();
 		if (run.continueOnFail) return [toErrorItem(run.context, error, step.itemIndex)];
-		return await Promise.reject(toNodeError(run.context.getNode(), error, step.itemIndex));
-	});
+		throw toNodeError(run.context.getNode(), error, step.itemIndex);
+	}
 }
 
 async function readAll(run: Run): Promise<INodeExecutionData[]> {

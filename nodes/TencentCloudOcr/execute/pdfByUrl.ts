@@ -1,4 +1,4 @@
-import { OcrError } from '../errors/OcrError';
+import type { OcrError } from '../errors/OcrError';
 import { meaningOf } from '../errors/table';
 import type { Task } from './run';
 
@@ -13,7 +13,5 @@ export function withPdfRemedy(error: OcrError, { file, settings }: Task): OcrErr
 	const isGuess = file.kind === 'remote' && file.pdfPage === undefined && settings.isPdf === 'auto';
 	if (!isGuess || !UNREADABLE.has(error.code)) return error;
 	const todo = `If it is a PDF, set 'Options > Is PDF' to On. ${error.facts.todo ?? meaningOf(error.code).todo}`;
-	const told = new OcrError(error.code, { ...error.facts, todo });
-	told.attempts = error.attempts;
-	return told;
+	return error.with({ todo });
 }

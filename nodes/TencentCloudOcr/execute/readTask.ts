@@ -11,7 +11,6 @@ import { nameOf } from '../result/fileResult';
 import { MEMORY } from '../run/memory/memory';
 import { callPages } from './callPages';
 import { fileItems } from './fileItems';
-import { PlacedError } from '../failures/placedError';
 import { subjectOf, type Run, type Task } from './run';
 
 /** What is set aside for a download of unknown size until more of it arrives. */
@@ -53,7 +52,7 @@ async function readRemote(
 /**
  * Reads one file, from n8n's storage to the items that leave the node. A file that is skipped gives
  * none, and a notice.
- * @throws PlacedError, or the signal's reason if the execution is cancelled
+ * @throws OcrError, or the signal's reason if the execution is cancelled
  */
 export async function readTask(
 	run: Run,
@@ -70,7 +69,7 @@ export async function readTask(
 	};
 	const items = await read().catch(
 		async (error: unknown) =>
-			await Promise.reject(error instanceof OcrError ? new PlacedError(error, file) : error),
+			await Promise.reject(error instanceof OcrError ? error.with({ file }) : error),
 	);
 	if (!(items instanceof SkippedFile)) return items;
 	run.notices.add(SAYINGS.skipped, subjectOf(task), `${nameOf(file)} (${items.why})`);

@@ -5,17 +5,16 @@ import { SAYINGS } from '../hints/sayings';
 import { presentFields } from '../input/binaryFiles';
 import { listFiles } from '../input/listFiles';
 import { readItemSettings } from '../settings/itemSettings';
-import { readTask } from './readTask';
 import type { Run, Task } from './run';
 
-/** One file to be read or missing, or an item that failed before any of its files was looked at. */
-export interface Step {
-	itemIndex: number;
-	read(signal: AbortSignal): Promise<INodeExecutionData[]>;
-}
+/** A file to be read; or what is wrong: with a file that is not there, or with the item before any was looked at. */
+export type Step = { itemIndex: number } & ({ task: Task } | { error: unknown });
 
-/** The files of one item, each with what the item's parameters say; an error in place of one that is not there. */
-function tasksOf(run: Run, item: INodeExecutionData, itemIndex: number): Array<Task | OcrError> {
+/**
+ * The files of one item, each with what the item's parameters say.
+ * @throws OcrError for what is wrong with the item, or a file that is not there if that ends the run
+ */
+function stepsOfItem(run: Run, item: INodeExecutionData, itemIndex: number): Step[] {
 	const { context, credential, operation, action } = run;
 	const settings = readItemSettings(context, itemIndex);
 	const parameters = action.parameters(context, itemIndex, credential);
@@ -26,35 +25,23 @@ function tasksOf(run: Run, item: INodeExecutionData, itemIndex: number): Array<T
 	if (missing && !run.continueOnFail) throw missing;
 	return files.map((file, index) =>
 		file instanceof OcrError
-			? file
-			: { file, item, index, settings, parameters, operationSettings },
+			? { itemIndex, error: file }
+			: { itemIndex, task: { file, item, index, settings, parameters, operationSettings } },
 	);
-}
-
-function stepsOfItem(run: Run, item: INodeExecutionData, itemIndex: number): Step[] {
-	const failed = (error: unknown): Step => ({
-		itemIndex,
-		read: async () => await Promise.reject(error),
-	});
-	const stepOf = (task: Task | OcrError): Step =>
-		task instanceof OcrError
-			? failed(task)
-			: { itemIndex, read: async (signal) => await readTask(run, task, signal) };
-	try {
-		return tasksOf(run, item, itemIndex).map(stepOf);
-	} catch (error) {
-		return [failed(error)];
-	}
 }
 
 /** All files of all items, in input order; an item is looked at when its turn comes. */
 export function* stepsOf(run: Run): Iterable<Step> {
 	for (const [itemIndex, item] of run.context.getInputData().entries()) {
-		const steps = stepsOfItem(run, item, itemIndex);
-		if (steps.length === 0) {
-			const subject = { itemIndex, fileIndex: 0 };
-			run.notices.add(SAYINGS.noFile, subject, `item ${itemIndex} (${presentFields(item)})`);
+		try {
+			const steps = stepsOfItem(run, item, itemIndex);
+			if (steps.length === 0) {
+				const subject = { itemIndex, fileIndex: 0 };
+				run.notices.add(SAYINGS.noFile, subject, `item ${itemIndex} (${presentFields(item)})`);
+			}
+			yield* steps;
+		} catch (error) {
+			yield { itemIndex, error };
 		}
-		yield* steps;
 	}
 }

@@ -4,7 +4,6 @@ import { SAYINGS } from '../hints/sayings';
 import { hasLines, nameOf, type FileResult } from '../result/fileResult';
 import { withMinConfidence } from '../result/minConfidence';
 import { withinArea } from '../result/pageArea';
-import { PlacedError } from '../failures/placedError';
 import { subjectOf, type Run, type Task } from './run';
 
 /** The lines that count, in two steps; what is given as it came has all of them. */
@@ -33,7 +32,7 @@ function assertText({ settings, file }: Task, { all, inside, shown }: Counting):
 	const requestId = first.recognized.requestId ?? undefined;
 	const outside = all.pages.some(hasLines) ? OUTSIDE : {};
 	const facts = inside.pages.some(hasLines) ? unsure(settings.minConfidence) : outside;
-	throw new PlacedError(new OcrError(NO_TEXT, { ...facts, requestId }), file);
+	throw new OcrError(NO_TEXT, { ...facts, requestId, file });
 }
 
 const pagesWithText = ({ pages }: FileResult) =>
@@ -42,7 +41,7 @@ const pagesWithText = ({ pages }: FileResult) =>
 /**
  * The lines that count: those within Page Area that reach Min Confidence; answers that are given as they came keep all.
  * A hint names the pages on which none is left.
- * @throws PlacedError for a file without text, where the user wants that to be an error
+ * @throws OcrError for a file without text, where the user wants that to be an error
  */
 export function textFound(run: Run, task: Task, all: FileResult): FileResult {
 	const counting = countingLines(run, task, all);

@@ -12,6 +12,8 @@ export function failedFile(
 ): IBinaryKeyData | undefined {
 	if (binaryProperty === undefined) return undefined;
 	if (context.getWorkflowSettings().binaryMode === 'combined') return undefined;
-	const held = context.getInputData()[itemIndex]?.binary?.[binaryProperty];
+	const binary = context.getInputData()[itemIndex]?.binary ?? {};
+	// A field that is missing may have a name that every object knows, such as constructor.
+	const held = Object.hasOwn(binary, binaryProperty) ? binary[binaryProperty] : undefined;
 	return held && { [binaryProperty]: held };
 }

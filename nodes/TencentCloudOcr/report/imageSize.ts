@@ -49,12 +49,14 @@ const EXIF_MARKER = 0xe1;
 /** Before the frame: profiles and previews take some hundred; millions fit a file, and each takes time. */
 const MOST_SEGMENTS = 1_000;
 
-/** Walks along the segments: FF, marker, length, data. */
+/** Walks along the segments: FF as often as the writer liked, marker, length, data. */
 function jpegSize(bytes: Buffer): ImageSize | null {
 	let orientation = UPRIGHT;
 	let at = 2;
-	for (let seen = 0; seen < MOST_SEGMENTS && at + 9 < bytes.length; seen += 1) {
+	for (let seen = 0; seen < MOST_SEGMENTS; seen += 1) {
 		if (bytes[at] !== 0xff) return null;
+		while (bytes[at + 1] === 0xff) at += 1;
+		if (at + 9 >= bytes.length) return null;
 		const marker = bytes[at + 1] ?? 0;
 		const length = bytes.readUInt16BE(at + 2);
 		if (isFrame(marker)) {

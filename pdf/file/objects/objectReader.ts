@@ -1,12 +1,12 @@
 import { byteAt } from '../../bytes';
+import type { PDFString } from '../../library';
 import {
+	PDFDict,
 	PDFHexString,
 	PDFName,
 	PDFNumber,
 	PDFParser,
 	PDFRawStream,
-	PDFString,
-	type PDFDict,
 	type PDFObject,
 	type PDFRef,
 } from '../../library';
@@ -14,8 +14,21 @@ import { LIMITS, PdfLimitError } from '../../limits';
 import type { Decryption } from '../../security/decryption';
 import { takeCryptFilter } from './cryptFilter';
 import { streamEnd, streamStart } from './streamBounds';
+import {
+	IN_COMMENT,
+	IN_HEX_STRING,
+	IN_NAME,
+	IN_NUMBER,
+	literal,
+	stringEnd,
+	unescapeName,
+	type ByteClass,
+} from './tokens';
 
-const [OPEN, CLOSE, ESCAPE, SLASH] = [0x28, 0x29, 0x5c, 0x2f] as const;
+const [SLASH, LESS, GREATER] = [0x2f, 0x3c, 0x3e] as const;
+const END_OBJECT = 'endobj';
+/** Where an object was cut off. */
+const OTHER_OBJECT = new Set(['obj', 'stream', 'endstream']);
 const XREF = PDFName.of('XRef');
 
 /** How much faster than parsing it is to look for a byte here, and for a word natively. */
@@ -24,16 +37,6 @@ const SEARCH_SPEED = 64;
 
 /** What an error of the library costs, in bytes parsed. */
 const FAILURE_WORK = 256;
-
-type ByteClass = Readonly<Uint8Array>;
-const byteClass = (members: string, complement = false): ByteClass =>
-	Uint8Array.from({ length: 256 }, (_, byte) =>
-		Number(members.includes(String.fromCharCode(byte)) !== complement),
-	);
-const IN_NAME = byteClass('\0\t\n\f\r ()<>[]{}/%', true);
-const IN_NUMBER = byteClass('+-.0123456789');
-const IN_HEX_STRING = byteClass('>', true);
-const IN_COMMENT = byteClass('\r\n', true);
 
 /**
  * Reads one indirect object at a given place with the library's parser, which by itself takes tokens of any length,
@@ -125,6 +128,39 @@ export class ObjectReader extends PDFParser {
 		return true;
 	}
 
+	/** As the library reads it, but for stray words and for one that ends with its object. */
+	protected override parseDict(ref?: PDFRef): PDFDict {
+		this.bytes.assertNext(LESS);
+		this.bytes.assertNext(LESS);
+		const entries = new Map<PDFName, PDFObject>();
+		while (this.hasNextKey()) {
+			const key = this.parseName();
+			entries.set(key, this.parseObject(ref));
+		}
+		return PDFDict.fromMapWithContext(entries, this.context);
+	}
+
+	/**
+	 * Goes to a dictionary's next key, past words that are none, such as the rest of a font's name that was written with
+	 * its blanks; to its end if there is no more.
+	 */
+	private hasNextKey(): boolean {
+		this.skipWhitespaceAndComments();
+		while (IN_NAME[byteAt(this.source, this.position)] === 1) {
+			const end = this.endOfRun(IN_NAME, LIMITS.wordBytes);
+			this.expectToken(end, LIMITS.wordBytes);
+			const word = this.source.toString('latin1', this.position, end);
+			if (word === END_OBJECT) return false;
+			if (OTHER_OBJECT.has(word)) throw new Error('a dictionary without an end');
+			this.bytes.moveTo(end);
+			this.skipWhitespaceAndComments();
+		}
+		if (this.source[this.position] !== GREATER) return true;
+		this.bytes.assertNext(GREATER);
+		this.bytes.assertNext(GREATER);
+		return false;
+	}
+
 	protected override parseDictOrStream(ref?: PDFRef): PDFDict | PDFRawStream {
 		const dict = this.parseDict(ref);
 		this.skipWhitespaceAndComments();
@@ -166,28 +202,3 @@ export class ObjectReader extends PDFParser {
 		if (closed && end >= this.source.length) throw new Error('a string without an end');
 	}
 }
-
-/** A name as it is meant, without its escapes (ISO 32000-1, 7.3.5); one byte a character. */
-export const unescapeName = (name: string): string =>
-	name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-
-const literal = (bytes: Uint8Array): PDFString =>
-	PDFString.of(
-		Buffer.from(bytes)
-			.toString('latin1')
-			.replace(/[\\()]/g, '\\$&')
-			.replaceAll('\r', '\\r'),
-	);
-
-/** Where the string in brackets that starts at `start` ends, or the end of what one string may take. */
-const stringEnd = (source: Buffer, start: number): number => {
-	const limit = Math.min(source.length, start + LIMITS.stringBytes);
-	let level = 0;
-	for (let at = start; at < limit; at += 1) {
-		const byte = source[at];
-		if (byte === ESCAPE) at += 1;
-		else if (byte === OPEN) level += 1;
-		else if (byte === CLOSE && --level === 0) return at;
-	}
-	return limit;
-};

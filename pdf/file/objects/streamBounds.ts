@@ -26,8 +26,8 @@ export interface StreamEnd {
 
 /**
  * Where the content that starts at `start` ends. A length is believed, whatever the content holds, if `endstream`
- * follows; otherwise the next `endstream` is the end, less the line end before it, unless the content is a whole number
- * of blocks only with it. Null where there is none.
+ * follows; otherwise the next `endstream` is the end, or the object's own end if the file has none any more, less the
+ * line end before it, unless the content is a whole number of blocks only with it. Null where there is neither.
  */
 export const streamEnd = (
 	source: Buffer,
@@ -43,11 +43,12 @@ export const streamEnd = (
 		}
 		if (startsWith(source, word, END_OBJECT)) return { end, next: word, searched: 0 };
 	}
-	const found = source.indexOf(END_STREAM, start);
+	const word = source.indexOf(END_STREAM, start);
+	const found = word < 0 ? source.indexOf(END_OBJECT, start) : word;
 	if (found < 0) return null;
 	return {
 		end: lineEndBefore(source, start, found, block),
-		next: found + END_STREAM.length,
+		next: word < 0 ? found : word + END_STREAM.length,
 		searched: found - start,
 	};
 };

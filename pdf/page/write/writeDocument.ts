@@ -1,8 +1,11 @@
 import { PDFStream, PDFStreamWriter, PDFWriter, type PDFContext } from '../../library';
+import { breathe } from '../../pause';
 
 /** Below this, packing objects together saves less than the packing takes. */
 const WORTH_PACKING_BYTES = 2048;
 const OBJECTS_PER_STREAM = 200;
+/** The library packs them in one go, in some 40 ms, such as the widths of a large font's glyphs. */
+const MOST_PACKED_BYTES = 524_288;
 /** The library takes quadratic time to pack. */
 const MOST_PACKED = 2000;
 /** Objects written between two turns of the event loop. */
@@ -22,7 +25,9 @@ export const streamBytes = (context: PDFContext): number =>
 export const writeDocument = async (context: PDFContext): Promise<Buffer> => {
 	const plain = asBuffer(await PDFWriter.forContext(context, OBJECTS_PER_TURN).serializeToBuffer());
 	const unpacked = plain.length - streamBytes(context);
-	if (unpacked < WORTH_PACKING_BYTES || objectsOf(context).length > MOST_PACKED) return plain;
+	const isWorthIt = unpacked >= WORTH_PACKING_BYTES && unpacked <= MOST_PACKED_BYTES;
+	if (!isWorthIt || objectsOf(context).length > MOST_PACKED) return plain;
+	await breathe();
 	const writer = PDFStreamWriter.forContext(context, OBJECTS_PER_TURN, true, OBJECTS_PER_STREAM);
 	const packed = asBuffer(await writer.serializeToBuffer());
 	return packed.length < plain.length ? packed : plain;

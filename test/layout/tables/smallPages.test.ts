@@ -135,4 +135,130 @@ describe('small pages', () => {
 		);
 		expect(table?.[0]).toEqual(['NO', '名称', '结果', '参考值']);
 	});
+
+	it('have rows that a column printed lower than its neighbours does not tear', async () => {
+		const row = (y: number, name: string, value: string, range: string): Cell[] => [
+			[10, y, 120, 22, name],
+			[210, y + 10, 50, 20, value],
+			[350, y + 7, 90, 19, range],
+		];
+		const [table] = await tablesOf(
+			lines([
+				[10, 10, 72, 22, 'Assay'],
+				[206, 11, 63, 22, 'Found'],
+				[348, 16, 106, 22, 'Expected'],
+				...row(49, 'Ferritin', '131.0', '30--400ug/L'),
+				...row(88, 'Folate', '9.4', '3.1--17.5ug/L'),
+				...row(127, 'Cortisol', '412.0', '171.0--'),
+				[350, 151, 52, 16, '536 nmol/L'],
+				...row(167, 'Insulin', '5.2', '2.6--24.9mU/L'),
+			]),
+		);
+		expect(table).toEqual([
+			['Assay', 'Found', 'Expected'],
+			['Ferritin', '131.0', '30--400ug/L'],
+			['Folate', '9.4', '3.1--17.5ug/L'],
+			['Cortisol', '412.0', '171.0--536 nmol/L'],
+			['Insulin', '5.2', '2.6--24.9mU/L'],
+		]);
+	});
+
+	it('keep a column that has a name and no value', async () => {
+		const row = (y: number, name: string, value: string): Cell[] => [
+			[40, y, 140, 20, name],
+			[330, y, 40, 20, value],
+			[500, y, 60, 20, '4-10'],
+		];
+		const heading: Cell[] = [
+			[40, 60, 40, 20, 'Test'],
+			[330, 60, 55, 20, 'Result'],
+			[560, 60, 100, 20, 'Reference'],
+			[760, 60, 80, 20, 'Remarks'],
+		];
+		const body = [
+			...row(100, 'Leukocytes', '6.1'),
+			...row(130, 'Platelets', '210'),
+			...row(160, 'Monocytes', '0.4'),
+		];
+		const [table] = await tablesOf(lines([...heading, ...body]));
+		expect(table?.[0]).toEqual(['Test', 'Result', 'Reference', 'Remarks']);
+		expect(table?.[2]).toEqual(['Platelets', '210', '4-10', '']);
+	});
+
+	it('have no table where the numbers are those along the axis of a chart', async () => {
+		const ticks = [500, 400, 300, 200, 100];
+		const labels = ['Salmon', 'Trout'];
+		const chart = lines([
+			...ticks.map((tick, at): Cell => [100, 100 + 50 * at, 30, 20, String(tick)]),
+			...labels.map((label, at): Cell => [300, 102 + 50 * at, 70, 20, label]),
+			[300, 60, 90, 20, 'Catches'],
+			[100, 60, 60, 20, 'Tonnes'],
+		]);
+		expect(await tablesOf(chart)).toEqual([]);
+	});
+
+	it('have a table where numbers at even steps stand before cells', async () => {
+		const page = lines([
+			[100, 60, 30, 20, 'Load'],
+			[300, 60, 90, 20, 'Deflection'],
+			...[100, 200, 300, 400, 500].flatMap((load, at): Cell[] => [
+				[100, 100 + 40 * at, 30, 20, String(load)],
+				[320, 100 + 40 * at, 50, 20, (load / 80).toFixed(2)],
+			]),
+		]);
+		const [table] = await tablesOf(page);
+		expect(table?.map(([load]) => load)).toEqual(['Load', '100', '200', '300', '400', '500']);
+	});
+
+	it('have no table where labels of a figure stand by chance in one row', async () => {
+		const figure = lines([
+			[520, 60, 150, 24, '20 -> 80C'],
+			[900, 62, 90, 24, 'Legend'],
+			[80, 96, 40, 24, '75'],
+			[520, 88, 160, 24, 'Steel-2'],
+			[905, 99, 70, 24, 'PX-100'],
+			[520, 122, 100, 24, 'plate'],
+		]);
+		expect(await tablesOf(figure)).toEqual([]);
+	});
+
+	it.each([
+		['Ware Stück Preis', ['Ware', 'Stück', 'Preis']],
+		['品名 件数 价格', ['品名', '件数', '价格']],
+	])('have the names of all columns in one line: %s', async (text, names) => {
+		const row = (y: number, name: string, count: string, price: string): Cell[] => [
+			[50, y, 60, 24, name],
+			[300, y, 20, 24, count],
+			[500, y, 50, 24, price],
+		];
+		const [table] = await tablesOf(
+			lines([
+				[50, 50, 560, 24, text],
+				...row(90, 'A-204', '3', '1.20'),
+				...row(130, 'B-117', '1', '2.30'),
+				...row(170, 'C-350', '7', '3.10'),
+			]),
+		);
+		expect(table?.[0]).toEqual(names);
+		expect(table).toHaveLength(4);
+	});
+
+	it('have a title over all columns that is no row of names', async () => {
+		const [table] = await tablesOf(
+			lines([
+				[50, 46, 500, 28, 'Stock of the warehouse at the end of June'],
+				[50, 90, 60, 24, 'A-204'],
+				[300, 90, 20, 24, '3'],
+				[500, 90, 50, 24, '1.20'],
+				[50, 130, 60, 24, 'B-117'],
+				[300, 130, 20, 24, '1'],
+				[500, 130, 50, 24, '2.30'],
+				[50, 170, 60, 24, 'C-350'],
+				[300, 170, 20, 24, '7'],
+				[500, 170, 50, 24, '3.10'],
+			]),
+		);
+		expect(table?.flat()).not.toContain('Stock');
+		expect(table?.slice(-3).map(([code]) => code)).toEqual(['A-204', 'B-117', 'C-350']);
+	});
 });

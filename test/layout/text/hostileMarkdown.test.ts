@@ -108,7 +108,7 @@ const numbers = fc.tuple(texts, fc.nat({ max: 90 })).map(([own, first]): Sample 
 }));
 
 const form = texts.map((shown): Sample => ({
-	type: 'list',
+	type: 'paragraph',
 	shown,
 	block: (add) => ({
 		kind: 'keyValues',

@@ -56,6 +56,69 @@ describe('headings', () => {
 		expect(text).toBe(`The long winter\n\n${body.join(' ')}`);
 	});
 
+	describe('as high as the text', () => {
+		const at = (text: string, y: number): TextLine => line(text, 40, y, text.length * 9);
+		const withTitle = async (title: TextLine, second = 250): Promise<string | undefined> =>
+			(await markdown([...column(body, 40, 20), title, ...column(body, 40, second)])).split(
+				'\n\n',
+			)[1];
+
+		it('are told by their place: short, by themselves, at the edge of the text below', async () => {
+			expect(await withTitle(at('Ice in the harbour', 190))).toBe('### Ice in the harbour');
+			expect(await withTitle(line('Ice in the harbour', 145, 190, 170))).toBe(
+				'### Ice in the harbour',
+			);
+			expect(await withTitle(at('致全体船员', 190))).toBe('### 致全体船员');
+		});
+
+		it.each([
+			['a sentence', at('The harbour froze.', 190)],
+			['a part of one', at('to the harbour', 190)],
+			['the beginning of a letter', at('Dear Mrs Dahl,', 190)],
+			['a place and a date', at('Skarvholm, 3 May', 190)],
+			['a label', at('Amongst other things:', 190)],
+			['a caption', at('Table 7 Ice', 190)],
+			['a number', at('2026-03-02', 190)],
+			['a line as long as the text', line('Ice in the harbour and beyond', 40, 190, 360)],
+			['a line at the other edge', line('Ice in the harbour', 250, 190, 170)],
+		])('are not %s', async (_, title) => {
+			expect(await withTitle(title)).not.toContain('#');
+		});
+
+		it('are nearer to what they stand over than to what is above them', async () => {
+			expect(await withTitle(at('Ice in the harbour', 152), 250)).not.toContain('#');
+		});
+
+		it('are over something', async () => {
+			expect(
+				await markdown([...column(body, 40, 20), at('Ice in the harbour', 400)]),
+			).not.toContain('#');
+		});
+
+		it('are over the rows of a form too, if they are much nearer to them', async () => {
+			const text = await markdown([
+				...column(body, 40, 20),
+				at('Order 88213', 220),
+				...row(['Name:', 'Ada Berg'], [40, 160], 260),
+				...row(['Room:', '12'], [40, 160], 290),
+			]);
+			expect(text).toContain('### Order 88213\n\nName: Ada Berg');
+		});
+	});
+
+	it('may have a colon, but are no key of an amount', async () => {
+		const large = async (text: string): Promise<string> =>
+			await markdown([line(text, 40, 20, text.length * 14, 34), ...column(body, 40, 120)]);
+		expect(await large('Annex: the books of 1912')).toMatch(/^## Annex/u);
+		expect(await large('Balance: 1,912.50')).not.toContain('#');
+	});
+
+	it('are no page number at the foot, however large, and no word that is turned on its side', async () => {
+		const foot = line('xxiv', 300, 600, 60, 34);
+		const turned = line('cases', 700, 40, 30, 45);
+		expect(await markdown([turned, ...column(body, 40, 20), foot])).not.toContain('#');
+	});
+
 	it('are none where nothing sets them apart', async () => {
 		expect(await markdown([line('Ice', 40, 20, 30), ...column(body, 40, 100)])).not.toContain('#');
 	});
@@ -166,13 +229,62 @@ describe('tables', () => {
 	});
 });
 
-it('gives a form as one line a key', async () => {
+describe('a form', () => {
 	const xs = [40, 160, 400, 520];
-	const text = await markdown([
+
+	it('is one line a key', async () => {
+		const text = await markdown([
+			...row(['Name:', 'Ada Berg', 'Room:', '12'], xs, 20),
+			...row(['Ward:', 'North', 'Bed:', '3'], xs, 60),
+		]);
+		expect(text).toBe('Name: Ada Berg\\\nRoom: 12\\\nWard: North\\\nBed: 3');
+	});
+
+	const address = [
 		...row(['Name:', 'Ada Berg', 'Room:', '12'], xs, 20),
-		...row(['Ward:', 'North', 'Bed:', '3'], xs, 60),
-	]);
-	expect(text).toBe('- Name: Ada Berg\n- Room: 12\n- Ward: North\n- Bed: 3');
+		...row(['Home:', '14 Canal Street', 'Bed:', '3'], xs, 48),
+		line('Skarvholm', 160, 76, 90),
+		...row(['Ward:', 'North'], xs, 104),
+	];
+
+	it('has values of several lines on the line of their key', async () => {
+		expect((await markdown(address)).split('\\\n')).toEqual([
+			'Name: Ada Berg',
+			'Room: 12',
+			'Home: 14 Canal Street Skarvholm',
+			'Bed: 3',
+			'Ward: North',
+		]);
+	});
+
+	it('has them as they stand in lines', async () => {
+		expect((await textOf(pageOf(address), 'lines')).split('\n')).toEqual([
+			'Name: Ada Berg',
+			'Room: 12',
+			'Home: 14 Canal Street',
+			'Skarvholm',
+			'Bed: 3',
+			'Ward: North',
+		]);
+	});
+
+	it('has a value that stands a little lower than its key, too far for a row', async () => {
+		const text = await markdown([
+			...row(['Cash:', '40.00'], [40, 400], 20),
+			line('Change:', 40, 60, 80),
+			line('7.30', 400, 73, 40),
+		]);
+		expect(text).toBe('Cash: 40.00\\\nChange: 7.30');
+	});
+
+	it('leaves an empty value empty where an amount without a key follows', async () => {
+		const text = await markdown([
+			...row(['Cash:', '40.00'], [40, 400], 20),
+			line('Change:', 40, 60, 80),
+			line('7.30', 400, 100, 40),
+		]);
+		expect(text).toContain('Change:\n\n7.30');
+	});
 });
 
 it('puts stamps at the end', async () => {

@@ -18,7 +18,7 @@ test('what is to be done about an error stands in the error table', () => {
 });
 
 test('an error of the API is told how often it was tried', () => {
-	expect(giveUp(new OcrError('InternalError'), 4)).toMatchObject({ attempts: 4 });
+	expect(giveUp(new OcrError('InternalError'), 4)).toMatchObject({ facts: { attempts: 4 } });
 });
 
 test('a mistake in the program is not tried again, blamed on the content or changed', () => {

@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import fc from 'fast-check';
 
 import { imageSize } from '../../../nodes/TencentCloudOcr/report/imageSize';
+import { exif, withSegment } from '../../helpers/exif';
 
 const canvas = createCanvas(321, 123);
 const png = canvas.toBuffer('image/png');
@@ -16,29 +17,6 @@ function bmp(width: number, height: number): Buffer {
 	return header;
 }
 
-type ByteOrder = 'II' | 'MM';
-
-/** An EXIF segment of two entries, the second of which is the orientation. */
-function exif(order: ByteOrder, orientation: number): Buffer {
-	const tiff = Buffer.alloc(8 + 2 + 2 * 12);
-	const word = (value: number, at: number) =>
-		order === 'II' ? tiff.writeUInt16LE(value, at) : tiff.writeUInt16BE(value, at);
-	tiff.write(order);
-	if (order === 'II') tiff.writeUInt32LE(8, 4);
-	else tiff.writeUInt32BE(8, 4);
-	word(2, 8);
-	word(0x0100, 10);
-	word(0x0112, 22);
-	word(orientation, 22 + 8);
-	const body = Buffer.concat([Buffer.from('Exif\0\0'), tiff]);
-	const head = Buffer.from([0xff, 0xe1, 0, 0]);
-	head.writeUInt16BE(body.length + 2, 2);
-	return Buffer.concat([head, body]);
-}
-
-const withExif = (segment: Buffer) =>
-	Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]);
-
 describe('the size of a picture', () => {
 	it.each([
 		['PNG', png, 'image/png', { width: 321, height: 123, orientation: 1 }],
@@ -50,7 +28,7 @@ describe('the size of a picture', () => {
 	});
 
 	it.each(['II', 'MM'] as const)('comes with the orientation that EXIF tells, %s', (order) => {
-		const size = imageSize(withExif(exif(order, 6)), 'image/jpeg');
+		const size = imageSize(withSegment(jpeg, exif(order, 6)), 'image/jpeg');
 		expect(size).toEqual({ width: 321, height: 123, orientation: 6 });
 	});
 
@@ -59,8 +37,15 @@ describe('the size of a picture', () => {
 		['that ends before its entries', exif('II', 6).subarray(0, 14).fill(12, 3, 4)],
 		['that has no orientation', exif('MM', 6).fill(0, 32, 34)],
 	])('stands upright for a segment %s', (_, segment) => {
-		const size = imageSize(withExif(segment), 'image/jpeg');
+		const size = imageSize(withSegment(jpeg, segment), 'image/jpeg');
 		expect(size).toEqual({ width: 321, height: 123, orientation: 1 });
+	});
+
+	it.each([1, 2, 5_000])('is read over %i fill bytes in front of each marker', (count) => {
+		const fill = Buffer.alloc(count, 0xff);
+		const parts = [jpeg.subarray(0, 2), fill, exif('II', 8), fill, jpeg.subarray(2)];
+		const size = imageSize(Buffer.concat(parts), 'image/jpeg');
+		expect(size).toEqual({ width: 321, height: 123, orientation: 8 });
 	});
 
 	it('is not known of other types, nor where the header says none', () => {
@@ -71,7 +56,7 @@ describe('the size of a picture', () => {
 	});
 
 	it('is right or not known of a picture that was cut off anywhere', () => {
-		const whole = withExif(exif('MM', 6));
+		const whole = withSegment(jpeg, exif('MM', 6));
 		const pictures = [
 			[png, 'image/png'],
 			[bmp(321, 123), 'image/bmp'],

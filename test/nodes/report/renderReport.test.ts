@@ -1,6 +1,6 @@
 import { renderReport, type ReportPage } from '../../../nodes/TencentCloudOcr/report';
 import { pause } from '../../../pdf/pause';
-import { line, pageOf } from '../../layout/pages';
+import { line, pageOf, turned } from '../../layout/pages';
 
 const picture = (orientation: number) => ({
 	width: 800,
@@ -25,7 +25,40 @@ describe('the visual report', () => {
 		const page = pageOf([line('low', 100, 700, 150)]);
 		const expected = ['400', '800', 'from-image'];
 		expect(shown(await draw({ page, picture: picture(6) }))).toEqual(expected);
-		expect(shown(await draw({ page, picture: picture(3) }))).toEqual(['800', '400', 'none']);
+	});
+
+	it.each([
+		[3, 0, ['800', '400', 'from-image']],
+		[3, -179.5, ['800', '400', 'none']],
+		[6, 1.5, ['400', '800', 'from-image']],
+		[6, -90, ['800', '400', 'none']],
+		[8, -2, ['400', '800', 'from-image']],
+		[8, 90, ['800', '400', 'none']],
+		[1, 90, ['800', '400', 'none']],
+		[2, 0, ['800', '400', 'none']],
+		[5, 0, ['800', '400', 'none']],
+	])(
+		'has the text of a photo of orientation %i stand upright, turned by %d degrees in the answer',
+		async (orientation, angle, expected) => {
+			const page = pageOf([line('fits both ways', 100, 100, 150)], angle);
+			expect(shown(await draw({ page, picture: picture(orientation) }))).toEqual(expected);
+		},
+	);
+
+	it('sees in the lines how the text is turned, where the API does not tell', async () => {
+		const upright = pageOf([line('fits both ways', 100, 100, 150)], null);
+		const lying = turned(upright, -90);
+		const lines = lying.lines.map((each) => ({
+			...each,
+			polygon: (each.polygon ?? []).map(({ x, y }) => ({ x, y: y + 300 })),
+		}));
+		const expected = ['400', '800', 'from-image'];
+		expect(shown(await draw({ page: upright, picture: picture(6) }))).toEqual(expected);
+		const page = { ...lying, lines, angle: null };
+		expect(shown(await draw({ page, picture: picture(6) }))).toEqual(['800', '400', 'none']);
+		expect(shown(await draw({ page: pageOf([], null), picture: picture(6) }))).toEqual([
+			...['800', '400', 'none'],
+		]);
 	});
 
 	it('tells the confidence of each line, also that the API told none', async () => {

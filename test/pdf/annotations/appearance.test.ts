@@ -86,6 +86,21 @@ describe('a link', () => {
 	test.each(['/Border [0 0 0]', '/BS << /W 0 >>'])('without one (%s) is not', async (border) => {
 		expect(await links(border)).toEqual([]);
 	});
+
+	test('with a picture keeps its border too, for some readers show the one and some the other', async () => {
+		const [kept] = await links('/Border [0 0 1] /AP << /N 9 0 R >>');
+		expect(kept).toEqual(
+			expect.objectContaining({ Subtype: '/Link', Border: '[ 0 0 1 ]', AP: expect.any(String) }),
+		);
+	});
+
+	test('with a picture and no border shows its picture', async () => {
+		const file = annotated(
+			'/Subtype /Link /Rect [20 20 220 60] /Border [0 0 0] /AP << /N 9 0 R >>',
+		);
+		expect(await faultsOf(file)).toEqual([]);
+		expect(await annotationsOf(file)).toEqual([expect.objectContaining({ Subtype: '/Link' })]);
+	});
 });
 
 describe('where the form wants its fields drawn anew', () => {

@@ -1,4 +1,4 @@
-import { OcrError } from '../../errors/OcrError';
+import type { OcrError } from '../../errors/OcrError';
 
 /** A smaller difference cannot be why a request was refused. */
 const NOTABLE_MS = 60_000;
@@ -13,13 +13,11 @@ export function spokenDuration(milliseconds: number): string {
 }
 
 /** Says how far the clock is off, where that is why a request was refused. */
-export function clockDifference(error: unknown): unknown {
-	if (!(error instanceof OcrError) || error.code !== 'AuthFailure.SignatureExpire') return error;
+export function clockDifference(error: OcrError): OcrError {
 	const { clockAheadMs = 0 } = error.facts;
-	if (Math.abs(clockAheadMs) < NOTABLE_MS) return error;
+	if (error.code !== 'AuthFailure.SignatureExpire' || Math.abs(clockAheadMs) < NOTABLE_MS)
+		return error;
 	const difference = `${spokenDuration(clockAheadMs)} ${clockAheadMs > 0 ? 'behind' : 'ahead of'}`;
-	return new OcrError(error.code, {
-		...error.facts,
-		what: `this machine's clock is ${difference} Tencent Cloud's, and at most 5 minutes are accepted`,
-	});
+	const what = `this machine's clock is ${difference} Tencent Cloud's, and at most 5 minutes are accepted`;
+	return error.with({ what });
 }

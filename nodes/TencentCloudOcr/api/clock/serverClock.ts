@@ -1,5 +1,4 @@
 import { OcrError } from '../../errors/OcrError';
-import { clockDifference } from './clockDifference';
 
 /** How far the server's clock is ahead, if it refused the request because of its time and told its own. */
 const expiredBy = (error: unknown) =>
@@ -25,12 +24,9 @@ export class ServerClock {
 		};
 		return await call(timestamp).catch(async (error: unknown) => {
 			const ahead = expiredBy(error);
-			if (ahead === undefined) return await Promise.reject(error);
-			if (corrected) return await Promise.reject(clockDifference(error));
+			if (corrected || ahead === undefined) return await Promise.reject(error);
 			this.aheadMs ??= ahead;
-			return await call(timestamp).catch(
-				async (again: unknown) => await Promise.reject(clockDifference(again)),
-			);
+			return await call(timestamp);
 		});
 	}
 }

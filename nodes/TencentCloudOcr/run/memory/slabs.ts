@@ -4,8 +4,8 @@ const UNIT = 64 * 1024;
 const KEPT = 32 * 1024 * 1024;
 
 /**
- * Large memory that is used again. V8 collects n8n's whole heap for each 64 MB that are allocated
- * outside of it, and with pictures of 10 MB that takes more processor time than everything done with them.
+ * Large memory that is used again. V8 collects n8n's whole heap for each 64 MB that are allocated outside of
+ * it: without this, pictures of 1 MB take a third more processor time (docs/benchmarks.md).
  */
 export class Slabs {
 	private free: Buffer[] = [];

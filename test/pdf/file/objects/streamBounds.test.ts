@@ -31,6 +31,13 @@ describe('a stream ends', () => {
 		['before a lone carriage return', 'abc\rendstream', [], 'abc'],
 		['right there, where no line end is', 'abcendstream', [], 'abc'],
 		['where it begins', 'endstream', [], ''],
+		['with its object, where its end is misspelt', 'abc\nenxstream\nendobj', [3], 'abc\nenxstream'],
+		[
+			'at the next end, though its object may end before',
+			'abc\nendobj d\nendstream',
+			[9],
+			'abc\nendobj d',
+		],
 		['nowhere', 'abc', [3], null],
 	])('%s', (_, text, lengths, content) => {
 		expect(contentOf(text, lengths)).toBe(content);

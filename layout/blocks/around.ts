@@ -1,0 +1,16 @@
+import { partitionPoint } from '../place/partitionPoint';
+import type { Segment } from './segments';
+
+/** Lines on either side of a place that are looked at: a row's cells stand beside one another. */
+const BESIDE = 4;
+
+/** The lines beside a line, those of its row and of the rows around it; `at` is its row's place. */
+export const around = (
+	rows: readonly (readonly Segment[])[],
+	at: number,
+	line: Segment,
+): Segment[] =>
+	rows.slice(Math.max(0, at - 1), at + 2).flatMap((row) => {
+		const place = partitionPoint(row, ({ left }) => left < line.left);
+		return row.slice(Math.max(0, place - BESIDE), place + 1 + BESIDE).filter((one) => one !== line);
+	});
