@@ -15,7 +15,7 @@ import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlank } from './region/blanks';
-import { addsUp } from './rows/addsUp';
+import { addsUp } from './numbers/addsUp';
 import { groupRows } from './rows/groupRows';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';

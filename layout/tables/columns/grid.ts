@@ -2,7 +2,7 @@ import { neighbours } from '../../place/neighbours';
 import { partitionPoint } from '../../place/partitionPoint';
 import type { PlacedLine } from '../../place/place';
 import { overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
-import { areFactors, productOf } from '../../words/factors';
+import { areFactors, productOf } from '../numbers/productOf';
 import { splitLine } from './splitLine';
 
 /** One line of text in a table, and the columns that it stands in. */

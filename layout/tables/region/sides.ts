@@ -2,6 +2,7 @@ import { neighbours } from '../../place/neighbours';
 import { partitionPoint } from '../../place/partitionPoint';
 import type { PlacedLine } from '../../place/place';
 import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
+import { isProduct } from '../numbers/isProduct';
 import { share } from '../../place/share';
 import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import { zip } from '../../place/zip';
@@ -98,6 +99,22 @@ const areTitled = (
 			}),
 		);
 
+/** Part of the rows whose numbers are multiplied over a gutter, from which on its sides are one table. */
+const MULTIPLIED = 0.5;
+
+/** Whether amounts on one side are products of what stands on the other, as of a quantity there and a price here. */
+const areOne = (rows: readonly VisualRow[], gutter: Span): boolean => {
+	const texts = (row: readonly PlacedLine[]): string[] => row.map(({ line }) => line.text);
+	const both = rows
+		.map((row) => [row, ...sidesOf([row], gutter)].map(texts))
+		.filter((parts) => parts.every((part) => part.some(isNumeric)));
+	return (
+		both.length > 1 &&
+		share(both, ([whole = [], ...sides]) => isProduct(whole) && !sides.some(isProduct)) >=
+			MULTIPLIED
+	);
+};
+
 /**
  * The white space between tables side by side; null if the columns are those of one table. `above`
  * are the rows over them, which may hold titles.
@@ -118,7 +135,9 @@ export const findGutter = (
 		if (each.before < 2 || columns.length - each.before < 2) return false;
 		if (isRepeated(each)) return true;
 		if (widthOf(each) < LEAST * height) return false;
-		return endApart(middles, each, columns.length) || areTitled(rows, titles, each, height);
+		const isApart =
+			endApart(middles, each, columns.length) || areTitled(rows, titles, each, height);
+		return isApart && !areOne(rows, each);
 	});
 	return gutter ?? null;
 };

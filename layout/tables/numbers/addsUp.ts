@@ -1,7 +1,7 @@
 import type { VisualRow } from '../../place/span';
 import { share } from '../../place/share';
 import { isNumeric } from '../../words/kinds';
-import { valueOf } from '../../words/values';
+import { valueOf } from './valueOf';
 import { columnOf } from '../columnOf';
 import { ROWS as W } from '../weights';
 

@@ -1,5 +1,5 @@
-import { isNumeric } from './kinds';
-import { valueOf } from './values';
+import { isNumeric } from '../../words/kinds';
+import { valueOf } from './valueOf';
 
 const NUMBER = String.raw`\d[\d.,]*`;
 const SIGN = String.raw`\p{Sc}|単|\p{Lu}{1,3}`;
