@@ -89,7 +89,8 @@ const tablesOf = async (
 	await pause();
 	const titles = above.slice(-TITLE_ROWS);
 	const kept = withoutSums(rows);
-	const sums = rows.filter((row) => !kept.includes(row));
+	const inTable = new Set(kept);
+	const sums = rows.filter((row) => !inTable.has(row));
 	const all = joinCurrencies(joinSpaced(kept), titles);
 	const height = usualHeight(all.flat());
 	const items = withoutProseColumns(all, likelyColumns(all, height));
