@@ -1,9 +1,7 @@
 import type { Point, TextLine } from '../page';
 import { weightedMedian, type Weighted } from './median';
 import { isUsablePolygon, normalDegrees, type Corners } from './shapes';
-
-/** Degrees beyond which polygons and angle contradict each other rather than tell a skew. */
-const MOST = 5;
+import { SKEW } from './measures';
 
 /**
  * Along a polygon's text. Some engines let a polygon begin at any of its corners: a line that is longer than it is high,
@@ -43,5 +41,5 @@ export const textDirection = (lines: readonly TextLine[]): number | null => {
 /** Degrees clockwise that the text is still slanted by once the page is turned by its angle. */
 export const remainingSkew = (lines: readonly TextLine[], angle: number): number => {
 	const skew = weightedMedian(directions(lines, angle)) ?? 0;
-	return Math.abs(skew) <= MOST ? skew : 0;
+	return Math.abs(skew) <= SKEW.most ? skew : 0;
 };

@@ -5,9 +5,7 @@ import { blankBetween, usualHeight } from '../place/span';
 import { zip } from '../place/zip';
 import { clean } from './joinText';
 import { onGrid, type GridCell } from './grid';
-
-/** Empty lines in a row at most. */
-const MOST_EMPTY = 2;
+import { LAYOUT } from './measures';
 
 const rowText = (row: readonly GridCell[]): string => {
 	let text = '';
@@ -22,7 +20,7 @@ const rowText = (row: readonly GridCell[]): string => {
 };
 
 const emptyLines = (above: PlacedLine[], row: PlacedLine[], height: number): number =>
-	Math.max(0, Math.min(MOST_EMPTY, Math.round(blankBetween(above, row) / height - 0.4)));
+	Math.max(0, Math.min(LAYOUT.mostEmpty, Math.round(blankBetween(above, row) / height - 0.4)));
 
 const onPage = (lines: readonly PlacedLine[]): string => {
 	const rows = visualRows(lines);
