@@ -1,4 +1,4 @@
-import { partitionPoint } from '../place/partitionPoint';
+import { partitionPoint } from '../lists/partitionPoint';
 import type { Segment } from './segments';
 import { AROUND } from './measures';
 

@@ -1,7 +1,7 @@
-import { median } from '../place/median';
-import { neighbours } from '../place/neighbours';
+import { median } from '../lists/median';
+import { neighbours } from '../lists/neighbours';
 import type { PlacedLine } from '../place/place';
-import { share } from '../place/share';
+import { share } from '../lists/share';
 import { hullOf, overlapOf, widthOf, type Span } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { count, isBullet } from '../words/kinds';

@@ -1,5 +1,5 @@
-import { neighbours } from '../place/neighbours';
-import { partitionPoint } from '../place/partitionPoint';
+import { neighbours } from '../lists/neighbours';
+import { partitionPoint } from '../lists/partitionPoint';
 import type { PlacedLine } from '../place/place';
 import { hullOf, overlapOf, widthOf, type Span } from '../place/span';
 import { visualRows } from '../place/visualRows';

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../place/partitionPoint';
+import { partitionPoint } from '../lists/partitionPoint';
 import { widthOf } from '../place/span';
 import { MEASURES, STACKS } from './measures';
 import { heightOf, type Segment } from './segments';

@@ -1,11 +1,11 @@
 import type { Box, RecognizedPage, TextLine } from '../page';
 import { isFromRight } from '../words/kinds';
-import { median } from './median';
+import { median } from '../lists/median';
 import { boundsOf, isUsableBox, isUsablePolygon, turn } from './shapes';
-import { share } from './share';
+import { share } from '../lists/share';
 import { remainingSkew, textDirection } from './skew';
 import { straighten, type PlacedLine } from './straighten';
-import { zip } from './zip';
+import { zip } from '../lists/zip';
 import { PLACE } from './measures';
 
 export type { PlacedLine };

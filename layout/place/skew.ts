@@ -1,5 +1,5 @@
 import type { Point, TextLine } from '../page';
-import { weightedMedian, type Weighted } from './median';
+import { weightedMedian, type Weighted } from '../lists/median';
 import { isUsablePolygon, normalDegrees, type Corners } from './shapes';
 import { SKEW } from './measures';
 

@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../page';
-import { weightedMedian } from './median';
-import { neighbours } from './neighbours';
+import { weightedMedian } from '../lists/median';
+import { neighbours } from '../lists/neighbours';
 import { turn } from './shapes';
 import { STRAIGHTEN } from './measures';
 

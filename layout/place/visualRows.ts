@@ -1,4 +1,4 @@
-import { partitionPoint } from './partitionPoint';
+import { partitionPoint } from '../lists/partitionPoint';
 import { overlapOf, type Span } from './span';
 import { VISUAL_ROWS } from './measures';
 

@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../place/place';
-import { median } from '../place/median';
-import { share } from '../place/share';
+import { median } from '../lists/median';
+import { share } from '../lists/share';
 import { centreOf, hullOf, widthOf, type Span } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { count, isBullet, isKey, isKeyWithValue, isNumeric } from '../words/kinds';

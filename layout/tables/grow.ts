@@ -1,4 +1,4 @@
-import { neighbours } from '../place/neighbours';
+import { neighbours } from '../lists/neighbours';
 import type { PlacedLine } from '../place/place';
 import { blankBetween, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../place/span';
 import { isKey } from '../words/kinds';

@@ -1,6 +1,6 @@
-import { median } from '../place/median';
+import { median } from '../lists/median';
 import type { PlacedLine } from '../place/place';
-import { share } from '../place/share';
+import { share } from '../lists/share';
 import { hullOf } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { count } from '../words/kinds';

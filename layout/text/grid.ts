@@ -1,4 +1,4 @@
-import { quantile } from '../place/median';
+import { quantile } from '../lists/median';
 import type { PlacedLine } from '../place/place';
 import { hullOf } from '../place/span';
 import { textWidth } from '../place/textWidth';

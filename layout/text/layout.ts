@@ -2,7 +2,7 @@ import type { Page, PlacedLine } from '../page';
 import { textWidth } from '../place/textWidth';
 import { visualRows } from '../place/visualRows';
 import { blankBetween, usualHeight } from '../place/span';
-import { zip } from '../place/zip';
+import { zip } from '../lists/zip';
 import { clean } from './joinText';
 import { onGrid, type GridCell } from './grid';
 import { LAYOUT } from './measures';

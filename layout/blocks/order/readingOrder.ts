@@ -1,9 +1,9 @@
 import type { Span } from '../../page';
-import { median } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
-import { share } from '../../place/share';
+import { median } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
+import { share } from '../../lists/share';
 import { extendCover, hullOf, overlapOf } from '../../place/span';
-import { zip } from '../../place/zip';
+import { zip } from '../../lists/zip';
 import { ORDER, READING_ORDER } from '../measures';
 import { isNumeric } from '../../words/kinds';
 import { isLine, type Atom } from './atoms';

@@ -1,5 +1,5 @@
-import { neighbours } from '../../place/neighbours';
-import { partitionPoint } from '../../place/partitionPoint';
+import { neighbours } from '../../lists/neighbours';
+import { partitionPoint } from '../../lists/partitionPoint';
 import type { PlacedLine } from '../../place/place';
 import { centreOf, extendCover, type Span, type VisualRow } from '../../place/span';
 import { isNumeric } from '../../words/kinds';

@@ -1,5 +1,5 @@
-import { neighbours } from '../../place/neighbours';
-import { partitionPoint } from '../../place/partitionPoint';
+import { neighbours } from '../../lists/neighbours';
+import { partitionPoint } from '../../lists/partitionPoint';
 import type { PlacedLine } from '../../place/place';
 import { overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import { areFactors, productOf } from '../numbers/productOf';

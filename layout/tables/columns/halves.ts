@@ -1,4 +1,4 @@
-import { neighbours } from '../../place/neighbours';
+import { neighbours } from '../../lists/neighbours';
 import { hullOf, type Span } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { intoColumns, type FilledColumn, type GridLine } from './grid';

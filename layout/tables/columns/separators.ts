@@ -1,4 +1,4 @@
-import { neighbours } from '../../place/neighbours';
+import { neighbours } from '../../lists/neighbours';
 import type { Span, VisualRow } from '../../place/span';
 import { counter, holder } from './spanIndex';
 import { breaksAt, letterPixelsOf } from './splitLine';

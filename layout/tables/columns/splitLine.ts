@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../../place/place';
 import { centreOf, type Span } from '../../place/span';
 import { characterWidth } from '../../place/textWidth';
-import { quantile } from '../../place/median';
+import { quantile } from '../../lists/median';
 import { isCurrency, isNumeric } from '../../words/kinds';
 import { printedWidth, printedWidthOf } from './printedWidth';
 import { SPLIT } from '../measures';

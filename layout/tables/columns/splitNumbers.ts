@@ -1,5 +1,5 @@
-import { median } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
+import { median } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
 import type { PlacedLine } from '../../place/place';
 import { printedWidthOf } from './printedWidth';
 import { RUNS_OF_NUMBERS } from '../measures';

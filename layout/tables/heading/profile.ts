@@ -1,4 +1,4 @@
-import { median } from '../../place/median';
+import { median } from '../../lists/median';
 import type { PlacedLine } from '../../place/place';
 import type { Span, VisualRow } from '../../place/span';
 import { count, isNumeric, shapeOf } from '../../words/kinds';

@@ -1,5 +1,5 @@
 import type { VisualRow } from '../../place/span';
-import { share } from '../../place/share';
+import { share } from '../../lists/share';
 import { isNumeric } from '../../words/kinds';
 import { valueOf } from './valueOf';
 import { columnOf } from '../columnOf';

@@ -1,5 +1,5 @@
-import { quantile } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
+import { quantile } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
 import { blankBetween, type VisualRow } from '../../place/span';
 import { areWords } from '../../words/kinds';
 import { BLANKS } from '../measures';

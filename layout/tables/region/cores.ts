@@ -1,4 +1,4 @@
-import { neighbours } from '../../place/neighbours';
+import { neighbours } from '../../lists/neighbours';
 import {
 	overlapOf,
 	hullOf,

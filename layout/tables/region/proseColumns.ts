@@ -1,8 +1,8 @@
 import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import type { PlacedLine } from '../../place/place';
-import { share } from '../../place/share';
+import { share } from '../../lists/share';
 import { textWidth } from '../../place/textWidth';
-import { neighbours } from '../../place/neighbours';
+import { neighbours } from '../../lists/neighbours';
 import { columnsUnder } from '../columns/grid';
 import { PROSE_COLUMNS } from '../measures';
 

@@ -1,11 +1,11 @@
-import { neighbours } from '../../place/neighbours';
-import { partitionPoint } from '../../place/partitionPoint';
+import { neighbours } from '../../lists/neighbours';
+import { partitionPoint } from '../../lists/partitionPoint';
 import type { PlacedLine } from '../../place/place';
 import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
 import { isProduct } from '../numbers/isProduct';
-import { share } from '../../place/share';
+import { share } from '../../lists/share';
 import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../place/span';
-import { zip } from '../../place/zip';
+import { zip } from '../../lists/zip';
 import { SIDES } from '../measures';
 
 interface Gutter extends Span {

@@ -1,4 +1,4 @@
-import { median } from '../../place/median';
+import { median } from '../../lists/median';
 import type { VisualRow } from '../../place/span';
 import { isSumRow } from '../../words/sums';
 import { SUMS } from '../measures';

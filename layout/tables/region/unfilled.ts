@@ -1,4 +1,4 @@
-import { neighbours } from '../../place/neighbours';
+import { neighbours } from '../../lists/neighbours';
 import { centreOf, hullOf, overlapOf, type Span, type VisualRow } from '../../place/span';
 import { areWords } from '../../words/kinds';
 import { UNFILLED } from '../measures';

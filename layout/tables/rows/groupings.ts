@@ -1,5 +1,5 @@
-import { quantile } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
+import { quantile } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
 import { isNumeric } from '../../words/kinds';
 import type { GridRow } from '../columns/grid';
 import { GROUPINGS } from '../measures';

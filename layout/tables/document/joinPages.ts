@@ -1,10 +1,10 @@
-import type { Page, Table } from '../page';
-import { share } from '../place/share';
-import { centreOf, hullOf, widthOf } from '../place/span';
-import { zip } from '../place/zip';
-import { columnOf } from './columnOf';
-import { isNumeric } from '../words/kinds';
-import { PAGES } from './measures';
+import type { Page, Table } from '../../page';
+import { share } from '../../lists/share';
+import { centreOf, hullOf, widthOf } from '../../place/span';
+import { zip } from '../../lists/zip';
+import { columnOf } from '../columnOf';
+import { isNumeric } from '../../words/kinds';
+import { PAGES } from '../measures';
 
 export interface FileRow {
 	cells: string[];
