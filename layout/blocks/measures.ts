@@ -132,3 +132,52 @@ export const CHART = {
 	/** Numbers among them, as a share of all. */
 	numbers: 0.4,
 } as const;
+
+/** around.ts */
+export const AROUND = {
+	/** Lines on either side of a place that are looked at: a row's cells stand beside one another. */
+	beside: 4,
+} as const;
+
+/** kinds/forms.ts */
+export const FORMS = {
+	/** Characters of a piece before a key that is the key's first half: letters of a label are often spaced out. */
+	half: 4,
+} as const;
+
+/** order/readingOrder.ts */
+export const READING_ORDER = {
+	/** Columns within columns; junk pages would nest them without end. */
+	deepest: 6,
+	/** Bands that are looked at together, and columns among them: more than any page has, but an end. */
+	mostBands: 200,
+	mostColumns: 40,
+} as const;
+
+/** order/vertical.ts */
+export const VERTICAL = {
+	/** Whether lines down the page are a tier by themselves: one alone goes on with the column above it. */
+	least: 2,
+} as const;
+
+/** prose.ts */
+export const PROSE_SEARCH = {
+	/** Columns still looked at for a further text; junk pages would open them without end. */
+	openColumns: 40,
+} as const;
+
+/** segments.ts */
+export const SEGMENTS = {
+	/** Rows above and below that can tell whether a blank is one within a line; what stands beside may be cut finer. */
+	reach: 3,
+	/** A line between two that are cut as well is seen to be one once its neighbours are. */
+	passes: 3,
+} as const;
+
+/** stacks.ts */
+export const STACKS = {
+	/** Rows below a line among which the next line of its text is; what stands beside may be set finer. */
+	reach: 4,
+	/** Lines of a row on either side of a place that can stand above or below it. */
+	beside: 8,
+} as const;

@@ -1,6 +1,6 @@
-import { share } from '../../place/share';
+import { share } from '../../lists/share';
 import { hullOf } from '../../place/span';
-import { zip } from '../../place/zip';
+import { zip } from '../../lists/zip';
 import { textWidth } from '../../place/textWidth';
 import { isNumeric } from '../../words/kinds';
 import { CHART } from '../measures';

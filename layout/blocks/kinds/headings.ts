@@ -1,6 +1,6 @@
 import type { HeadingBlock } from '../../page';
-import { median } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
+import { median } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
 import { centreOf, hullOf, widthOf } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { isCaption } from '../../words/captions';

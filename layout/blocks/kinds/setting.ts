@@ -1,5 +1,5 @@
-import { median } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
+import { median } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
 import { hullOf, widthOf } from '../../place/span';
 import { textWidth, WIDE } from '../../place/textWidth';
 import { heightOf, type Segment } from '../segments';

@@ -1,12 +1,10 @@
 import { valueOf } from './valueOf';
 import { MAIN as W } from '../weights';
-
-/** Numbers of a row that are looked at; junk has more. */
-const MOST_NUMBERS = 8;
+import { IS_PRODUCT } from '../measures';
 
 /** Whether one number of a row is the product of two others, as an amount is of quantity and price. */
 export const isProduct = (cells: readonly string[]): boolean => {
-	const values = cells.flatMap((cell) => valueOf(cell) ?? []).slice(0, MOST_NUMBERS);
+	const values = cells.flatMap((cell) => valueOf(cell) ?? []).slice(0, IS_PRODUCT.mostNumbers);
 	return values.some((a, i) =>
 		values.some(
 			(b, j) =>

@@ -1,9 +1,9 @@
-import { share } from '../place/share';
-import { lineItemNames } from '../words/lineItems';
-import { isSumRow } from '../words/sums';
-import { isProduct } from './numbers/isProduct';
+import { share } from '../../lists/share';
+import { lineItemNames } from '../../words/lineItems';
+import { isSumRow } from '../../words/sums';
+import { isProduct } from '../numbers/isProduct';
 import type { FileTable } from './joinPages';
-import { MAIN as W } from './weights';
+import { MAIN as W } from '../weights';
 
 const sizeOf = ({ heading, rows }: FileTable): number =>
 	[heading ?? [], ...rows.map(({ cells }) => cells)].flat().filter(Boolean).length;
