@@ -10,7 +10,7 @@ import { renderText, type TextLayout } from '../../layout/text';
 import { openPdf } from '../../pdf';
 import { pause } from '../../pdf/pause';
 import { parsePageList } from '../../pdf/pageList';
-import { hostilePdfs, withoutCrossReference } from '../../test/helpers/hostilePdfs';
+import { hostilePdfs, withoutCrossReference } from '../../test/helpers/pdf/hostilePdfs';
 import { seededRandom } from '../../tools/random';
 import type { Attack } from './measure';
 
