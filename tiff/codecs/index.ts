@@ -31,7 +31,7 @@ const CODECS: Readonly<Record<number, Unpack>> = {
 	4: fax('differences'),
 	5: unpackLzw,
 	8: inflate,
-	32773: async (packed, size) => unpackBits(packed, size),
+	32773: unpackBits,
 	32946: inflate,
 };
 
