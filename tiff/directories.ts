@@ -1,3 +1,4 @@
+import { breathe } from '../pdf/pause';
 import { ByteReader } from './byteReader';
 import { Directory, type Layout } from './directory';
 import { LIMITS } from './limits';
@@ -35,7 +36,7 @@ const isPage = (directory: Directory): boolean =>
 	directory.number('SubfileType', 1) !== SMALLER_COPY;
 
 /** The pages of a TIFF in their order. Throws `TiffError` if not even the first can be found. */
-export const readDirectories = (bytes: Buffer): Directories => {
+export const readDirectories = async (bytes: Buffer): Promise<Directories> => {
 	const { reader, first, ...layout } = readHead(bytes);
 	if (first === 0) throw new TiffError('it has no page');
 	let last = new Directory(reader, first, layout);
@@ -46,6 +47,7 @@ export const readDirectories = (bytes: Buffer): Directories => {
 		cutOff = seen.has(last.next) || all.length >= LIMITS.pages;
 		if (cutOff) break;
 		seen.add(last.next);
+		await breathe();
 		try {
 			last = new Directory(reader, last.next, layout);
 		} catch {

@@ -1,6 +1,6 @@
 import type { ByteReader } from './byteReader';
 import { LIMITS } from './limits';
-import { TAGS, type Tag } from './tags';
+import { KNOWN_TAGS, TAGS, type Tag } from './tags';
 import { TiffError } from './tiffError';
 
 /** How a file lays out its directories: the classic way, or BigTIFF's with 64 bits. */
@@ -42,13 +42,16 @@ export class Directory {
 		const entryBytes = 4 + 2 * offsetBytes;
 		const end = at + countBytes + count * entryBytes;
 		if (end > reader.bytes.length) throw new TiffError('a directory of it is cut off');
+		if (count > LIMITS.entries) throw new TiffError('a directory of it has too many entries');
 		for (let entry = at + countBytes; entry < end; entry += entryBytes) {
+			const tag = reader.u16(entry);
+			if (!KNOWN_TAGS.has(tag)) continue;
 			const type = reader.u16(entry + 2);
 			const values = readOffset(reader, entry + 4, offsetBytes);
 			const place = entry + 4 + offsetBytes;
 			const fits = (TYPE_BYTES[type] ?? 0) * values <= offsetBytes;
 			const valuesAt = fits ? place : readOffset(reader, place, offsetBytes);
-			this.entries.set(reader.u16(entry), { type, count: values, at: valuesAt });
+			this.entries.set(tag, { type, count: values, at: valuesAt });
 		}
 		this.next = end + offsetBytes > reader.bytes.length ? 0 : readOffset(reader, end, offsetBytes);
 	}

@@ -52,18 +52,26 @@ const segmentsOf = (directory: Directory): Pick<TiffImage, 'segments' | 'cutOff'
 	let cutOff = false;
 	const segments = offsets.map((start, index) => {
 		const at = Math.min(start, size);
-		// Some writers leave the length out, and mean all that follows.
-		const length = counts[index] || size - at;
+		const next = offsets[index + 1] ?? size;
+		// Some writers leave the length out, and mean all up to the next.
+		const length = counts[index] || (next > at ? next : size) - at;
 		cutOff ||= at + length > size;
 		return { at, length: Math.min(length, size - at) };
 	});
+	const total = segments.reduce((sum, { length }) => sum + length, 0);
+	if (total > LIMITS.segmentsShare * size + LIMITS.segmentsFloor) {
+		throw new TiffError('its strips or tiles are the same bytes again and again');
+	}
 	return { segments, cutOff };
 };
+
+/** A file may state a fraction, or one of nothing. */
+const isSize = (pixels: number): boolean => Number.isInteger(pixels) && pixels > 0;
 
 const sizeOf = (directory: Directory) => {
 	const width = directory.number('ImageWidth', 0);
 	const height = directory.number('ImageLength', 0);
-	if (width < 1 || height < 1) throw new TiffError('a page of it has no size');
+	if (!isSize(width) || !isSize(height)) throw new TiffError('a page of it has no size');
 	if (Math.max(width, height) > LIMITS.side || width * height > LIMITS.pixels) {
 		throw new TiffError(`its ${width} × ${height} pixels are too many`);
 	}
@@ -71,7 +79,8 @@ const sizeOf = (directory: Directory) => {
 	const rows = directory.number('RowsPerStrip', height) || height;
 	const segmentWidth = isTiled ? directory.number('TileWidth', width) : width;
 	const segmentHeight = isTiled ? directory.number('TileLength', height) : Math.min(rows, height);
-	if (segmentWidth < 1 || segmentHeight < 1) throw new TiffError('a tile of it has no size');
+	if (!isSize(segmentWidth) || !isSize(segmentHeight))
+		throw new TiffError('a tile of it has no size');
 	return { width, height, segmentWidth, segmentHeight };
 };
 
@@ -81,7 +90,9 @@ export const readImage = (directory: Directory): TiffImage => {
 	const samplesPerPixel = directory.number('SamplesPerPixel', 1);
 	const bits = directory.numbers('BitsPerSample');
 	const bitsPerSample = bits[0] ?? 1;
-	if (samplesPerPixel < 1 || samplesPerPixel > 16 || bits.some((each) => each !== bitsPerSample)) {
+	const isKnown =
+		Number.isInteger(samplesPerPixel) && samplesPerPixel >= 1 && samplesPerPixel <= 16;
+	if (!isKnown || bits.some((each) => each !== bitsPerSample)) {
 		throw new TiffError('its pixels are of a kind that no document has');
 	}
 	if (!INTEGERS.has(directory.number('SampleFormat', 1))) {
@@ -104,7 +115,12 @@ export const readImage = (directory: Directory): TiffImage => {
 		...segmentsOf(directory),
 		directory,
 	};
-	if (segmentRowBytes(image) * image.segmentHeight > LIMITS.segmentBytes) {
+	const beside = segmentsAcross(image) * (image.separatePlanes ? samplesPerPixel : 1);
+	if (beside * segmentsDown(image) > LIMITS.segments) {
+		throw new TiffError('it consists of too many pieces');
+	}
+	const rows = Math.min(image.segmentHeight, image.height);
+	if (beside * segmentRowBytes(image) * rows > LIMITS.segmentBytes) {
 		throw new TiffError('a strip or tile of it is too large');
 	}
 	return image;

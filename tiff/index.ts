@@ -12,5 +12,5 @@ export { TiffError, TiffPageTooLargeError } from './tiffError';
 export const openTiff = async (bytes: Buffer, options: OpenTiffOptions): Promise<OpenedTiff> => {
 	options.signal?.throwIfAborted();
 	const { openPages } = await import('./openPages');
-	return openPages(bytes, options);
+	return await openPages(bytes, options);
 };

@@ -44,6 +44,11 @@ const partOf = async (
 	let least = Infinity;
 	for await (const { pictures, ...facts } of waysOf(image, largestPart)) {
 		signal?.throwIfAborted();
+		const packed = pictures.reduce((sum, { bytes }) => sum + bytes.length, 0);
+		if (packed > largestPart) {
+			least = Math.min(least, packed);
+			continue;
+		}
 		const bytes = writePage(image, pictures, margins);
 		if (bytes.length <= largestPart) return { bytes, pageNumber: 1, ...facts };
 		least = Math.min(least, bytes.length);
@@ -52,8 +57,8 @@ const partOf = async (
 };
 
 /** See `openTiff`. */
-export const openPages = (bytes: Buffer, options: OpenTiffOptions): OpenedTiff => {
-	const { pages, cutOff } = readDirectories(bytes);
+export const openPages = async (bytes: Buffer, options: OpenTiffOptions): Promise<OpenedTiff> => {
+	const { pages, cutOff } = await readDirectories(bytes);
 	return {
 		pageCount: pages.length,
 		cutOff,

@@ -32,3 +32,5 @@ export const TAGS = {
 } as const;
 
 export type Tag = keyof typeof TAGS;
+
+export const KNOWN_TAGS: ReadonlySet<number> = new Set(Object.values(TAGS));

@@ -11,6 +11,8 @@ import { openPdf } from '../../pdf';
 import { pause } from '../../pdf/pause';
 import { parsePageList } from '../../pdf/pageList';
 import { hostilePdfs, withoutCrossReference } from '../../test/helpers/hostilePdfs';
+import { hostileTiffs } from '../../test/helpers/hostileTiffs';
+import { openTiff } from '../../tiff';
 import { seededRandom } from '../../tools/random';
 import type { Attack } from './measure';
 
@@ -29,6 +31,14 @@ const pdfs: Attack[] = Object.entries(hostilePdfs).flatMap(([name, make]) => [
 		make: () => readPdf(withoutCrossReference(make())),
 	},
 ]);
+
+const tiffs: Attack[] = Object.entries(hostileTiffs).map(([name, make]) => ({
+	name: `TIFF: ${name}`,
+	make: () => {
+		const file = make();
+		return async () => await (await openTiff(file, { largestPart: 7_000_000 })).part(1);
+	},
+}));
 
 const answered = (name: string, text: () => string): Attack => ({
 	name: `Answer: ${name}`,
@@ -158,4 +168,4 @@ const pages: Attack[] = [
 ];
 
 /** The worst inputs known, each made to take much time or memory. */
-export const attacks: readonly Attack[] = [...texts, ...answers, ...pages, ...pdfs];
+export const attacks: readonly Attack[] = [...texts, ...answers, ...pages, ...tiffs, ...pdfs];

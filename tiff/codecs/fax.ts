@@ -1,5 +1,5 @@
 import { byteAt } from '../../pdf/bytes';
-import { pause } from '../../pdf/pause';
+import { breathe, pause } from '../../pdf/pause';
 import { BitReader } from './bitReader';
 import { MOST_CODE_BITS } from './faxCodes';
 import { FaxRow, readDifferences, readRuns } from './faxRow';
@@ -15,22 +15,37 @@ export interface FaxOptions {
 
 /** An end of line is eleven zeros or more, and a one. */
 const END_OF_LINE_ZEROS = 11;
-/** Pixels between two turns of the event loop; some 10 ms of a dense page. */
-const STRETCH = 1_000_000;
+/** Steps over bits between two turns of the event loop; some 10 ms. */
+const STRETCH = 500_000;
 
 const startsWithZeros = (bits: BitReader, count: number) =>
 	bits.peek() >>> (MOST_CODE_BITS - count) === 0;
 
-const skipEndOfLine = (bits: BitReader): boolean => {
+/** Passes over as many bits as told, again and again until it is none. */
+const skipAll = async (bits: BitReader, next: () => number): Promise<void> => {
+	for (let step = 1, count = next(); count > 0 && !bits.atEnd; step += 1, count = next()) {
+		bits.skip(count);
+		if (step % STRETCH === 0) await pause();
+	}
+};
+
+/** Bits up to the last one of these that is set. */
+const upToLast = (value: number, length: number): number =>
+	value === 0 ? 0 : length - (31 - Math.clz32(value & -value));
+
+const skipEndOfLine = async (bits: BitReader): Promise<boolean> => {
 	if (!startsWithZeros(bits, END_OF_LINE_ZEROS)) return false;
-	while (startsWithZeros(bits, 1) && !bits.atEnd) bits.skip(1);
+	await skipAll(bits, () =>
+		startsWithZeros(bits, END_OF_LINE_ZEROS) ? END_OF_LINE_ZEROS : Number(startsWithZeros(bits, 1)),
+	);
 	bits.skip(1);
 	return !bits.atEnd;
 };
 
 /** Behind damage, a row begins at the next end of line. */
-const findEndOfLine = (bits: BitReader): boolean => {
-	while (!startsWithZeros(bits, END_OF_LINE_ZEROS) && !bits.atEnd) bits.skip(1);
+const findEndOfLine = async (bits: BitReader): Promise<boolean> => {
+	const next = () => bits.peek() >>> (MOST_CODE_BITS - END_OF_LINE_ZEROS);
+	await skipAll(bits, () => upToLast(next(), END_OF_LINE_ZEROS));
 	return !bits.atEnd;
 };
 
@@ -46,12 +61,12 @@ const paint = (out: Buffer, firstBit: number, { changes, count, width }: FaxRow)
 };
 
 /** Whether a row follows, and in which way it is coded; `null` at the end of the data. */
-const nextCoding = (bits: BitReader, { coding, aligned }: FaxOptions) => {
+const nextCoding = async (bits: BitReader, { coding, aligned }: FaxOptions) => {
 	if (aligned) bits.align();
 	if (coding === 'differences') return bits.atEnd ? null : coding;
 	let endsOfLine = 0;
 	let isRuns = true;
-	while (skipEndOfLine(bits)) {
+	while (endsOfLine < 2 && (await skipEndOfLine(bits))) {
 		endsOfLine += 1;
 		if (coding === 'mixed') {
 			isRuns = !startsWithZeros(bits, 1);
@@ -75,13 +90,14 @@ export const unpackFax = async (packed: Buffer, options: FaxOptions): Promise<Bu
 	let [above, row] = [new FaxRow(width), new FaxRow(width)];
 	let read = 0;
 	for (; read < rows; read += 1) {
-		const how = nextCoding(bits, options);
+		const how = await nextCoding(bits, options);
 		if (how === null) break;
 		const pixels = how === 'runs' ? readRuns(bits, row) : readDifferences(bits, above, row);
-		if (pixels < width && (coding === 'differences' || aligned || !findEndOfLine(bits))) break;
+		if (pixels < width && (coding === 'differences' || aligned || !(await findEndOfLine(bits))))
+			break;
 		paint(out, read * rowBytes * 8, row);
 		[above, row] = [row, above];
-		if ((read * width) % STRETCH > ((read + 1) * width) % STRETCH) await pause();
+		await breathe();
 	}
 	return out.subarray(0, read * rowBytes);
 };

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits';
 import type { BitReader } from './bitReader';
 import { HORIZONTAL, lengthOf, MODES, PASS, RUNS, STRAIGHT, valueOf } from './faxCodes';
 
@@ -33,7 +34,7 @@ export class FaxRow {
 	}
 }
 
-/** The length of a run; -1 for what is no code. */
+/** The length of a run; -1 for what is no code, and for more than any row has. */
 const readRun = (bits: BitReader, colour: Colour): number => {
 	for (let length = 0; ;) {
 		const entry = RUNS[colour][bits.peek()] ?? 0;
@@ -42,14 +43,19 @@ const readRun = (bits: BitReader, colour: Colour): number => {
 		const value = valueOf(entry);
 		if (value < FIRST_LONG) return length + value;
 		length += FIRST_LONG * (value - FIRST_LONG + 1);
+		if (length > LIMITS.side) return -1;
 	}
 };
+
+/** Codes that a row may take: in damaged data, any number of them may stand for no pixel. */
+const mostCodes = (width: number): number => 2 * width + 4;
 
 /** Reads a row of runs, white and black in turn. Returns how many pixels of it were there. */
 export const readRuns = (bits: BitReader, row: FaxRow): number => {
 	let x = 0;
 	row.count = 0;
-	for (let colour: Colour = 0; x < row.width; colour = other(colour)) {
+	let codes = mostCodes(row.width);
+	for (let colour: Colour = 0; x < row.width && codes > 0; colour = other(colour), codes -= 1) {
 		const run = readRun(bits, colour);
 		if (run < 0) break;
 		x = Math.min(row.width, x + run);
@@ -72,7 +78,7 @@ export const readDifferences = (
 	row.count = 0;
 	// A change at the very first pixel counts as one to the right.
 	let x = -1;
-	while (x < width) {
+	for (let codes = mostCodes(width); x < width && codes > 0; codes -= 1) {
 		const entry = MODES[bits.peek()] ?? 0;
 		if (entry === 0) break;
 		bits.skip(lengthOf(entry));

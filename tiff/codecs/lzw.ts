@@ -5,7 +5,7 @@ import { TiffError } from '../tiffError';
 const [CLEAR, END, FIRST_FREE] = [256, 257, 258];
 const [LEAST_BITS, MOST_BITS] = [9, 12];
 const CODES = 1 << MOST_BITS;
-/** Bytes unpacked between two turns of the event loop; some 10 ms. */
+/** Bytes read and unpacked between two turns of the event loop; some 10 ms. */
 const STRETCH = 1_048_576;
 
 /** The way of the first LZW writers, with the low bit first, begins with a clear code that reads like this. */
@@ -26,6 +26,10 @@ export const unpackLzw = async (packed: Buffer, size: number): Promise<Buffer> =
 	let [end, previousStart, previousLength] = [0, 0, 0];
 	let stretchEnd = STRETCH;
 	while (end < size) {
+		if (at + end > stretchEnd) {
+			await pause();
+			stretchEnd = at + end + STRETCH;
+		}
 		while (heldBits < bits && at < packed.length) {
 			held = ((held << 8) | byteAt(packed, at)) & 0xffffff;
 			heldBits += 8;
@@ -59,10 +63,6 @@ export const unpackLzw = async (packed: Buffer, size: number): Promise<Buffer> =
 		[previousStart, previousLength] = [start, end - start];
 		// Writers widen the codes one code early.
 		if (free + 1 >= 1 << bits && bits < MOST_BITS) bits += 1;
-		if (end > stretchEnd) {
-			await pause();
-			stretchEnd = end + STRETCH;
-		}
 	}
 	return out.subarray(0, end);
 };

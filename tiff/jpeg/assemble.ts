@@ -3,6 +3,9 @@ import { MARKERS } from './headers';
 
 const [START, END] = [Buffer.from([0xff, MARKERS.SOI]), Buffer.from([0xff, MARKERS.EOI])];
 
+/** Bytes; each piece gets a copy. Four tables of each kind take some 2,000. */
+const MOST_TABLES = 8192;
+
 const withoutEnd = (bytes: Buffer): Buffer =>
 	bytes.subarray(-2).equals(END) ? bytes.subarray(0, -2) : bytes;
 
@@ -13,7 +16,7 @@ const withoutStart = (bytes: Buffer): Buffer =>
 export const assembled = ({ directory }: TiffImage, { at, length }: Segment): Buffer => {
 	const segment = directory.reader.bytes.subarray(at, at + length);
 	const tables = directory.bytes('JPEGTables');
-	if (tables === undefined) return segment;
+	if (tables === undefined || tables.length > MOST_TABLES) return segment;
 	return Buffer.concat([START, withoutStart(withoutEnd(tables)), withoutStart(segment)]);
 };
 

@@ -15,10 +15,13 @@ const SPACES: Readonly<Record<number, string>> = {
 };
 /** Strips or tiles that are drawn one by one. */
 const MOST_PICTURES = 5000;
+/** Of any picture: strips of eight rows of the highest JPEG that there is are fewer. */
+const MOST_PIECES = 10_000;
 
 export const isJpeg = ({ compression }: TiffImage): boolean =>
 	compression === OLD_JPEG || compression === JPEG;
 
+const tooManyPieces = () => new TiffError('it consists of too many pieces');
 const damaged = () => new TiffError('the JPEG in it is damaged');
 
 const pdfImage = (
@@ -59,6 +62,7 @@ export const jpegPictures = (image: TiffImage): PdfImage[] => {
 	if (image.separatePlanes) throw new TiffError('its colours are packed apart, each as a JPEG');
 	if (image.compression === OLD_JPEG) return [oldPicture(image)];
 	const [across, down] = [segmentsAcross(image), segmentsDown(image)];
+	if (across * down > MOST_PIECES) throw tooManyPieces();
 	const pieces = image.segments.slice(0, across * down).map((segment) => {
 		const jpeg = assembled(image, segment);
 		const headers = readHeaders(jpeg);
@@ -69,7 +73,7 @@ export const jpegPictures = (image: TiffImage): PdfImage[] => {
 	if (first === undefined) throw damaged();
 	const joined = across === 1 && pieces.length > 1 ? joinStrips(image, first, pieces) : null;
 	if (joined !== null) return [pdfImage(image, joined, { ...first.headers, height: image.height })];
-	if (pieces.length > MOST_PICTURES) throw new TiffError('it consists of too many pieces');
+	if (pieces.length > MOST_PICTURES) throw tooManyPieces();
 	return pieces.map(({ jpeg, headers }, index) =>
 		pdfImage(
 			image,

@@ -1,4 +1,4 @@
-import { pause } from '../../pdf/pause';
+import { breathe, pause } from '../../pdf/pause';
 import { codecOf } from '../codecs';
 import { reversedBits } from '../codecs/reversedBits';
 import { segmentRowBytes, segmentsAcross, segmentsDown, type TiffImage } from '../image';
@@ -38,7 +38,7 @@ const unpackSegment = async (
 };
 
 /** Tiles of one plane, side by side. */
-const joined = (segments: Buffer[], rows: number, rowBytes: number): Buffer => {
+const joined = async (segments: Buffer[], rows: number, rowBytes: number): Promise<Buffer> => {
 	const [only] = segments;
 	if (only !== undefined && segments.length === 1) return only;
 	const width = rowBytes * segments.length;
@@ -48,6 +48,7 @@ const joined = (segments: Buffer[], rows: number, rowBytes: number): Buffer => {
 			const from = row * rowBytes;
 			segment.copy(all, row * width + column * rowBytes, from, from + rowBytes);
 		}
+		await breathe();
 	}
 	return all;
 };
@@ -58,22 +59,20 @@ export async function* readBands(image: TiffImage, missing: () => void): AsyncGe
 	const planeCount = image.separatePlanes ? image.samplesPerPixel : 1;
 	const segmentBytes = segmentRowBytes(image);
 	const rowBytes = segmentBytes * across;
-	const isTiled = image.directory.has('TileWidth');
 	for (let line = 0; line < down; line += 1) {
 		const left = image.height - line * image.segmentHeight;
 		const rows = Math.min(image.segmentHeight, left);
-		// The last strip is shorter, the last tile is not.
-		const stored = isTiled ? image.segmentHeight : rows;
 		const planes: Buffer[] = [];
 		for (let plane = 0; plane < planeCount; plane += 1) {
 			const segments: Buffer[] = [];
 			for (let column = 0; column < across; column += 1) {
 				const index = (plane * down + line) * across + column;
-				const segment = await unpackSegment(image, index, stored, missing);
+				const segment = await unpackSegment(image, index, rows, missing);
 				await undoPredictor(image, segment, segmentBytes);
 				segments.push(segment);
+				await breathe();
 			}
-			planes.push(joined(segments, stored, segmentBytes));
+			planes.push(await joined(segments, rows, segmentBytes));
 		}
 		const rowsAtOnce = Math.max(1, Math.floor(STRETCH / (rowBytes * planeCount)));
 		for (let row = 0; row < rows; row += rowsAtOnce) {

@@ -7,7 +7,7 @@ const [NONE, DIFFERENCES] = [1, 2];
 /** Compressions whose writers take differences of neighbours first: LZW and deflate. */
 const PREDICTED = new Set([5, 8, 32946]);
 /** Bytes between two turns of the event loop. */
-const STRETCH = 4_194_304;
+const STRETCH = 1_048_576;
 
 const addNeighbours = (row: Buffer, step: number): void => {
 	for (let at = step; at < row.length; at += 1) {

@@ -132,7 +132,7 @@ describe('a predictor is taken back', () => {
 	test.each(['libtiff-lzw-predicted', 'imagemagick-lzw-rgb'])(
 		"TIFF's, as %s has it",
 		async (name) => {
-			const image = readImage(readDirectories(tiffFixture(name)).pages[0] ?? fail(name));
+			const image = readImage((await readDirectories(tiffFixture(name))).pages[0] ?? fail(name));
 			const strips = await Promise.all(
 				image.segments.map(({ at, length }) => {
 					const packed = image.directory.reader.bytes.subarray(at, at + length);
