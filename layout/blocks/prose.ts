@@ -1,13 +1,12 @@
 import { median } from '../lists/median';
 import { neighbours } from '../lists/neighbours';
-import type { PlacedLine } from '../place/place';
 import { share } from '../lists/share';
 import { hullOf, overlapOf, widthOf, type Span } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { count, isBullet } from '../words/kinds';
 import { around } from './around';
 import { MEASURES, PROSE, PROSE_SEARCH } from './measures';
-import { heightOf, segmentRows, type Segment } from './segments';
+import { heightOf, type Segment } from './segments';
 import { stacksOf, type Stack } from './stacks';
 
 const isMostlyDigits = ({ text }: Segment): boolean => {
@@ -132,6 +131,3 @@ export const proseIn = (rows: readonly (readonly Segment[])[]): Stack[] => {
 		return others <= PROSE.neighboursOfSentences;
 	});
 };
-
-/** The running text among lines. */
-export const findProse = (lines: readonly PlacedLine[]): Stack[] => proseIn(segmentRows(lines));

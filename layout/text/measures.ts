@@ -1,13 +1,5 @@
 /** Every threshold by which blocks become text. */
 
-/** flow.ts */
-export const FLOW = {
-	/** Columns of characters that a line of running text has at least, as a rule. */
-	proseWidth: 14,
-	/** Share of its column that a full line of running text fills. */
-	full: 0.7,
-} as const;
-
 /** grid.ts */
 export const GRID = {
 	/** Columns that the page's width takes on the grid at most; junk coordinates would ask for millions. */

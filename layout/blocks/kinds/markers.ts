@@ -19,7 +19,7 @@ export interface Marker {
 const isChoice = (text: string): boolean => count(text, /[□■☐☑☒√✓✔]/gu) > 1;
 
 /** The bullet or number at the beginning of a line; null without any. */
-export const markerOf = (text: string): Marker | null => {
+const markerOf = (text: string): Marker | null => {
 	if (isChoice(text)) return null;
 	const of = (kind: Marker['kind'], pattern: RegExp): Marker | null => {
 		const [, printed, counted = ''] = pattern.exec(text) ?? [];

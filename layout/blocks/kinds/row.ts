@@ -24,7 +24,7 @@ export interface LetterSize {
 }
 
 /** Small letters that would take as much room as a text. */
-export const lettersIn = (text: string): number =>
+const lettersIn = (text: string): number =>
 	textWidth(text) + LETTERS.capital * count(text, /\p{Lu}/gu);
 
 export const letterSizeOf = (pieces: readonly PlacedLine[]): LetterSize => {

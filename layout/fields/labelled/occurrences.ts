@@ -43,7 +43,7 @@ const boundedAt = (text: string, at: number): boolean =>
 	isBoundary(charBefore(text, at), charAt(text, at));
 
 /** The horizontal place of an offset within a line, taken as evenly set. */
-export const placeIn = (piece: Piece, offset: number): number => {
+const placeIn = (piece: Piece, offset: number): number => {
 	const { text } = piece.line;
 	if (offset <= 0) return piece.left;
 	if (offset >= text.length) return piece.right;

@@ -14,7 +14,7 @@ import { TOTAL_WEIGHTS } from '../weights/total';
 /** The last words before a value, without what separates them from it. */
 const labelOf = (text: string): string => text.replace(/[\s:：.=_-]+$/u, '').trim();
 
-export const foundIn = (
+const foundIn = (
 	piece: Piece,
 	value: string | number,
 	label: string,

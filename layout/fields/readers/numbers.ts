@@ -32,7 +32,7 @@ const valueOf = (digits: string, decimal: string, group: string): number | null 
  * A number without its sign and currency: digits, separators, and the blanks that OCR puts behind
  * them (`39. 80`, `6, 500`). Null for what is no number at all.
  */
-export const readDigits = (printed: string): PrintedNumber | null => {
+const readDigits = (printed: string): PrintedNumber | null => {
 	const digits = printed
 		.normalize('NFKC')
 		.trim()

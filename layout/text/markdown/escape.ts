@@ -33,7 +33,7 @@ const linkEnd = (text: string, start: number): number => {
 const escapeSigns = (text: string): string => text.replace(ANYWHERE, '\\$&');
 
 /** Text in which nothing is read as Markdown, but for what counts at the beginning of a line only. */
-export const escapeInline = (text: string): string => {
+const escapeInline = (text: string): string => {
 	const plain = text.replace(CONTROL, '');
 	// A link without a sign stays as it is; one with a sign is kept from being one.
 	const unlinked = plain.replace(LINK, (link: string, ...groups: unknown[]) => {

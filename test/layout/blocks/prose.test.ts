@@ -1,11 +1,12 @@
 import { findAsides } from '../../../layout/blocks/asides';
-import { findProse } from '../../../layout/blocks/prose';
+import { proseIn } from '../../../layout/blocks/prose';
+import { segmentRows } from '../../../layout/blocks/segments';
 import { placeLines } from '../../../layout/place/place';
 import type { TextLine } from '../../../layout/page';
 import { line, pageOf } from '../pages';
 
 const proseOf = (lines: TextLine[]): string[][] =>
-	findProse(placeLines(pageOf(lines))).map((stack) => stack.map(({ text }) => text));
+	proseIn(segmentRows(placeLines(pageOf(lines)))).map((stack) => stack.map(({ text }) => text));
 
 const left = [
 	'The river rose in the night and the',
