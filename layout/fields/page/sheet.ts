@@ -30,8 +30,8 @@ export interface Area {
 	bottom: number;
 }
 
-/** Of a line in which fields are looked for; the longest lines of documents have some 200. */
-const MOST_CHARACTERS = 500;
+/** Of a line in which fields are looked for; no document has longer ones. */
+const MOST_CHARACTERS = 1000;
 /** Lines that are looked at around one place, at most; junk pages would have thousands. */
 const MOST_AROUND = 60;
 

@@ -15,8 +15,8 @@ export interface NamedField {
 /** Keys that items have of their own. */
 const RESERVED: readonly string[] = ['source', 'sourceFile', 'needsReview', 'error'];
 
-/** Characters of one label. */
-const LONGEST_LABEL = 200;
+/** Characters of one label; questions of forms have some 300. */
+const LONGEST_LABEL = 1000;
 const SHOWN = 40;
 
 const unusable = (what: string, todo: string) => new OcrError('FIELDS', { what, todo });
