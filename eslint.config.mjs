@@ -91,6 +91,7 @@ export default tseslint.config(
 					'**/tencent/**',
 					'**/pdf/**',
 					'**/tiff/**',
+					'**/layout/**',
 					'n8n-*',
 				],
 				message: 'The sandbox shares nothing with the code that it checks.',

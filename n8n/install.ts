@@ -113,7 +113,8 @@ async function installInto(work: Work, manifestFolder: string, version: string):
 }
 
 const beforehand = (version: string, folder: string) => `
-n8n ${version} is installed once, in three steps: some 3 GB, three to ten minutes.
+n8n ${version} is installed once, in three steps: some 3 GB, three to ten minutes,
+up to ten more where SQLite has to be compiled.
   into    ${folder}
   needs   python3, make and a C++ compiler, where no SQLite can be downloaded for this machine
           (Debian, Ubuntu: apt install python3 build-essential)

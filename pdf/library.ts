@@ -13,7 +13,6 @@ export {
 	PDFNull,
 	PDFNumber,
 	PDFObject,
-	PDFObjectParser,
 	PDFParser,
 	PDFRawStream,
 	PDFRef,

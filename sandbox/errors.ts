@@ -3,7 +3,7 @@
  * Tencent says that the text of a message may change at any time and must not be read by programs.
  * https://www.tencentcloud.com/document/product/1005/34684 (common codes)
  */
-export const ERROR_MESSAGES = {
+const ERROR_MESSAGES = {
 	'AuthFailure.InvalidAuthorization': 'The Authorization header is missing or not of the TC3 form.',
 	'AuthFailure.InvalidSecretId': 'The SecretId is not that of a Tencent Cloud API key.',
 	'AuthFailure.MFAFailure': 'Multi-factor authentication failed.',

@@ -1,4 +1,4 @@
-import { arrange } from '../../sandbox/engine/layout/arrange';
+import { arrange } from '../../sandbox/engine/arrangement/arrange';
 import { angleOf, linesOf, type RecordedAnswer } from './answer';
 
 /** A recorded answer's lines put in order and numbered once more, by the sandbox. */

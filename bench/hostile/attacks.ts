@@ -11,7 +11,7 @@ import { renderText, type TextLayout } from '../../layout/text';
 import { openPdf } from '../../pdf';
 import { pause } from '../../pdf/pause';
 import { parsePageList } from '../../pdf/pageList';
-import { hostilePdfs, withoutCrossReference } from '../../test/helpers/hostilePdfs';
+import { hostilePdfs, withoutCrossReference } from '../../test/helpers/pdf/hostilePdfs';
 import { hostileTiffs } from '../../test/helpers/hostileTiffs';
 import { openTiff } from '../../tiff';
 import { seededRandom } from '../../tools/random';

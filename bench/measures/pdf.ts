@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { scanPdf, type ScanOptions } from '../../test/helpers/scanPdf';
+import { scanPdf, type ScanOptions } from '../../test/helpers/pdf/scanPdf';
 import { runNode, withSandbox } from '../processes';
 import type { Measured } from '../report';
 

@@ -12,12 +12,24 @@ const REASONS: Partial<Record<string, string>> = {
 	EACCES: 'You may not read this file',
 };
 
+const isFolder = (place: string): boolean =>
+	statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** The files that a name stands for: of a folder, those that look readable; the name itself where there are none. */
 export function filesOf(name: string): string[] {
 	const place = userPath(name);
-	if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [place];
+	if (!isFolder(place)) return [place];
 	const files = readdirSync(place).filter((file) => READABLE.test(file));
 	return files.length > 0 ? files.sort().map((file) => path.join(place, file)) : [place];
+}
+
+/** What else is in a folder, but for hidden files. */
+export function leftOutOf(name: string): string[] {
+	const place = userPath(name);
+	if (!isFolder(place)) return [];
+	return readdirSync(place)
+		.filter((entry) => !READABLE.test(entry) && !entry.startsWith('.'))
+		.sort();
 }
 
 /** The file's bytes, or in words why there are none. */

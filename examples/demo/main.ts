@@ -8,11 +8,11 @@ import path from 'node:path';
 
 import type { Engine } from '../../n8n/engine';
 import { openCloud, type Cloud } from './cloud';
-import { filesOf, openFile } from './files';
+import { filesOf, leftOutOf, openFile } from './files';
 import { knownTexts } from './knownTexts';
 import { parseOptions, USAGE, type DemoOptions } from './options';
 import { PageCounter } from './pageCounter';
-import { print, printTitle, printTotal } from './print';
+import { print, printLeftOut, printTitle, printTotal } from './print';
 import { readings, type Reading } from './reading';
 import type { ViewName } from './views';
 
@@ -84,16 +84,23 @@ async function main(options: DemoOptions): Promise<boolean> {
 		read.push(await readFile(engine, cloud, file, options, text));
 	}
 	printTotal(read, (performance.now() - started) / 1000);
+	printLeftOut(options.names.flatMap(leftOutOf));
 	if (!own) console.log(NEXT);
 	await cloud.close();
 	return read.flat().every(({ failure, errors = 0 }) => !failure && errors <= MOST_ERRORS);
 }
 
 async function run(args: string[]): Promise<boolean> {
-	const options = parseOptions(args);
-	if (options !== undefined && options !== 'help') return await main(options);
+	let options;
+	try {
+		options = parseOptions(args);
+	} catch (error) {
+		console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+		return false;
+	}
+	if (options !== 'help') return await main(options);
 	console.log(USAGE);
-	return options === 'help';
+	return true;
 }
 
 void run(process.argv.slice(2)).then((good) => process.exit(good ? 0 : 1));

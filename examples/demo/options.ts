@@ -16,19 +16,19 @@ export interface DemoOptions {
 
 const isViewName = (name: string): name is ViewName => Object.hasOwn(VIEWS, name);
 
-/** @returns `help` if that is wanted, undefined if the arguments are no good */
-export function parseOptions(args: string[]): DemoOptions | 'help' | undefined {
-	try {
-		const { values, positionals } = parseArgs({
-			args,
-			allowPositionals: true,
-			options: { operation: { type: 'string' }, help: { type: 'boolean' } },
-		});
-		const { operation, help } = values;
-		if (help) return 'help';
-		if (operation === undefined) return { names: positionals };
-		return isViewName(operation) ? { operation, names: positionals } : undefined;
-	} catch {
-		return undefined;
-	}
+/**
+ * @returns `help` if that is wanted
+ * @throws Error that tells what is wrong with the arguments
+ */
+export function parseOptions(args: string[]): DemoOptions | 'help' {
+	const { values, positionals } = parseArgs({
+		args,
+		allowPositionals: true,
+		options: { operation: { type: 'string' }, help: { type: 'boolean' } },
+	});
+	const { operation, help } = values;
+	if (help) return 'help';
+	if (operation === undefined) return { names: positionals };
+	if (!isViewName(operation)) throw new Error(`There is no operation '${operation}'.`);
+	return { operation, names: positionals };
 }

@@ -35,3 +35,14 @@ export function printTotal(readings: readonly Reading[][], seconds: number): voi
 	];
 	console.log(`\n${parts.filter(Boolean).join(', ')}.`);
 }
+
+/** Names are told of so many. */
+const MOST_NAMES = 10;
+
+/** What was found in the folders, and not read. */
+export function printLeftOut(names: readonly string[]): void {
+	if (names.length === 0) return;
+	const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+	const named = names.slice(0, MOST_NAMES).join(', ');
+	console.log(`Left out, not named as a PNG, JPEG, BMP, TIFF or PDF: ${named}${more}.`);
+}

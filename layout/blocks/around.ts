@@ -1,8 +1,6 @@
-import { partitionPoint } from '../place/partitionPoint';
+import { partitionPoint } from '../lists/partitionPoint';
 import type { Segment } from './segments';
-
-/** Lines on either side of a place that are looked at: a row's cells stand beside one another. */
-const BESIDE = 4;
+import { AROUND } from './measures';
 
 /** The lines beside a line, those of its row and of the rows around it; `at` is its row's place. */
 export const around = (
@@ -12,5 +10,7 @@ export const around = (
 ): Segment[] =>
 	rows.slice(Math.max(0, at - 1), at + 2).flatMap((row) => {
 		const place = partitionPoint(row, ({ left }) => left < line.left);
-		return row.slice(Math.max(0, place - BESIDE), place + 1 + BESIDE).filter((one) => one !== line);
+		return row
+			.slice(Math.max(0, place - AROUND.beside), place + 1 + AROUND.beside)
+			.filter((one) => one !== line);
 	});

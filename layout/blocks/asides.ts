@@ -1,10 +1,10 @@
 import type { TextLine } from '../page';
 import type { PlacedLine } from '../place/place';
 import { isUsablePolygon, normalDegrees } from '../place/shapes';
-import { share } from '../place/share';
+import { share } from '../lists/share';
 import { textDirection } from '../place/skew';
 import { textWidth, WIDE } from '../place/textWidth';
-import { zip } from '../place/zip';
+import { zip } from '../lists/zip';
 import { heightOf } from './segments';
 import { widthOf } from '../place/span';
 import { ASIDE } from './measures';

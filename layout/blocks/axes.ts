@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../page';
 
-import { partitionPoint } from '../place/partitionPoint';
-import { share } from '../place/share';
+import { partitionPoint } from '../lists/partitionPoint';
+import { share } from '../lists/share';
 import { middleOf } from '../place/span';
 import { heightOf } from './segments';
 import { AXIS } from './measures';

@@ -1,7 +1,7 @@
 import type { Block, PlacedLine, Table } from '../page';
-import { weightedMedian } from '../place/median';
+import { weightedMedian } from '../lists/median';
 import { textWidth } from '../place/textWidth';
-import { zip } from '../place/zip';
+import { zip } from '../lists/zip';
 import { findAsides, isVertical } from './asides';
 import { blocksOf } from './kinds/blocksOf';
 import { joinColumns } from './kinds/joinColumns';

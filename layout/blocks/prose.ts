@@ -1,12 +1,12 @@
-import { median } from '../place/median';
-import { neighbours } from '../place/neighbours';
+import { median } from '../lists/median';
+import { neighbours } from '../lists/neighbours';
 import type { PlacedLine } from '../place/place';
-import { share } from '../place/share';
+import { share } from '../lists/share';
 import { hullOf, overlapOf, widthOf, type Span } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { count, isBullet } from '../words/kinds';
 import { around } from './around';
-import { MEASURES, PROSE } from './measures';
+import { MEASURES, PROSE, PROSE_SEARCH } from './measures';
 import { heightOf, segmentRows, type Segment } from './segments';
 import { stacksOf, type Stack } from './stacks';
 
@@ -66,16 +66,13 @@ const neighboursOf = (
 ): number =>
 	share(stack, (line) => near(line).some((one) => counts(one) && isLevel(line, one, most)));
 
-/** Columns still looked at for a further text; junk pages would open them without end. */
-const OPEN_COLUMNS = 40;
-
 /** The stacks in columns: those of one have most of their width in common. */
 const columnsOf = (stacks: readonly Stack[]): Stack[][] => {
 	const columns: { span: Span; stacks: Stack[] }[] = [];
 	for (const stack of stacks) {
 		const span = hullOf(stack);
 		const own = columns
-			.slice(-OPEN_COLUMNS)
+			.slice(-PROSE_SEARCH.openColumns)
 			.find(
 				({ span: other }) =>
 					overlapOf(other, span) > PROSE.column * Math.max(widthOf(other), widthOf(span)),

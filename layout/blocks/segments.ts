@@ -1,10 +1,10 @@
-import { neighbours } from '../place/neighbours';
-import { partitionPoint } from '../place/partitionPoint';
+import { neighbours } from '../lists/neighbours';
+import { partitionPoint } from '../lists/partitionPoint';
 import type { PlacedLine } from '../place/place';
 import { hullOf, overlapOf, widthOf, type Span } from '../place/span';
 import { visualRows } from '../place/visualRows';
 import { around } from './around';
-import { MEASURES } from './measures';
+import { MEASURES, SEGMENTS } from './measures';
 
 /** One line of text as a person sees it: an engine may have cut it at wide blanks. */
 export interface Segment extends Span {
@@ -34,11 +34,6 @@ export const segmentOf = (pieces: PlacedLine[]): Segment => {
 	};
 };
 
-/** Rows above and below that can tell whether a blank is one within a line; what stands beside may be cut finer. */
-const REACH = 3;
-/** A line between two that are cut as well is seen to be one once its neighbours are. */
-const PASSES = 3;
-
 type Rows = readonly (readonly Segment[])[];
 
 /** Whether a line of the row covers the blank, and something on either side of it. */
@@ -63,8 +58,8 @@ const isBridged = (rows: Rows, at: number, left: Segment, right: Segment): boole
 			return line !== undefined && isNear(line, left) && isNear(line, right);
 		});
 	const [above, below] = [
-		isCovered(rows.slice(Math.max(0, at - REACH), at)),
-		isCovered(rows.slice(at + 1, at + 1 + REACH)),
+		isCovered(rows.slice(Math.max(0, at - SEGMENTS.reach), at)),
+		isCovered(rows.slice(at + 1, at + 1 + SEGMENTS.reach)),
 	];
 	const [a, b] = [left.pieces.at(-1)?.line.paragraph, right.pieces[0]?.line.paragraph];
 	const areOneBlock = typeof a === 'number' && a === b;
@@ -137,7 +132,7 @@ const joinRow = (rows: Rows, row: readonly Segment[], at: number): Segment[] => 
  */
 export const segmentRows = (lines: readonly PlacedLine[]): Segment[][] => {
 	let rows = withMarks(visualRows(lines).map((row) => row.map((line) => segmentOf([line]))));
-	for (let pass = 0; pass < PASSES; pass += 1) {
+	for (let pass = 0; pass < SEGMENTS.passes; pass += 1) {
 		const before = rows;
 		rows = before.map((row, at) => joinRow(before, row, at));
 	}

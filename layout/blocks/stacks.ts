@@ -1,13 +1,10 @@
-import { partitionPoint } from '../place/partitionPoint';
+import { partitionPoint } from '../lists/partitionPoint';
 import { widthOf } from '../place/span';
-import { MEASURES } from './measures';
+import { MEASURES, STACKS } from './measures';
 import { heightOf, type Segment } from './segments';
 
 /** Lines that stand one below the other, from top to bottom. */
 export type Stack = Segment[];
-
-/** Rows below a line among which the next line of its text is; what stands beside may be set finer. */
-const REACH = 4;
 
 const isWithin = (inner: Segment, outer: Segment): boolean => {
 	const overhang = MEASURES.overhang * Math.max(heightOf(inner), heightOf(outer));
@@ -28,9 +25,6 @@ const follows = (upper: Segment, lower: Segment): boolean => {
 	);
 };
 
-/** Lines of a row on either side of a place that can stand above or below it. */
-const BESIDE = 8;
-
 /** The line in the nearest row that passes the test and makes up most of it: a heading over columns follows none of them. */
 const onlyOne = (
 	rows: readonly (readonly Segment[])[],
@@ -39,7 +33,7 @@ const onlyOne = (
 ): Segment | null => {
 	for (const row of rows) {
 		const place = partitionPoint(row, ({ left }) => left < line.left);
-		const near = row.slice(Math.max(0, place - BESIDE), place + BESIDE);
+		const near = row.slice(Math.max(0, place - STACKS.beside), place + STACKS.beside);
 		const passing = near.filter(test).sort((a, b) => widthOf(b) - widthOf(a));
 		const [widest] = passing;
 		if (!widest) continue;
@@ -55,7 +49,7 @@ export const stacksOf = (rows: readonly (readonly Segment[])[]): Stack[] => {
 	const stacks = new Map<Segment, Stack>();
 	const all: Stack[] = [];
 	rows.forEach((row, at) => {
-		const before = rows.slice(Math.max(0, at - REACH), at).reverse();
+		const before = rows.slice(Math.max(0, at - STACKS.reach), at).reverse();
 		for (const segment of row)
 			above.set(
 				segment,
@@ -63,7 +57,7 @@ export const stacksOf = (rows: readonly (readonly Segment[])[]): Stack[] => {
 			);
 	});
 	rows.forEach((row, at) => {
-		const after = rows.slice(at + 1, at + 1 + REACH);
+		const after = rows.slice(at + 1, at + 1 + STACKS.reach);
 		for (const segment of row) {
 			const own = stacks.get(segment) ?? [segment];
 			if (own.length === 1) all.push(own);

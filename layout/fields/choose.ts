@@ -1,4 +1,4 @@
-import { zip } from '../place/zip';
+import { zip } from '../lists/zip';
 
 /** How much each trait of a candidate speaks for it. */
 export type Weights = Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
 import type { RecognizedPage } from '../page';
 import type { Pause } from '../pause';
-import { zip } from '../place/zip';
+import { zip } from '../lists/zip';
 import { LABELS } from '../words/labels';
 import { choose, scoreOf } from './choose';
 import { findCurrency, findDate, findNumberInTitle, findTotal } from './own';

@@ -1,11 +1,12 @@
 import type { Box, RecognizedPage, TextLine } from '../page';
 import { isFromRight } from '../words/kinds';
-import { median } from './median';
+import { median } from '../lists/median';
 import { boundsOf, isUsableBox, isUsablePolygon, turn } from './shapes';
-import { share } from './share';
+import { share } from '../lists/share';
 import { remainingSkew, textDirection } from './skew';
 import { straighten, type PlacedLine } from './straighten';
-import { zip } from './zip';
+import { zip } from '../lists/zip';
+import { PLACE } from './measures';
 
 export type { PlacedLine };
 
@@ -21,9 +22,6 @@ const placesOf = ({ box, polygon }: TextLine, angle: number): Places => {
 	const turned = boundsOf(polygon.map((point) => turn(point, angle)));
 	return { given, turned: isUsableBox(turned) ? turned : null };
 };
-
-/** Share of the lines whose boxes lie beside their polygons, from which on it may be the polygons that are wrong. */
-const MOST_ODD = 0.5;
 
 /** Whether the middle of one box lies beside the other. */
 const isBeside = (box: Box, other: Box): boolean => {
@@ -57,7 +55,7 @@ const boxesOf = (lines: readonly TextLine[], angle: number): (Box | null)[] => {
 	});
 	const areOdd = ({ given, turned }: { given: Box; turned: Box }): boolean =>
 		isBeside(onPage(turned), given);
-	const areFew = share(both, areOdd) < MOST_ODD;
+	const areFew = share(both, areOdd) < PLACE.mostOdd;
 	return places.map(({ given, turned }) => {
 		if (!turned) return given;
 		return given && !(areFew && areOdd({ given, turned })) ? given : onPage(turned);

@@ -1,9 +1,7 @@
 import type { Box, Point } from '../page';
+import { SHAPES } from './measures';
 
-/** Pixels beyond which a coordinate is junk: pictures have 10,000 a side at most. */
-const FAR = 1_000_000;
-
-const near = (value: number): boolean => Number.isFinite(value) && Math.abs(value) <= FAR;
+const near = (value: number): boolean => Number.isFinite(value) && Math.abs(value) <= SHAPES.far;
 
 /** Whether the box has a place and a size. */
 export const isUsableBox = ({ x, y, width, height }: Box): boolean =>

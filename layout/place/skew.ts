@@ -1,19 +1,33 @@
-import type { TextLine } from '../page';
-import { weightedMedian, type Weighted } from './median';
-import { isUsablePolygon, normalDegrees } from './shapes';
+import type { Point, TextLine } from '../page';
+import { weightedMedian, type Weighted } from '../lists/median';
+import { isUsablePolygon, normalDegrees, type Corners } from './shapes';
+import { SKEW } from './measures';
 
-/** Degrees beyond which polygons and angle contradict each other rather than tell a skew. */
-const MOST = 5;
+/**
+ * Along a polygon's text. Some engines let a polygon begin at any of its corners: a line that is longer than it is high,
+ * and would run up or down, runs to the right.
+ */
+const alongText = ([topLeft, topRight, bottomRight, bottomLeft]: Corners): Point => {
+	const along = {
+		x: topRight.x - topLeft.x + bottomRight.x - bottomLeft.x,
+		y: topRight.y - topLeft.y + bottomRight.y - bottomLeft.y,
+	};
+	const across = {
+		x: bottomLeft.x - topLeft.x + bottomRight.x - topRight.x,
+		y: bottomLeft.y - topLeft.y + bottomRight.y - topRight.y,
+	};
+	const isLevel = Math.abs(across.x) > Math.abs(across.y);
+	if (!isLevel || Math.hypot(across.x, across.y) <= Math.hypot(along.x, along.y)) return along;
+	return across.x > 0 ? across : { x: -across.x, y: -across.y };
+};
 
 /** Degrees clockwise in which each polygon's text runs, weighted by its length in pixels. */
 const directions = (lines: readonly TextLine[], zero: number): Weighted[] =>
 	lines.flatMap(({ polygon }) => {
 		if (polygon === null || !isUsablePolygon(polygon)) return [];
-		const [topLeft, topRight, bottomRight, bottomLeft] = polygon;
-		const dx = topRight.x - topLeft.x + bottomRight.x - bottomLeft.x;
-		const dy = topRight.y - topLeft.y + bottomRight.y - bottomLeft.y;
-		const degrees = (Math.atan2(dy, dx) * 180) / Math.PI;
-		return [{ value: normalDegrees(degrees - zero), weight: Math.hypot(dx, dy) }];
+		const { x, y } = alongText(polygon);
+		const degrees = (Math.atan2(y, x) * 180) / Math.PI;
+		return [{ value: normalDegrees(degrees - zero), weight: Math.hypot(x, y) }];
 	});
 
 /** Degrees clockwise in which the page's text runs, told by the polygons; null without any. */
@@ -27,5 +41,5 @@ export const textDirection = (lines: readonly TextLine[]): number | null => {
 /** Degrees clockwise that the text is still slanted by once the page is turned by its angle. */
 export const remainingSkew = (lines: readonly TextLine[], angle: number): number => {
 	const skew = weightedMedian(directions(lines, angle)) ?? 0;
-	return Math.abs(skew) <= MOST ? skew : 0;
+	return Math.abs(skew) <= SKEW.most ? skew : 0;
 };

@@ -1,5 +1,5 @@
 import type { Span } from '../page';
-import { median } from './median';
+import { median } from '../lists/median';
 import type { PlacedLine } from './place';
 
 export type { Span };

@@ -1,24 +1,20 @@
 import type { PlacedLine } from '../page';
-import { weightedMedian } from './median';
-import { neighbours } from './neighbours';
+import { weightedMedian } from '../lists/median';
+import { neighbours } from '../lists/neighbours';
 import { turn } from './shapes';
+import { STRAIGHTEN } from './measures';
 
 export type { PlacedLine };
 
 /** The places in the engine's own order of a line and of those joined to it. */
 export const indexesOf = ({ index, joined = [] }: PlacedLine): number[] => [index, ...joined];
 
-/** Skew in degrees under which boxes are taken as they are. */
-const STRAIGHT = 0.15;
-/** Degrees beyond which neighbours on a row tell something else than a skew. */
-const MOST = 5;
-
 /** A box around slanted text is higher than the text: its width adds to its height. */
 const textHeight = (width: number, height: number, skew: number): number =>
 	Math.max(height - width * Math.abs(Math.sin((skew * Math.PI) / 180)), height * 0.3);
 
 /** Whether lines slanted by so many degrees are taken as they are. */
-export const isStraight = (skew: number): boolean => Math.abs(skew) < STRAIGHT;
+export const isStraight = (skew: number): boolean => Math.abs(skew) < STRAIGHTEN.straight;
 
 /** The lines once they are turned back by the skew, in degrees clockwise, about the origin. */
 export const straighten = (lines: readonly PlacedLine[], skew: number): PlacedLine[] =>
@@ -38,9 +34,6 @@ export const straighten = (lines: readonly PlacedLine[], skew: number): PlacedLi
 			bottom: centre.y + height / 2,
 		};
 	});
-
-/** Unevenness of neighbours that a slant must explain, as a part of all there is. */
-const EXPLAINED = 0.5;
 
 /** Two neighbours on one row: how far the right one's middle is from the left one's, in pixels. */
 interface Step {
@@ -71,7 +64,7 @@ export const slantOfRows = (rows: readonly PlacedLine[][]): number => {
 			steps.flatMap(({ dx, dy }) => (dx > 0 ? [{ value: dy / dx, weight: dx }] : [])),
 		) ?? 0;
 	const slant = (Math.atan(slope) * 180) / Math.PI;
-	if (Math.abs(slant) > MOST) return 0;
+	if (Math.abs(slant) > STRAIGHTEN.most) return 0;
 	const rest = unevenness(steps, slope) / Math.max(unevenness(steps, 0), 1e-9);
-	return rest <= 1 - EXPLAINED ? slant : 0;
+	return rest <= 1 - STRAIGHTEN.explained ? slant : 0;
 };

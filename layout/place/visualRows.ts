@@ -1,14 +1,6 @@
-import { partitionPoint } from './partitionPoint';
+import { partitionPoint } from '../lists/partitionPoint';
 import { overlapOf, type Span } from './span';
-
-/** Rows still looked at for a further line; junk pages would open them without end. */
-const OPEN_ROWS = 12;
-/** Share of the lower line's height by which two centres may differ on one visual row. */
-const SAME_ROW = 0.5;
-/** Lines of a row on either side of a place that can be the nearest to it; they hardly overlap. */
-const BESIDE = 3;
-/** Share of the narrower line's width from which on two lines stand above one another. */
-const STACKED = 0.4;
+import { VISUAL_ROWS } from './measures';
 
 /** What has a place on the page: a line, or pieces of one. */
 interface Placed extends Span {
@@ -20,7 +12,7 @@ const middle = ({ top, bottom }: Placed): number => (top + bottom) / 2;
 const height = ({ top, bottom }: Placed): number => bottom - top;
 
 const isStacked = (a: Placed, b: Placed): boolean =>
-	overlapOf(a, b) > STACKED * Math.min(a.right - a.left, b.right - b.left);
+	overlapOf(a, b) > VISUAL_ROWS.stacked * Math.min(a.right - a.left, b.right - b.left);
 
 /** The place of a line among those of a row, which are in order from left to right. */
 const placeOf = (row: readonly Placed[], line: Placed): number =>
@@ -30,7 +22,10 @@ const placeOf = (row: readonly Placed[], line: Placed): number =>
 const nearest = (row: readonly Placed[], line: Placed): Placed | undefined => {
 	const place = placeOf(row, line);
 	let best: Placed | undefined;
-	for (const other of row.slice(Math.max(0, place - BESIDE), place + BESIDE)) {
+	for (const other of row.slice(
+		Math.max(0, place - VISUAL_ROWS.beside),
+		place + VISUAL_ROWS.beside,
+	)) {
 		if (!best || overlapOf(other, line) > overlapOf(best, line)) best = other;
 	}
 	return best;
@@ -40,7 +35,7 @@ const fits = (row: readonly Placed[], line: Placed): number | null => {
 	const neighbour = nearest(row, line);
 	if (!neighbour || isStacked(neighbour, line)) return null;
 	const distance = Math.abs(middle(neighbour) - middle(line));
-	const allowed = SAME_ROW * Math.min(height(neighbour), height(line));
+	const allowed = VISUAL_ROWS.sameRow * Math.min(height(neighbour), height(line));
 	return distance <= allowed ? distance : null;
 };
 
@@ -52,7 +47,7 @@ export const visualRows = <T extends Placed>(lines: readonly T[]): T[][] => {
 	const rows: T[][] = [];
 	for (const line of [...lines].sort((a, b) => middle(a) - middle(b))) {
 		let best: { row: T[]; distance: number } | null = null;
-		for (const row of rows.slice(-OPEN_ROWS)) {
+		for (const row of rows.slice(-VISUAL_ROWS.openRows)) {
 			const distance = fits(row, line);
 			if (distance !== null && (!best || distance < best.distance)) best = { row, distance };
 		}

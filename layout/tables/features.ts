@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../place/place';
-import { median } from '../place/median';
-import { share } from '../place/share';
+import { median } from '../lists/median';
+import { share } from '../lists/share';
 import { centreOf, hullOf, widthOf, type Span } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { count, isBullet, isKey, isKeyWithValue, isNumeric } from '../words/kinds';
@@ -8,6 +8,7 @@ import { isSumRow } from '../words/sums';
 import { columnOf } from './columnOf';
 import { alikeShare, repeatedWords } from './columns/columnTexts';
 import type { GridRow } from './columns/grid';
+import { FEATURES } from './measures';
 
 /** A table as it was read, before it is known whether it is one. */
 export interface Reading {
@@ -63,17 +64,8 @@ export interface Features {
 	addsUp: number;
 }
 
-/** Characters from which on a text can be a line of prose. */
-const LONG = 28;
-/** Difference of edges in line, and of heights on one row, in line heights. */
-const IN_LINE = 0.35;
-const LEVEL = 0.25;
-/** Part of its column that a full line fills. */
-const FULL = 0.75;
-const MOST_GUTTER = 4;
-
 const isWordy = ({ line: { text } }: PlacedLine): boolean =>
-	textWidth(text) >= LONG &&
+	textWidth(text) >= FEATURES.long &&
 	count(text, /\p{L}/gu) > 3 * count(text, /\p{N}/gu) &&
 	!isNumeric(text);
 
@@ -86,13 +78,13 @@ const alignedShare = (lines: readonly PlacedLine[], height: number): number =>
 	Math.max(
 		mostShare(
 			lines.map(({ left }) => left),
-			IN_LINE * height,
+			FEATURES.inLine * height,
 		),
 		mostShare(
 			lines.map(({ right }) => right),
-			IN_LINE * height,
+			FEATURES.inLine * height,
 		),
-		mostShare(lines.map(centreOf), IN_LINE * height),
+		mostShare(lines.map(centreOf), FEATURES.inLine * height),
 	);
 
 const mean = (values: readonly number[]): number =>
@@ -100,7 +92,7 @@ const mean = (values: readonly number[]): number =>
 
 const isLevel = (row: GridRow, height: number): boolean => {
 	const middles = row.map(({ placed: { top, bottom } }) => (top + bottom) / 2);
-	return Math.max(...middles) - Math.min(...middles) <= LEVEL * height;
+	return Math.max(...middles) - Math.min(...middles) <= FEATURES.level * height;
 };
 
 export const featuresOf = ({
@@ -120,7 +112,7 @@ export const featuresOf = ({
 	const several = lines.filter((row) => row.length > 1);
 	const gaps = columns.slice(1).map(({ left }, index) => left - (columns[index]?.right ?? left));
 	const isFull = (line: PlacedLine, column: readonly PlacedLine[]): boolean =>
-		isWordy(line) && widthOf(line) >= FULL * widthOf(hullOf(column));
+		isWordy(line) && widthOf(line) >= FEATURES.full * widthOf(hullOf(column));
 	const fullLines = placed.flatMap((column) => column.filter((line) => isFull(line, column)));
 	const again = texts.flatMap(repeatedWords);
 	const alike = texts.flatMap((column, index) => (areNumbers[index] ? [alikeShare(column)] : []));
@@ -141,7 +133,7 @@ export const featuresOf = ({
 		full: fullLines.length / Math.max(all.length, 1),
 		keys: share(texts.flat(), (text) => isKey(text) || isKeyWithValue(text)),
 		points: columns.length === 2 ? share(texts[0] ?? [], isBullet) : 0,
-		gutters: Math.min(median(gaps, 0) / height, MOST_GUTTER),
+		gutters: Math.min(median(gaps, 0) / height, FEATURES.mostGutter),
 		sums: share(cells, isSumRow),
 		again: again.length / Math.max(texts.flat().length, 1),
 		addsUp: addsUp ? 1 : 0,

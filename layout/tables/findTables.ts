@@ -20,18 +20,7 @@ import { splitNumbers } from './columns/splitNumbers';
 import { withoutProseColumns } from './region/proseColumns';
 import { unfilledColumns } from './region/unfilled';
 import { withoutSums } from './region/sums';
-
-/** Tables beside tables; junk pages would nest them without end. */
-const DEEPEST = 3;
-
-/** Cells on one row of a table; what follows takes ever longer for each of them. */
-const MOST_CELLS = 100;
-
-/** Characters of a line in a table; time grows with their square, and each row repeats the names of its columns. */
-const MOST_CHARACTERS = 500;
-
-/** Rows above tables that can hold their titles and the names of their columns. */
-const TITLE_ROWS = 3;
+import { SEARCH } from './measures';
 
 interface Search {
 	/** How many tables around a table; 0 for those of the page. */
@@ -45,9 +34,6 @@ const straightRows = (lines: readonly PlacedLine[]): VisualRow[] => {
 	const slant = slantOfRows(rows);
 	return isStraight(slant) ? rows : visualRows(straighten(lines, slant));
 };
-
-/** Rows above a core that are looked at for its titles and heading. */
-const ROWS_ABOVE = 8;
 
 /** The rows without lines that stand beside a span or are in a table already. */
 const freeRows = (
@@ -63,13 +49,10 @@ const freeRows = (
 		)
 		.filter((row) => row.length > 0);
 
-/** Rows that a heading takes at most among rows that share columns. */
-const HEADING_ROWS = 3;
-
 /** The columns of rows whose heading is not known yet: words above the first numbers have less of a say. */
 const likelyColumns = (rows: readonly VisualRow[], height: number): Span[] => {
 	const first = rows.findIndex((row) => !areWords(row));
-	const isHeading = first > 0 && first <= HEADING_ROWS && rows.length - first > 1;
+	const isHeading = first > 0 && first <= SEARCH.headingRows && rows.length - first > 1;
 	const heading = isHeading ? rows.slice(0, first) : [];
 	const body = rows.slice(heading.length);
 	const most = body.reduce((max, row) => Math.max(max, row.length), 0);
@@ -85,17 +68,18 @@ const tablesOf = async (
 	unfilled: readonly Span[],
 	{ depth, pause, observe }: Search,
 ): Promise<Table[]> => {
-	if (rows.some((row) => row.length > MOST_CELLS)) return [];
+	if (rows.some((row) => row.length > SEARCH.mostCells)) return [];
 	await pause();
-	const titles = above.slice(-TITLE_ROWS);
+	const titles = above.slice(-SEARCH.titleRows);
 	const kept = withoutSums(rows);
-	const sums = rows.filter((row) => !kept.includes(row));
+	const inTable = new Set(kept);
+	const sums = rows.filter((row) => !inTable.has(row));
 	const all = joinCurrencies(joinSpaced(kept), titles);
 	const height = usualHeight(all.flat());
 	const items = withoutProseColumns(all, likelyColumns(all, height));
 	const columns = likelyColumns(items, height);
 	await pause();
-	const gutter = depth < DEEPEST ? findGutter(items, titles, columns, height) : null;
+	const gutter = depth < SEARCH.deepest ? findGutter(items, titles, columns, height) : null;
 	if (gutter) {
 		const [left, right] = sidesOf([...titles, ...items], gutter);
 		const inSide = { depth: depth + 1, pause, observe };
@@ -113,7 +97,7 @@ const firstAbove = (
 	first: number,
 	inCores: ReadonlySet<number>,
 ): number => {
-	const farthest = Math.max(first - ROWS_ABOVE, 0);
+	const farthest = Math.max(first - SEARCH.rowsAbove, 0);
 	const lastOfOther = rows
 		.slice(farthest, first)
 		.findLastIndex(
@@ -149,17 +133,15 @@ const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<T
 	return found;
 };
 
-/** Height of a line in its widths, from which on a text of some letters runs up or down the page. */
-const UPRIGHT = 1.2;
-const LETTERS = 3;
-
 const isUpright = ({ line: { text }, ...place }: PlacedLine): boolean =>
-	place.bottom - place.top > UPRIGHT * widthOf(place) &&
-	textWidth(text) >= LETTERS &&
+	place.bottom - place.top > SEARCH.upright * widthOf(place) &&
+	textWidth(text) >= SEARCH.letters &&
 	!WIDE.test(text);
 
 const canBeInTable = (line: PlacedLine): boolean =>
-	line.line.text.length <= MOST_CHARACTERS && line.line.text.trim() !== '' && !isUpright(line);
+	line.line.text.length <= SEARCH.mostCharacters &&
+	line.line.text.trim() !== '' &&
+	!isUpright(line);
 
 /** The tables among a page's lines, in the order in which their first rows stand on the page. */
 export const findTables = async (

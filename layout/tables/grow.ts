@@ -1,13 +1,11 @@
-import { neighbours } from '../place/neighbours';
+import { neighbours } from '../lists/neighbours';
 import type { PlacedLine } from '../place/place';
 import { blankBetween, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../place/span';
 import { isKey } from '../words/kinds';
 import { isSumName } from '../words/sums';
 import { goesOn } from './rows/goesOn';
 import { columnsUnder } from './columns/grid';
-
-/** White space above a second line of a cell, in line heights; less below the first column. */
-const TIGHT = 0.35;
+import { GROW } from './measures';
 
 /** What is known of a table that may go on. */
 export interface Body {
@@ -53,7 +51,7 @@ export const rowsBelow = (
 		if (!isWithin(row, body) || !fitsColumns(row, body)) break;
 		const isInFirst = row.some((line) => columnsUnder(line, spans)[0] === 0);
 		const isOpen = !isInFirst || row.every((line) => isNextLine(line, bottom));
-		const tight = (isOpen ? TIGHT : TIGHT / 2) * height;
+		const tight = (isOpen ? GROW.tight : GROW.tight / 2) * height;
 		const farthest =
 			row.length > 1
 				? Math.max(0.9 * height, 1.4 * blank)

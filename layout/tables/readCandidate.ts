@@ -15,19 +15,17 @@ import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlank } from './region/blanks';
-import { addsUp } from './rows/addsUp';
+import { addsUp } from './numbers/addsUp';
 import { groupRows } from './rows/groupRows';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
 import { HEADING } from './weights';
-
-/** Rows at the beginning of a longer table that its profile does without: its heading may be among them. */
-const HEADING_ROWS = 3;
+import { CANDIDATE } from './measures';
 
 /** The rows that are most likely of a table's body. */
 const likelyBody = (rows: readonly VisualRow[]): readonly VisualRow[] => {
-	if (rows.length > 2 * HEADING_ROWS) return rows.slice(HEADING_ROWS);
+	if (rows.length > 2 * CANDIDATE.headingRows) return rows.slice(CANDIDATE.headingRows);
 	const first = rows.findIndex((row) => !areWords(row));
 	return first > 0 ? rows.slice(first) : rows.slice(rows.length > 2 ? 1 : 0);
 };

@@ -1,14 +1,11 @@
-import { median } from '../place/median';
+import { median } from '../lists/median';
 import type { PlacedLine } from '../place/place';
-import { share } from '../place/share';
+import { share } from '../lists/share';
 import { hullOf } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { count } from '../words/kinds';
+import { FLOW } from './measures';
 
-/** Columns of characters that a line of running text has at least, as a rule. */
-const PROSE_WIDTH = 14;
-/** Share of its column that a full line of running text fills. */
-const FULL = 0.7;
 const isMostlyDigits = ({ line }: PlacedLine): boolean => {
 	const digits = count(line.text, /\p{N}/gu);
 	const letters = count(line.text, /\p{L}/gu);
@@ -17,14 +14,14 @@ const isMostlyDigits = ({ line }: PlacedLine): boolean => {
 
 const fullLines = (lines: readonly PlacedLine[]): number => {
 	const { left, right } = hullOf(lines);
-	return share(lines, (line) => line.right - line.left >= FULL * (right - left));
+	return share(lines, (line) => line.right - line.left >= FLOW.full * (right - left));
 };
 
 const isWordy = (lines: readonly PlacedLine[]): boolean =>
 	median(
 		lines.map(({ line }) => textWidth(line.text)),
 		0,
-	) >= PROSE_WIDTH && share(lines, isMostlyDigits) <= 0.3;
+	) >= FLOW.proseWidth && share(lines, isMostlyDigits) <= 0.3;
 
 const isProse = (lines: readonly PlacedLine[]): boolean =>
 	lines.length >= 3 && isWordy(lines) && fullLines(lines) >= 0.5;

@@ -1,13 +1,9 @@
-import { quantile } from '../place/median';
+import { quantile } from '../lists/median';
 import type { PlacedLine } from '../place/place';
 import { hullOf } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { clean } from './joinText';
-
-/** Columns that the page's width takes on the grid at most; junk coordinates would ask for millions. */
-const MOST_COLUMNS = 300;
-/** Spaces between two cells. */
-const CELL_GAP = 2;
+import { GRID } from './measures';
 
 /** A line on a grid of characters. */
 export interface GridCell {
@@ -24,7 +20,7 @@ const columnPixels = (lines: readonly PlacedLine[], span: number): number => {
 		const width = textWidth(line.text);
 		return width > 0 ? [(right - left) / width] : [];
 	});
-	return Math.max(quantile(perColumn, 0.4, 1), span / MOST_COLUMNS, 0.01);
+	return Math.max(quantile(perColumn, 0.4, 1), span / GRID.mostColumns, 0.01);
 };
 
 const cellsOf = (row: readonly PlacedLine[]): GridCell[] => {
@@ -47,8 +43,8 @@ export const onGrid = (rows: readonly PlacedLine[][]): GridCell[][] => {
 		const { placed, before } = cell;
 		const column = Math.round((placed.left - origin) / pixels);
 		if (before) {
-			const least = before.column + textWidth(clean(before.placed.line.text)) + CELL_GAP;
-			shift = Math.min(Math.max(shift, least - column), MOST_COLUMNS);
+			const least = before.column + textWidth(clean(before.placed.line.text)) + GRID.cellGap;
+			shift = Math.min(Math.max(shift, least - column), GRID.mostColumns);
 		}
 		cell.column = column + shift;
 	}

@@ -1,12 +1,10 @@
 import type { PlacedLine } from '../page';
+import { JOIN } from './measures';
 
 /** Scripts that are set without spaces between words, and their punctuation. */
 const UNSPACED =
 	'[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\u3000-\\u303f\\uff01-\\uff5e]';
 const BOTH_UNSPACED = new RegExp(`${UNSPACED}\\p{M}*\\n${UNSPACED}`, 'u');
-
-/** Blank between two pieces, in line heights, up to which nothing stands between them where no spaces are set. */
-const TOUCH = 0.15;
 
 /** A text without blanks around it, and with no two in succession. */
 export const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -27,7 +25,7 @@ export const joinPieces = (pieces: readonly { text: string; placed?: PlacedLine 
 			before && placed
 				? Math.max(placed.left - before.right, before.left - placed.right)
 				: Infinity;
-		const touches = blank <= TOUCH * height && areUnspaced(text, own);
+		const touches = blank <= JOIN.touch * height && areUnspaced(text, own);
 		text += `${text === '' || touches ? '' : ' '}${own}`;
 		before = placed;
 	}

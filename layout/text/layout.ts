@@ -2,12 +2,10 @@ import type { Page, PlacedLine } from '../page';
 import { textWidth } from '../place/textWidth';
 import { visualRows } from '../place/visualRows';
 import { blankBetween, usualHeight } from '../place/span';
-import { zip } from '../place/zip';
+import { zip } from '../lists/zip';
 import { clean } from './joinText';
 import { onGrid, type GridCell } from './grid';
-
-/** Empty lines in a row at most. */
-const MOST_EMPTY = 2;
+import { LAYOUT } from './measures';
 
 const rowText = (row: readonly GridCell[]): string => {
 	let text = '';
@@ -22,7 +20,7 @@ const rowText = (row: readonly GridCell[]): string => {
 };
 
 const emptyLines = (above: PlacedLine[], row: PlacedLine[], height: number): number =>
-	Math.max(0, Math.min(MOST_EMPTY, Math.round(blankBetween(above, row) / height - 0.4)));
+	Math.max(0, Math.min(LAYOUT.mostEmpty, Math.round(blankBetween(above, row) / height - 0.4)));
 
 const onPage = (lines: readonly PlacedLine[]): string => {
 	const rows = visualRows(lines);

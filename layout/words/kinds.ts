@@ -53,10 +53,10 @@ export const isKeyWithValue = (text: string): boolean =>
 	/^\s*\p{L}[^:：\d]{0,30}[:：]\s*\S/u.test(text);
 
 /** Signs that are printed before a point of a list and nowhere else at the beginning of a line; fonts of signs have them among private characters. */
-export const BULLETS = '•●○▪■□◆◇➢►▶✓✔‣⁃\\p{Co}';
+export const BULLETS = '•·●○▪■□◆◇➢►▶✓✔‣⁃\\p{Co}';
 
 const LONE_BULLET = new RegExp(
-	`^\\s*(?:[${BULLETS}·*–—−-]|\\(?\\p{N}{1,3}[.)、]|\\(?\\p{L}[.)、])\\s*$`,
+	`^\\s*(?:[${BULLETS}*–—−-]|\\(?\\p{N}{1,3}[.)、]|\\(?\\p{L}[.)、])\\s*$`,
 	'u',
 );
 

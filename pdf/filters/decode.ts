@@ -1,7 +1,7 @@
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream } from '../library';
 import type { PDFObject } from '../library';
 import { LIMITS, PdfLimitError } from '../limits';
-import { inflate } from './inflate';
+import { inflate, type Decoded } from './inflate';
 import { withoutPredictor } from './predictor';
 
 const MOST_FILTERS = 4;
@@ -18,12 +18,6 @@ const LONG_NAMES = new Map([
 const CRYPT = '/Crypt';
 
 type Resolve = (object: PDFObject | undefined) => PDFObject | undefined;
-
-export interface Decoded {
-	data: Uint8Array;
-	/** The data is damaged, or cut off, behind what there is of it. */
-	damaged: boolean;
-}
 
 /**
  * The content of a stream without its filters. Throws for a filter that makes pictures, and beyond

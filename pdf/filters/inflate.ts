@@ -1,12 +1,17 @@
 import { Inflate } from '../library';
 import { LIMITS, PdfLimitError } from '../limits';
 import { breathe } from '../pause';
-import type { Decoded } from './decode';
 
 /** Deflate grows its input at most a thousandfold, so that one step stays within a megabyte. */
 const STEP_BYTES = 1024;
 const ZLIB_HEADER_BYTES = 2;
 const NOTHING_MORE = new Uint8Array(0);
+
+export interface Decoded {
+	data: Uint8Array;
+	/** The data is damaged, or cut off, behind what there is of it. */
+	damaged: boolean;
+}
 
 /** What was compressed by zlib. Damaged data gives what comes before. Throws beyond `LIMITS.inflatedStream`. */
 export const inflate = async (data: Uint8Array): Promise<Decoded> => {

@@ -31,7 +31,7 @@ export const rc4 = (key: Uint8Array, data: Uint8Array): Buffer => {
 	return result;
 };
 
-export const AES_BLOCK = 16;
+const AES_BLOCK = 16;
 const NO_VECTOR = Buffer.alloc(AES_BLOCK);
 const nameOf = (key: Uint8Array): string => `aes-${key.length * 8}-cbc`;
 

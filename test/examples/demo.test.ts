@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-import { filesOf, openFile } from '../../examples/demo/files';
+import { filesOf, leftOutOf, openFile } from '../../examples/demo/files';
 import { parseOptions } from '../../examples/demo/options';
 import { tableOf } from '../../examples/demo/tableOf';
 
@@ -12,11 +12,16 @@ describe('what the demo is asked for', () => {
 		[['a.png', 'folder'], { names: ['a.png', 'folder'] }],
 		[['--operation', 'rows', 'a.png'], { operation: 'rows', names: ['a.png'] }],
 		[['--help', 'a.png'], 'help'],
-		[['--operation', 'tables'], undefined],
-		[['--operation', 'toString'], undefined],
-		[['--rows'], undefined],
 	])('%j', (args, options) => {
 		expect(parseOptions(args)).toEqual(options);
+	});
+
+	it.each([
+		[['--operation', 'tables'], "There is no operation 'tables'."],
+		[['--operation', 'toString'], "There is no operation 'toString'."],
+		[['--rows'], "Unknown option '--rows'"],
+	])('%j is told to be wrong', (args, words) => {
+		expect(() => parseOptions(args)).toThrow(words);
 	});
 });
 
@@ -25,7 +30,7 @@ describe('the files of a name', () => {
 
 	beforeAll(() => {
 		folder = mkdtempSync(path.join(os.tmpdir(), 'demo-'));
-		for (const name of ['b.PDF', 'a.jpeg', 'notes.txt']) {
+		for (const name of ['b.PDF', 'a.jpeg', 'notes.txt', 'IMG_0001.HEIC', '.hidden']) {
 			writeFileSync(path.join(folder, name), name);
 		}
 	});
@@ -34,6 +39,11 @@ describe('the files of a name', () => {
 
 	it('are those of a folder that look readable, in order', () => {
 		expect(filesOf(folder)).toEqual(['a.jpeg', 'b.PDF'].map((name) => path.join(folder, name)));
+	});
+
+	it('leave out the rest of the folder, which is told', () => {
+		expect(leftOutOf(folder)).toEqual(['IMG_0001.HEIC', 'notes.txt']);
+		expect(leftOutOf(path.join(folder, 'notes.txt'))).toEqual([]);
 	});
 
 	it('are the file itself', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { SourceFile, SourceItem } from '../../n8n/engine';
 import type { Parameters } from '../../sandbox';
-import { HELVETICA, rawPdf, textContent, type RawObject } from './rawPdf';
+import { HELVETICA, rawPdf, textContent, type RawObject } from './pdf/rawPdf';
 
 /** Files that the echo engine reads: their text is written in them as it is. */
 

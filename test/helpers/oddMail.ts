@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 
 import { pdf } from './files';
-import { pdfFixture } from './pdfFixtures';
+import { pdfFixture } from './pdf/pdfFixtures';
 import { ROOT } from './packed';
 import { tiffFixture } from './tiffFixtures';
 

@@ -4,7 +4,7 @@ import type { SourceItem } from '../../n8n/engine';
 import { named, packedPicture, pdf } from '../helpers/files';
 import { listen, type Listener } from '../helpers/listener';
 import { useOcr } from '../helpers/ocr';
-import { HELVETICA, rawPdf, textContent, type RawObject } from '../helpers/rawPdf';
+import { HELVETICA, rawPdf, textContent, type RawObject } from '../helpers/pdf/rawPdf';
 
 const MEGABYTE = 1024 * 1024;
 const ocr = useOcr({ latencyMs: 2000, binaryMode: 'filesystem' });

@@ -1,6 +1,6 @@
-import { cutPages } from '../helpers/cutPages';
+import { cutPages } from '../helpers/pdf/cutPages';
 import { pause } from '../../pdf/pause';
-import { stream, twoPages } from '../helpers/twoPages';
+import { stream, twoPages } from '../helpers/pdf/twoPages';
 
 /** What the event loop does while something else goes on: the most pauses that were over between two of its turns. */
 const mostPausesInOneTurn = async (workers: number, pauses: number): Promise<number> => {

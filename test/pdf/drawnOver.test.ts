@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { faultsOf } from '../helpers/cutPages';
-import { shown, stampForm, stream, twoPages } from '../helpers/twoPages';
+import { faultsOf } from '../helpers/pdf/cutPages';
+import { shown, stampForm, stream, twoPages } from '../helpers/pdf/twoPages';
 
 const stamp = (entries = '') =>
 	`/Annots [<< /Type /Annot /Subtype /Stamp /Rect [20 20 220 60] /F 4 /AP << /N 9 0 R >> ${entries} >>]`;

@@ -1,7 +1,7 @@
 import { openPdf } from '../../pdf';
-import { annotationsOf, pageTexts } from '../helpers/cutPages';
-import { encrypted, encryptedToLineEnd, encryptEntry } from '../helpers/encryptPdf';
-import { shown, twoPages, type FirstPage } from '../helpers/twoPages';
+import { annotationsOf, pageTexts } from '../helpers/pdf/cutPages';
+import { encrypted, encryptedToLineEnd, encryptEntry } from '../helpers/pdf/encryptPdf';
+import { shown, twoPages, type FirstPage } from '../helpers/pdf/twoPages';
 
 const PASSWORD = '密码 Straße';
 const TEXTS = ['FIRST PAGE', 'SECOND PAGE'];

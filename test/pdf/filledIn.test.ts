@@ -1,6 +1,6 @@
-import { annotationsOf, cutPages, faultsOf } from '../helpers/cutPages';
-import { differenceOf, PdfRenderer } from '../helpers/renderPdf';
-import { stampForm, twoPages } from '../helpers/twoPages';
+import { annotationsOf, cutPages, faultsOf } from '../helpers/pdf/cutPages';
+import { differenceOf, PdfRenderer } from '../helpers/pdf/renderPdf';
+import { stampForm, twoPages } from '../helpers/pdf/twoPages';
 
 const FORM = (more = '') =>
 	`/AcroForm << /Fields [9 0 R] /DR << /Font << /Helv 7 0 R >> >> /DA (/Helv 18 Tf 0 g) ${more} >>`;

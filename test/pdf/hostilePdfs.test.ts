@@ -1,5 +1,5 @@
 import { openPdf } from '../../pdf';
-import { hostilePdfs, withoutCrossReference } from '../helpers/hostilePdfs';
+import { hostilePdfs, withoutCrossReference } from '../helpers/pdf/hostilePdfs';
 
 /**
  * Far more than any of them takes on a machine that does a dozen other things at once, and far less than what

@@ -1,6 +1,6 @@
 import { openPdf, type Margins } from '../../pdf';
-import { rawPdf } from '../helpers/rawPdf';
-import { PdfRenderer, type RenderedPage } from '../helpers/renderPdf';
+import { rawPdf } from '../helpers/pdf/rawPdf';
+import { PdfRenderer, type RenderedPage } from '../helpers/pdf/renderPdf';
 
 const NONE: Margins = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { openPdf } from '../../pdf';
 import { fuzz, FUZZ_TIMEOUT } from '../helpers/fuzz';
-import { mutatedPdf } from '../helpers/mutatedPdf';
+import { mutatedPdf } from '../helpers/pdf/mutatedPdf';
 
 test(
 	'a file with some bytes changed gives an answer of one of the three kinds',

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
-import { withoutCrossReference } from '../helpers/hostilePdfs';
-import { cutPages, faultsOf, pageTexts } from '../helpers/cutPages';
-import { rawPdf } from '../helpers/rawPdf';
-import { shown, stream, twoPages } from '../helpers/twoPages';
+import { withoutCrossReference } from '../helpers/pdf/hostilePdfs';
+import { cutPages, faultsOf, pageTexts } from '../helpers/pdf/cutPages';
+import { rawPdf } from '../helpers/pdf/rawPdf';
+import { shown, stream, twoPages } from '../helpers/pdf/twoPages';
 
 const attached = twoPages({ content: stream(shown('ATTACHED')) });
 const withAttachment = twoPages({

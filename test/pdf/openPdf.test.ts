@@ -1,8 +1,8 @@
 import { openPdf, type OpenPdfOptions, type PdfPart } from '../../pdf';
-import { pdfFixture } from '../helpers/pdfFixtures';
-import { HELVETICA, rawPdf } from '../helpers/rawPdf';
-import { differenceOf, inkOf, PdfRenderer, type RenderedPage } from '../helpers/renderPdf';
-import { scanPdf } from '../helpers/scanPdf';
+import { pdfFixture } from '../helpers/pdf/pdfFixtures';
+import { HELVETICA, rawPdf } from '../helpers/pdf/rawPdf';
+import { differenceOf, inkOf, PdfRenderer, type RenderedPage } from '../helpers/pdf/renderPdf';
+import { scanPdf } from '../helpers/pdf/scanPdf';
 
 /** No file is small enough to go whole, so that every page is cut. */
 const ALWAYS_CUT: OpenPdfOptions = { largestPart: 0 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 
 import { openTiff, TiffError } from '../../tiff';
-import { PdfRenderer } from '../helpers/renderPdf';
+import { PdfRenderer } from '../helpers/pdf/renderPdf';
 import { greyPage, greyTags, rawTiff, type RawPage, type RawTags } from '../helpers/rawTiff';
 
 let renderer: PdfRenderer;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { openTiff, TiffError, TiffPageTooLargeError } from '../../tiff';
-import { PdfRenderer, type RenderedPage } from '../helpers/renderPdf';
+import { PdfRenderer, type RenderedPage } from '../helpers/pdf/renderPdf';
 import { greyPage, greyTags, rawTiff } from '../helpers/rawTiff';
 import { shownOnPage, TIFF_FIXTURES, tiffFixture } from '../helpers/tiffFixtures';
 

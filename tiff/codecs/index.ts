@@ -1,6 +1,6 @@
 import type { TiffImage } from '../image';
 import { TiffError } from '../tiffError';
-import { inflate } from './deflate';
+import { inflate } from './inflate';
 import { unpackFax } from './fax';
 import { unpackLzw } from './lzw';
 import { unpackBits } from './packBits';
@@ -56,7 +56,7 @@ const NAMES: Readonly<Record<number, string>> = {
 };
 
 /** For a way of packing that this program does not unpack. */
-export const unknownCompression = (compression: number): TiffError =>
+const unknownCompression = (compression: number): TiffError =>
 	new TiffError(`it is packed with ${NAMES[compression] ?? `method ${compression}`}`);
 
 /** Throws `TiffError` for a way of packing that is not known. */

@@ -1,5 +1,5 @@
 import { byteAt } from '../../pdf/bytes';
-import { deflate } from '../codecs/deflate';
+import { deflatePieces } from '../../pdf/filters/deflate';
 import type { TiffImage } from '../image';
 import { rasterOf, type Raster } from '../pixels/raster';
 import { smaller } from '../pixels/smaller';
@@ -22,7 +22,7 @@ async function* differences({ width, channels, rows }: Raster): AsyncGenerator<B
 /** The rows packed as an object of a PDF; null if that takes more than `most` bytes. */
 const packed = async (image: TiffImage, raster: Raster, most: number): Promise<PdfImage | null> => {
 	const { width, height, channels, bits, oneIsBlack } = raster;
-	const bytes = await deflate(bits === 1 ? raster.rows : differences(raster), most);
+	const bytes = await deflatePieces(bits === 1 ? raster.rows : differences(raster), most);
 	if (bytes === null) return null;
 	const parameters = `/DecodeParms << /Predictor 2 /Colors ${channels} /BitsPerComponent 8 /Columns ${width} >>`;
 	const entries = [

@@ -36,7 +36,7 @@ const placesOf = ({
 	above,
 });
 
-export const fitLabelled = (together: readonly AskedTogether[]): PlaceWeights => {
+const fitLabelled = (together: readonly AskedTogether[]): PlaceWeights => {
 	let weights: PlaceWeights | null = null;
 	for (let round = 0; round < ROUNDS; round += 1)
 		weights = placesOf(train(labelledQuestions(together, weights), RIDGE.labelled));

@@ -1,4 +1,4 @@
-import { rawPdf, textContent, HELVETICA } from '../../test/helpers/rawPdf';
+import { rawPdf, textContent, HELVETICA } from '../../test/helpers/pdf/rawPdf';
 
 /** Files made wrong on purpose from a sound one with three pages and a plain trailer. */
 export const damagedFrom = (

@@ -1,4 +1,4 @@
-import { HELVETICA, rawPdf, textContent, type RawObject } from '../../test/helpers/rawPdf';
+import { HELVETICA, rawPdf, textContent, type RawObject } from '../../test/helpers/pdf/rawPdf';
 
 const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
 const FONTS = `/Font << /F1 ${HELVETICA} >>`;

@@ -35,6 +35,7 @@ const SEEN: Readonly<Record<string, Partial<Shape>>> = {
 	'05': { texts: 5 },
 	'06': { headings: [1], tables: 1 },
 	'08': { tables: 1 },
+	'10': { tables: 1 },
 	'14': { texts: 2 },
 	'15': { texts: 2 },
 	'16': { headings: [1] },

@@ -2,12 +2,10 @@ import type { KeyValue } from '../../page';
 import type { PlacedLine } from '../../place/place';
 import { textWidth } from '../../place/textWidth';
 import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
-import { FORM } from '../measures';
 import { heightOf, segmentOf } from '../segments';
+import { FORM } from './measures';
 import { blankBetween, type Row } from './row';
-
-/** Characters of a piece before a key that is the key's first half: letters of a label are often spaced out. */
-const HALF = 4;
+import { FORMS } from '../measures';
 
 /** Whether a row holds a key of a form, alone or together with its value. */
 export const isKeyed = ({ stack, pieces }: Row): boolean =>
@@ -20,7 +18,7 @@ export const pairsOf = ({ pieces }: Row): KeyValue[] => {
 	for (const [at, piece] of pieces.entries()) {
 		const { text } = piece.line;
 		const next = pieces[at + 1];
-		const isHalf = next && isKey(next.line.text) && !isKey(text) && textWidth(text) <= HALF;
+		const isHalf = next && isKey(next.line.text) && !isKey(text) && textWidth(text) <= FORMS.half;
 		if (isHalf && !isKeyWithValue(text)) {
 			half.push(piece);
 			continue;

@@ -1,12 +1,13 @@
-import { share } from '../../place/share';
+import { share } from '../../lists/share';
 import { hullOf } from '../../place/span';
-import { zip } from '../../place/zip';
+import { zip } from '../../lists/zip';
 import { textWidth } from '../../place/textWidth';
 import { isNumeric } from '../../words/kinds';
-import { CHART, PARAGRAPH } from '../measures';
+import { CHART } from '../measures';
 import { heightOf } from '../segments';
 import { isKeyed, withValues } from './forms';
 import { listMarkers, type Marker } from './markers';
+import { PARAGRAPH } from './measures';
 import { goesOn } from './paragraphs';
 import { areUnlike, blankBetween, type Row } from './row';
 import { isWrapped } from './setting';

@@ -1,14 +1,14 @@
 import type { HeadingBlock } from '../../page';
-import { median } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
+import { median } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
 import { centreOf, hullOf, widthOf } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { isCaption } from '../../words/captions';
 import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
-import { HEADING } from '../measures';
 import type { Group } from './groups';
 import { isNumbered, isSectionNumber } from './markers';
 import { heightOf } from '../segments';
+import { HEADING } from './measures';
 import {
 	blankBetween,
 	endsSentence,

@@ -3,7 +3,7 @@ import { lettersOf } from './row';
 
 const BULLET = new RegExp(`^\\s*([${BULLETS}])\\s*(?=\\S)`, 'u');
 /** Signs that are something else as well: a list has several of them. */
-const DASH = /^\s*([-–—−*·])\s+(?=\p{L})/u;
+const DASH = /^\s*([-–—−*])\s+(?=\p{L})/u;
 const NUMBER = /^\s*([(（]?(\d{1,3})[.)）、])\s*(?=\p{L}|["'“«‘(（])/u;
 const LETTER = /^\s*([(（]?(\p{Ll})[)）])\s*(?=\p{L})/u;
 

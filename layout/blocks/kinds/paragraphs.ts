@@ -1,9 +1,10 @@
 import { centreOf, overlapOf, widthOf } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { isCaption } from '../../words/captions';
-import { MEASURES, PARAGRAPH } from '../measures';
+import { MEASURES } from '../measures';
 import { heightOf, type Segment } from '../segments';
 import { isNumbered, type Marker } from './markers';
+import { PARAGRAPH } from './measures';
 import {
 	areUnlike,
 	beginsSmall,

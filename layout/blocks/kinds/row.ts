@@ -2,8 +2,8 @@ import type { PlacedLine } from '../../place/place';
 import { widthOf } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { count } from '../../words/kinds';
-import { LETTERS } from '../measures';
 import { heightOf, tellingPieces, type Segment } from '../segments';
+import { LETTERS } from './measures';
 
 /** A line of text as a person sees it, in its place in the reading order. */
 export interface Row extends Segment {

@@ -1,9 +1,9 @@
-import { median } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
+import { median } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
 import { hullOf, widthOf } from '../../place/span';
 import { textWidth, WIDE } from '../../place/textWidth';
-import { PARAGRAPH } from '../measures';
 import { heightOf, type Segment } from '../segments';
+import { PARAGRAPH } from './measures';
 import {
 	areUnlike,
 	beginsSmall,

@@ -1,9 +1,9 @@
-import { neighbours } from '../../place/neighbours';
-import { partitionPoint } from '../../place/partitionPoint';
-import { share } from '../../place/share';
+import { neighbours } from '../../lists/neighbours';
+import { partitionPoint } from '../../lists/partitionPoint';
+import { share } from '../../lists/share';
 import { centreOf, hullOf, type Span } from '../../place/span';
 import { count, isKey, isKeyWithValue } from '../../words/kinds';
-import { median } from '../../place/median';
+import { median } from '../../lists/median';
 import { ORDER } from '../measures';
 import { isLine, type Atom } from './atoms';
 

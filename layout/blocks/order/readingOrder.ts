@@ -1,20 +1,14 @@
 import type { Span } from '../../page';
-import { median } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
-import { share } from '../../place/share';
+import { median } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
+import { share } from '../../lists/share';
 import { extendCover, hullOf, overlapOf } from '../../place/span';
-import { zip } from '../../place/zip';
-import { ORDER } from '../measures';
+import { zip } from '../../lists/zip';
+import { ORDER, READING_ORDER } from '../measures';
 import { isNumeric } from '../../words/kinds';
 import { isLine, type Atom } from './atoms';
 import { bandsOf, blankBelow, type Band } from './bands';
 import { areBlocks, hasProse, splitByCover } from './columns';
-
-/** Columns within columns; junk pages would nest them without end. */
-const DEEPEST = 6;
-/** Bands that are looked at together, and columns among them: more than any page has, but an end. */
-const MOST_BANDS = 200;
-const MOST_COLUMNS = 40;
 
 /** What is read from one side to the other before what is below it. */
 export interface ReadRow {
@@ -38,9 +32,9 @@ const heightIn = (atoms: readonly Atom[], fallback: number): number =>
 const columnRun = (bands: readonly Band[], least: number): Run => {
 	let cover: Span[] = [];
 	let end = 0;
-	for (const { atoms } of bands.slice(0, MOST_BANDS)) {
+	for (const { atoms } of bands.slice(0, READING_ORDER.mostBands)) {
 		const wider = extendCover(cover, atoms, least);
-		if (end > 0 && (wider.length < 2 || wider.length > MOST_COLUMNS)) break;
+		if (end > 0 && (wider.length < 2 || wider.length > READING_ORDER.mostColumns)) break;
 		cover = wider;
 		end += 1;
 	}
@@ -129,7 +123,7 @@ export const readingOrder = (page: readonly Atom[]): ReadRow[] => {
 				run.cover,
 				run.bands.flatMap((band) => band.atoms),
 			);
-			if (depth < DEEPEST && areColumns(run.bands, columns)) {
+			if (depth < READING_ORDER.deepest && areColumns(run.bands, columns)) {
 				const texts = zip(run.cover, columns).flatMap(([span, own]) =>
 					hasProse(own) ? [span] : [],
 				);
@@ -148,7 +142,7 @@ export const readingOrder = (page: readonly Atom[]): ReadRow[] => {
 			const section = run.bands.slice(0, sectionEnd(run.bands, height));
 			const all = section.flatMap((band) => band.atoms);
 			const blocks = splitByCover(extendCover([], all, least), all);
-			if (depth < DEEPEST && areBlocks(blocks, height)) {
+			if (depth < READING_ORDER.deepest && areBlocks(blocks, height)) {
 				addColumns(blocks, depth, height);
 				region = regions += 1;
 			} else section.forEach(addRow);

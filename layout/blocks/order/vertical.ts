@@ -1,7 +1,5 @@
 import type { PlacedLine } from '../../page';
-
-/** Whether lines down the page are a tier by themselves: one alone goes on with the column above it. */
-const LEAST = 2;
+import { VERTICAL } from '../measures';
 
 const across = ({ left, right }: PlacedLine): number => left + right;
 
@@ -15,7 +13,7 @@ const tiersOf = (lines: readonly PlacedLine[]): PlacedLine[][] => {
 		else tiers.push([line]);
 		bottom = Math.max(bottom, line.bottom);
 	}
-	return tiers.every((tier) => tier.length >= LEAST) ? tiers : [sorted];
+	return tiers.every((tier) => tier.length >= VERTICAL.least) ? tiers : [sorted];
 };
 
 const byColumn = (tier: readonly PlacedLine[]): PlacedLine[] =>

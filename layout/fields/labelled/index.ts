@@ -1,6 +1,6 @@
 import type { Pause } from '../../pause';
-import { share } from '../../place/share';
-import { zip } from '../../place/zip';
+import { share } from '../../lists/share';
+import { zip } from '../../lists/zip';
 import { certaintiesOf, scoreOf, type Traits } from '../choose';
 import type { Sheet } from '../page/sheet';
 import { candidatesOf, type Candidate, type Place } from './candidates';

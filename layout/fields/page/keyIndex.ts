@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../place/partitionPoint';
+import { partitionPoint } from '../../lists/partitionPoint';
 import type { Sheet } from './sheet';
 
 /** Between keys, which hold letters and digits only. */

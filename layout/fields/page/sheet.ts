@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../place/partitionPoint';
+import { partitionPoint } from '../../lists/partitionPoint';
 import { placeLines, type PlacedLine } from '../../place/place';
 import type { RecognizedPage } from '../../page';
 import type { Pause } from '../../pause';

@@ -2,11 +2,7 @@ import type { PlacedLine } from '../../place/place';
 import { indexesOf } from '../../place/straighten';
 import { hullOf, overlapOf, type Span, type VisualRow } from '../../place/span';
 import { isCurrency, isNumeric } from '../../words/kinds';
-
-/** Rows among which the names of a currency and its amounts are. */
-const HEADING_ROWS = 4;
-/** White space between two words of one name, in line heights, at most. */
-const WORD_GAP = 0.8;
+import { CURRENCIES } from '../measures';
 
 const isName = ({ line }: PlacedLine): boolean => !isNumeric(line.text) && !isCurrency(line.text);
 
@@ -20,7 +16,7 @@ const namesApart = (row: VisualRow, currency: Span, amount: Span): boolean => {
 	return (
 		left !== undefined &&
 		right !== undefined &&
-		right.left - left.right > WORD_GAP * (left.bottom - left.top)
+		right.left - left.right > CURRENCIES.wordGap * (left.bottom - left.top)
 	);
 };
 
@@ -41,7 +37,7 @@ export const joinCurrencies = (
 	rows: readonly VisualRow[],
 	above: readonly VisualRow[],
 ): VisualRow[] => {
-	const names = [...above, ...rows].slice(0, above.length + HEADING_ROWS);
+	const names = [...above, ...rows].slice(0, above.length + CURRENCIES.headingRows);
 	return rows.map((row) => {
 		const own: VisualRow = [];
 		for (const line of row) {

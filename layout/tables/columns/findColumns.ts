@@ -1,13 +1,11 @@
-import { neighbours } from '../../place/neighbours';
-import { partitionPoint } from '../../place/partitionPoint';
+import { neighbours } from '../../lists/neighbours';
+import { partitionPoint } from '../../lists/partitionPoint';
 import type { PlacedLine } from '../../place/place';
 import { centreOf, extendCover, type Span, type VisualRow } from '../../place/span';
 import { isNumeric } from '../../words/kinds';
 import { agreedSeparators } from './separators';
 import { breaksAt, letterPixelsOf, splitLine } from './splitLine';
-
-/** Part of a line's height that is taken off each side of its box: OCR boxes reach over their text. */
-const SLACK = 0.12;
+import { COLUMNS } from '../measures';
 
 interface Sizes {
 	height: number;
@@ -89,7 +87,7 @@ export const findColumns = (
 ): Span[] => {
 	const rows = [...heading, ...bodyRows];
 	const separators = agreedSeparators(rows, height);
-	const slack = SLACK * height;
+	const slack = COLUMNS.slack * height;
 	const letterPixels = letterPixelsOf(rows.flat());
 	const sizes = { height, letterPixels };
 	const lines = rows.flat();

@@ -4,9 +4,7 @@ import { columnsUnder, type Fits } from './grid';
 import { printedWidthOf } from './printedWidth';
 import { letterPixelsOf } from './splitLine';
 import { isNumeric, shapeOf } from '../../words/kinds';
-
-/** Part of a column's lines that are numbers, from which on words in it are out of place. */
-const NUMBERS = 0.7;
+import { FITS } from '../measures';
 
 /** Tells whether a text looks at home in a column, from the lines that stand in one column only. */
 const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits => {
@@ -23,15 +21,9 @@ const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits =>
 		const known = counts[column];
 		if (!known || known.all === 0) return true;
 		const isAlike = isNumeric(text) || known.shapes.has(shapeOf(text));
-		return known.numbers < NUMBERS * known.all || isAlike;
+		return known.numbers < FITS.numbers * known.all || isAlike;
 	};
 };
-
-/** How far the parts of a line may stand out of line with the names below them, in line heights. */
-const IN_LINE = 0.8;
-
-/** White space between two columns beyond that of words, in line heights, from which on it can be two cells. */
-const STRETCHED = 0.4;
 
 /** Cuts a line of a heading between columns that no row below names, or whose names its parts stand in line with. */
 const fitsUpper = (below: readonly VisualRow[], columns: readonly Span[]): Fits => {
@@ -40,11 +32,11 @@ const fitsUpper = (below: readonly VisualRow[], columns: readonly Span[]): Fits 
 	const isStretched = (line: PlacedLine): boolean => {
 		const [first, last] = columnsUnder(line, columns);
 		const rest = widthOf(line) - printedWidthOf(line.line.text) * letterPixels;
-		return rest > STRETCHED * (line.bottom - line.top) * (last - first);
+		return rest > FITS.stretched * (line.bottom - line.top) * (last - first);
 	};
 	return (part, column, whole) => {
 		const names = lower.filter((name) => name.column === column);
-		const tolerance = IN_LINE * (part.bottom - part.top);
+		const tolerance = FITS.inLine * (part.bottom - part.top);
 		if (names.length === 0) return true;
 		return isStretched(whole) && names.some(({ line }) => areInLine(part, line, tolerance));
 	};

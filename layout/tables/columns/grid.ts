@@ -1,9 +1,10 @@
-import { neighbours } from '../../place/neighbours';
-import { partitionPoint } from '../../place/partitionPoint';
+import { neighbours } from '../../lists/neighbours';
+import { partitionPoint } from '../../lists/partitionPoint';
 import type { PlacedLine } from '../../place/place';
 import { overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
-import { areFactors, productOf } from '../../words/factors';
+import { areFactors, productOf } from '../numbers/productOf';
 import { splitLine } from './splitLine';
+import { GRID } from '../measures';
 
 /** One line of text in a table, and the columns that it stands in. */
 export interface GridLine {
@@ -34,15 +35,6 @@ export const intoColumns = (
 	return columns;
 };
 
-/** Part of a column's width that a line must cover to stand in it, beside another. */
-const COVERED = 0.2;
-/** Part of a column's width that a line touches only, which belongs to the next one. */
-const TOUCHED = 0.5;
-/** The same in line heights, at least. */
-const LEAST = 0.2;
-/** Distance that a line must reach into a column to stand in it, in line heights. */
-const REACH = 1.2;
-
 /**
  * The columns over which a line lies, first and last; the nearest where it lies over none.
  * Columns come from left to right, so that those on either side of it need no look.
@@ -57,8 +49,11 @@ export const columnsUnder = (line: PlacedLine, columns: readonly Span[]): [numbe
 	for (const [step, column] of columns.slice(start, notRightOf + 1).entries()) {
 		const overlap = overlapOf(line, column);
 		if (overlap > closest) [nearest, closest] = [start + step, overlap];
-		const least = Math.min(COVERED * Math.min(widthOf(line), widthOf(column)), REACH * height);
-		if (overlap < Math.max(least, LEAST * height)) continue;
+		const least = Math.min(
+			GRID.covered * Math.min(widthOf(line), widthOf(column)),
+			GRID.reach * height,
+		);
+		if (overlap < Math.max(least, GRID.least * height)) continue;
 		if (first < 0) first = start + step;
 		last = start + step;
 	}
@@ -92,7 +87,7 @@ const beginningOf = (
 	const touches =
 		column !== undefined &&
 		line.left > column.left + height &&
-		overlapOf(line, column) < TOUCHED * widthOf(column);
+		overlapOf(line, column) < GRID.touched * widthOf(column);
 	return touches && first < last ? beginningOf(line, [first + 1, last], columns) : [first, last];
 };
 

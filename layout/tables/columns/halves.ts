@@ -1,17 +1,13 @@
-import { neighbours } from '../../place/neighbours';
+import { neighbours } from '../../lists/neighbours';
 import { hullOf, type Span } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { intoColumns, type FilledColumn, type GridLine } from './grid';
-
-/** White space between two words of one heading, in line heights, at most. */
-const WORD_GAP = 0.8;
-/** The same between single Chinese characters, which are spaced out to fill a cell. */
-const CHARACTER_GAP = 3;
+import { HALVES } from '../measures';
 
 const areNear = (left: FilledColumn, right: FilledColumn, height: number): boolean => {
 	const names = [...left.heading.slice(-1), ...right.heading.slice(0, 1)];
 	const isSingle = names.every(({ placed }) => textWidth(placed.line.text.trim()) === 2);
-	const most = (isSingle ? CHARACTER_GAP : WORD_GAP) * height;
+	const most = (isSingle ? HALVES.characterGap : HALVES.wordGap) * height;
 	return neighbours(names).some(
 		([first, second]) => second.placed.left - first.placed.right <= most,
 	);

@@ -2,9 +2,7 @@ import type { PlacedLine } from '../../place/place';
 import { hullOf, type VisualRow } from '../../place/span';
 import { indexesOf } from '../../place/straighten';
 import { textWidth } from '../../place/textWidth';
-
-/** Rows below a heading among which a cell can stand under the whole of it. */
-const BELOW = 2;
+import { SPACED } from '../measures';
 
 const isSingle = ({ line: { text } }: PlacedLine): boolean =>
 	textWidth(text.trim()) === 2 && Array.from(text.trim()).length === 1;
@@ -19,7 +17,7 @@ const joined = (left: PlacedLine, right: PlacedLine): PlacedLine => ({
 /** The rows with single Chinese characters joined that are one name, spaced out: where a line below runs under both. */
 export const joinSpaced = (rows: readonly VisualRow[]): VisualRow[] =>
 	rows.map((row, index) => {
-		const below = rows.slice(index + 1, index + 1 + BELOW).flat();
+		const below = rows.slice(index + 1, index + 1 + SPACED.below).flat();
 		const own: VisualRow = [];
 		for (const line of row) {
 			const before = own.at(-1);

@@ -1,10 +1,8 @@
-import { neighbours } from '../../place/neighbours';
+import { neighbours } from '../../lists/neighbours';
 import type { Span, VisualRow } from '../../place/span';
 import { counter, holder } from './spanIndex';
 import { breaksAt, letterPixelsOf } from './splitLine';
-
-/** White space between words, in line heights, at most. */
-const WORD_SPACE = 0.3;
+import { SEPARATORS } from '../measures';
 
 const gapsOf = (row: VisualRow): Span[] =>
 	neighbours(row).flatMap(([{ right: left }, { left: right }]) =>
@@ -54,7 +52,7 @@ export const agreedSeparators = (rows: readonly VisualRow[], height: number): Sp
 		return votes > across.filter((line) => !breaksAt(line, gap, letterPixels)).length;
 	};
 	return stab(tight).flatMap((gap) => {
-		const isWide = gap.widest >= WORD_SPACE * height;
+		const isWide = gap.widest >= SEPARATORS.wordSpace * height;
 		const third = (gap.right - gap.left) / 3;
 		const before = { ...gap, right: gap.left + third };
 		const behind = { ...gap, left: gap.right - third };

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../place/partitionPoint';
+import { partitionPoint } from '../../lists/partitionPoint';
 import type { Span } from '../../place/span';
 
 /** Answers how many of many spans hold a point in log n. */

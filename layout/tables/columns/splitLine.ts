@@ -1,15 +1,10 @@
 import type { PlacedLine } from '../../place/place';
 import { centreOf, type Span } from '../../place/span';
 import { characterWidth } from '../../place/textWidth';
-import { quantile } from '../../place/median';
+import { quantile } from '../../lists/median';
 import { isCurrency, isNumeric } from '../../words/kinds';
 import { printedWidth, printedWidthOf } from './printedWidth';
-
-/** How far a break in the text may lie from the white space between two columns, in characters. */
-const REACH = 2.2;
-
-/** How far a break may lie from it to speak for two cells, in characters. */
-const BREAK_AT = 1.2;
+import { SPLIT } from '../measures';
 
 /** A place at which a text could be two cells. */
 interface Break {
@@ -20,9 +15,6 @@ interface Break {
 	/** How unlikely two cells meet here, in small letters. */
 	cost: number;
 }
-
-/** What it costs to part a currency from its amount: more than anything but a column asks for. */
-const CURRENCY_COST = 1.1;
 
 /** The characters at which a currency is parted from its amount, which it follows or leads. */
 const currencyBreaks = (text: string): Set<number> => {
@@ -64,7 +56,7 @@ const breaksOf = (characters: readonly string[]): Break[] => {
 			breaks.push({
 				at,
 				before: cost === 0 ? width + own / 2 : width,
-				cost: currencies.has(at) ? CURRENCY_COST : cost,
+				cost: currencies.has(at) ? SPLIT.currencyCost : cost,
 			});
 		}
 		width += own;
@@ -105,7 +97,7 @@ export const breaksAt = (line: PlacedLine, gap: Span, letterPixels: number): boo
 	const even = (line.right - line.left) / Math.max(width, 1);
 	return breaksOf(Array.from(line.line.text)).some(({ before, cost }) => {
 		const places = [line.left + before * letter + rest / 2, line.left + before * even];
-		return cost < 1 && places.some((x) => distance(x, gap) <= BREAK_AT * letter);
+		return cost < 1 && places.some((x) => distance(x, gap) <= SPLIT.breakAt * letter);
 	});
 };
 
@@ -129,7 +121,7 @@ const cutsOf = (
 			const off = Math.abs(x - centreOf(gap));
 			const isBetter =
 				at > last && (!best || far < best.far || (far === best.far && off < best.off));
-			if (far <= REACH * letter && isBetter) best = { at, far, off };
+			if (far <= SPLIT.reach * letter && isBetter) best = { at, far, off };
 		}
 		if (!best) return;
 		cuts.set(best.at, gap);

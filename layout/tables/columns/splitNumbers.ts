@@ -1,16 +1,14 @@
-import { median } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
+import { median } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
 import type { PlacedLine } from '../../place/place';
 import { printedWidthOf } from './printedWidth';
+import { RUNS_OF_NUMBERS } from '../measures';
 
 const NUMBER = /^[-+(]?\p{Sc}?\d[\d.,:]*[%)]?$/u;
 /** A number that ends here: cents, minutes or a percent sign are its last part. */
 const COMPLETE = /^[-+(]?\p{Sc}?(?:\d[\d,]*\.\d{1,2}|\d[\d.]*,\d{1,2}|\d{1,2}:\d{2})[)]?$|%$/u;
 /** What could be the rest of a number whose thousands are set apart by spaces. */
 const THOUSANDS = /^\d{3}(?!\d)/u;
-
-/** Part of a line's width that its numbers take at most. */
-const MOST_OF_LINE = 0.95;
 
 /** Whether two neighbouring words are two numbers, and not one number with a space in it. */
 const areTwo = (before: string, after: string): boolean => {
@@ -36,7 +34,7 @@ const placeParts = (placed: PlacedLine, texts: readonly string[], pixels: number
 	const parts = texts.map((text) => ({ text, width: printedWidthOf(text) * pixels }));
 	const total = parts.reduce((sum, { width }) => sum + width, 0);
 	const whole = placed.right - placed.left;
-	const scale = Math.min(1, (MOST_OF_LINE * whole) / total);
+	const scale = Math.min(1, (RUNS_OF_NUMBERS.mostOfLine * whole) / total);
 	const space = (whole - total * scale) / (texts.length - 1);
 	let left = placed.left;
 	return parts.map(({ text, width }) => {

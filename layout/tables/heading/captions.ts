@@ -8,7 +8,7 @@ import {
 	type Span,
 	type VisualRow,
 } from '../../place/span';
-import { neighbours } from '../../place/neighbours';
+import { neighbours } from '../../lists/neighbours';
 import type { PlacedLine } from '../../place/place';
 import { columnsUnder } from '../columns/grid';
 import { printedWidthOf } from '../columns/printedWidth';

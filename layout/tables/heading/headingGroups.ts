@@ -2,9 +2,7 @@ import { overlapOf, type Span } from '../../place/span';
 import type { GridLine } from '../columns/grid';
 import { GROUPS as W } from '../weights';
 import { groupCost, singleCost, type HeadingGroup, type NamedColumn } from './groupCosts';
-
-/** Columns that one name spans at most; junk would ask for all combinations. */
-const WIDEST = 40;
+import { HEADING_GROUPS } from '../measures';
 
 export interface HeadingColumns {
 	spans: readonly Span[];
@@ -51,7 +49,7 @@ const leftOutCost = (
 /** The stretches of neighbouring columns that are free, of two and more columns. */
 const runsOf = (free: readonly NamedColumn[]): NamedColumn[][] =>
 	free.flatMap((first, start) => {
-		const others = free.slice(start, start + WIDEST);
+		const others = free.slice(start, start + HEADING_GROUPS.widest);
 		const whole = others.findIndex(({ index }, step) => index !== first.index + step);
 		const run = whole < 0 ? others : others.slice(0, whole);
 		return run.slice(1).map((_, step) => run.slice(0, step + 2));

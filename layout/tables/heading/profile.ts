@@ -1,13 +1,9 @@
-import { median } from '../../place/median';
+import { median } from '../../lists/median';
 import type { PlacedLine } from '../../place/place';
 import type { Span, VisualRow } from '../../place/span';
 import { count, isNumeric, shapeOf } from '../../words/kinds';
 import { columnsUnder } from '../columns/grid';
-
-/** Part of a column's cells from which on it holds numbers; less than the rest, and it holds words. */
-const NUMBERS = 0.6;
-/** Part of a column's numbers that look like one of them. */
-const ALIKE = 0.3;
+import { PROFILE } from '../measures';
 
 /** Years, periods between two, and the like: numbers that name columns. */
 const YEAR =
@@ -17,9 +13,6 @@ const DAY = /^\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D{0,3}$/u;
 /** A number short enough for a name: a size, a class, the number of a column. */
 const SHORT = /^\D{0,6}\d{1,4}(?:\D{1,3}\d{1,4})?\D{0,3}$/u;
 const AMOUNT = /[.,]\d{2}\D*$/u;
-
-/** Digits that the numbers of classes and columns have, and most amounts have not. */
-const FEW = 2;
 
 interface Known {
 	cells: number;
@@ -51,10 +44,11 @@ const isYear = (text: string): boolean => YEAR.test(text.trim()) || DAY.test(tex
 
 const amongNumbers = (text: string, known: Known): number => {
 	if (!isNumeric(text)) return (known.texts.get(folded(text)) ?? 0) > 1 ? -1 : 1;
-	if (isYear(text) && known.years < NUMBERS * known.cells) return 0.6;
+	if (isYear(text) && known.years < PROFILE.numbers * known.cells) return 0.6;
 	const isShort = SHORT.test(text.trim());
-	if (isShort && count(text, /\p{N}/gu) <= FEW && median(known.digits, 0) > FEW) return 0.5;
-	if ((known.shapes.get(shapeOf(text)) ?? 0) >= ALIKE * known.cells) return -1;
+	if (isShort && count(text, /\p{N}/gu) <= PROFILE.few && median(known.digits, 0) > PROFILE.few)
+		return 0.5;
+	if ((known.shapes.get(shapeOf(text)) ?? 0) >= PROFILE.alike * known.cells) return -1;
 	return isShort && !AMOUNT.test(text) ? 0.3 : -0.5;
 };
 
@@ -96,7 +90,7 @@ export const profileOf = (rows: readonly VisualRow[], spans: readonly Span[]): P
 	}
 	const hasNumbers = (column: number): boolean => {
 		const known = all[column];
-		return known !== undefined && known.cells > 0 && known.numbers >= NUMBERS * known.cells;
+		return known !== undefined && known.cells > 0 && known.numbers >= PROFILE.numbers * known.cells;
 	};
 	return {
 		spans,

@@ -1,5 +1,12 @@
 import type { PlacedLine } from '../../place/place';
-import { blankBetween, hullOf, overlapOf, widthOf, type VisualRow } from '../../place/span';
+import {
+	blankBetween,
+	centreOf,
+	hullOf,
+	overlapOf,
+	widthOf,
+	type VisualRow,
+} from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { isKeyWithValue, isKey, isNumeric, isUnit } from '../../words/kinds';
 import { columnsUnder, type GridLine } from '../columns/grid';
@@ -60,6 +67,25 @@ const isRowOfGroups = (
 	return headingGroups(names, lower, [], { spans, hasNumbers, height }).length === row.length;
 };
 
+/** Whether a text stands in the middle of the names of several columns, or at their left edge. */
+const isOverSeveral = (
+	line: PlacedLine,
+	[first, last]: readonly [number, number],
+	{ rows }: Named,
+	{ spans }: Profile,
+	{ height }: Sizes,
+): boolean => {
+	if (first === last) return false;
+	const hull = hullOf(spans.slice(first, last + 1));
+	const names = rows.flat().filter((name) => overlapOf(name, hull) > 0);
+	const whole = hullOf([...names, hull]);
+	const off = Math.min(
+		Math.abs(centreOf(line) - centreOf(whole)),
+		Math.abs(line.left - whole.left),
+	);
+	return off <= W.centred * height;
+};
+
 /** What speaks for one more row of a heading above those found, in columns named. */
 export const valueOf = (
 	row: VisualRow,
@@ -78,6 +104,13 @@ export const valueOf = (
 	const repeated = repeatedIn(row);
 	const isTight = space <= W.tight * height;
 	const areGroups = isRowOfGroups(row, named, profile, sizes);
+	// Several texts above names of all columns are names of groups, or else a letterhead or a form.
+	const isOther =
+		named.columns.size >= spans.length &&
+		2 * row.length <= spans.length &&
+		row.length > 1 &&
+		!isTight &&
+		!areGroups;
 	let value = 0;
 	for (const line of row) {
 		const { text } = line.line;
@@ -91,7 +124,8 @@ export const valueOf = (
 		const isNew = Array.from({ length: last - first + 1 }, (_, step) => first + step).some(
 			(column) => !named.columns.has(column),
 		);
-		if (first < last || areGroups) value += W.group;
+		if (isOther && !isOverSeveral(line, [first, last], named, profile, sizes)) value -= W.again;
+		else if (first < last || areGroups) value += W.group;
 		else if (isNew && row.length === 1 && space > W.tight * height) value += W.loneName;
 		else if (isNew) value += unlike > 0 ? 1 : unlike < 0 ? 0 : W.openName;
 		else if (isTight && (unlike > 0 || space < W.tightOfUsual * blank)) value += W.secondLine;

@@ -4,6 +4,7 @@ import { HEADING as W } from '../weights';
 import type { Sizes } from './captions';
 import type { Profile } from './profile';
 import { columnsOf, repeatedIn, unlikeOf, valueOf } from './rowValue';
+import { ZONE } from '../measures';
 
 /** What of a page's rows is a table's heading. */
 export interface Zone {
@@ -13,13 +14,6 @@ export interface Zone {
 	/** How much the heading looks like one. */
 	score: number;
 }
-
-/** Rows looked at above a body. */
-const MOST_ROWS = 8;
-/** Rows among which the body's first one is looked for. */
-const MOST_STARTS = 7;
-/** Rows above a section that hold the names of all columns, where those stand at different heights. */
-const NAME_ROWS = 4;
 
 /** Whether a row under names is a section or a cell's first line rather than one more line of the names. */
 const isSection = (
@@ -46,10 +40,10 @@ const zoneAt = (
 	profile: Profile,
 	sizes: Sizes,
 ): Zone => {
-	let rows = above.slice(-MOST_ROWS);
+	let rows = above.slice(-ZONE.mostRows);
 	let own = [...body];
 	const last = rows.at(-1);
-	if (last && isSection(last, rows.slice(-1 - NAME_ROWS, -1), profile, sizes)) {
+	if (last && isSection(last, rows.slice(-1 - ZONE.nameRows, -1), profile, sizes)) {
 		rows = rows.slice(0, -1);
 		own = [last, ...own];
 	}
@@ -81,7 +75,7 @@ export const headingZone = (
 	sizes: Sizes,
 ): Zone => {
 	let best: Zone = { heading: [], body: [...own], score: -Infinity };
-	for (let start = 0; start < Math.min(own.length, MOST_STARTS); start += 1) {
+	for (let start = 0; start < Math.min(own.length, ZONE.mostStarts); start += 1) {
 		const row = own[start] ?? [];
 		const repeated = repeatedIn(row);
 		const likeBody = -row.reduce((sum, line) => sum + unlikeOf(line, repeated, profile), 0);

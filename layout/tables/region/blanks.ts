@@ -1,7 +1,8 @@
-import { quantile } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
+import { quantile } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
 import { blankBetween, type VisualRow } from '../../place/span';
 import { areWords } from '../../words/kinds';
+import { BLANKS } from '../measures';
 
 /** White space that usually stands above a row of several cells. */
 export const usualBlank = (rows: readonly VisualRow[]): number =>
@@ -12,18 +13,6 @@ export const usualBlank = (rows: readonly VisualRow[]): number =>
 		0.75,
 		0,
 	);
-
-/** White space within any table, in line heights, at most, however close its other rows stand. */
-const LEAST_CUT = 2;
-
-/** White space above a heading that follows a single line, in line heights, at least. */
-const APART = 0.25;
-
-/** Rows below a heading that are looked at for numbers. */
-const ROWS_BELOW = 2;
-
-/** White space above a row that follows others, against the usual one. */
-const FOLLOWS = 1.3;
 
 /** A stretch of rows, of one table at most, and rows above it that stand alone. */
 export interface Stretch {
@@ -49,7 +38,8 @@ const isHeading = (
 	{ usual, height }: Sizes,
 ): boolean => {
 	const blank = blankBetween(above, row);
-	const isApart = (above.length === 1 && blank > APART * height) || blank > FOLLOWS * usual;
+	const isApart =
+		(above.length === 1 && blank > BLANKS.apart * height) || blank > BLANKS.follows * usual;
 	return isApart && row.length > 1 && areWords(row) && below.some((next) => !areWords(next));
 };
 
@@ -64,7 +54,7 @@ const isFirstHeading = (
 	areWords(row) &&
 	row.length > 2 &&
 	row.length >= above.length &&
-	blankBetween(above, row) > APART * height &&
+	blankBetween(above, row) > BLANKS.apart * height &&
 	below.every((next) => next.length <= row.length) &&
 	below.some((next) => !areWords(next));
 
@@ -87,7 +77,7 @@ const endsPairs = (
 	if (count < 2 || !isPair(heading) || !isPair(above) || !areWords(row)) return false;
 	const isNamed = row.length > 2 || (next !== undefined && areWords(next) && next.length > 2);
 	if (!isNamed || !rows().every(isPair)) return false;
-	return blankBetween(above, row) > FOLLOWS * usualBlank(rows());
+	return blankBetween(above, row) > BLANKS.follows * usualBlank(rows());
 };
 
 /**
@@ -126,7 +116,7 @@ const withoutEnds = (
 /** Cuts rows into stretches of one table at most; a single line between two can belong to the heading of the lower. */
 export const cutIntoStretches = (rows: readonly VisualRow[], height: number): Stretch[] => {
 	const usual = usualBlank(rows);
-	const widest = Math.max(1.6 * usual + 0.5 * height, LEAST_CUT * height);
+	const widest = Math.max(1.6 * usual + 0.5 * height, BLANKS.leastCut * height);
 	const stretches: Stretch[] = [];
 	let [start, before]: [number, VisualRow[]] = [0, []];
 	const end = (index?: number): void => {
@@ -139,7 +129,7 @@ export const cutIntoStretches = (rows: readonly VisualRow[], height: number): St
 		const index = place + 1;
 		const own = (): VisualRow[] => rows.slice(start, index);
 		const begun = { heading: rows[start], count: index - start, rows: own };
-		const below = rows.slice(index + 1, index + 1 + ROWS_BELOW);
+		const below = rows.slice(index + 1, index + 1 + BLANKS.rowsBelow);
 		if (isCut(begun, above, row, below, { usual, widest, height })) end(index);
 	});
 	end();

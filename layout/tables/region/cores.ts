@@ -1,4 +1,4 @@
-import { neighbours } from '../../place/neighbours';
+import { neighbours } from '../../lists/neighbours';
 import {
 	overlapOf,
 	hullOf,
@@ -9,17 +9,7 @@ import {
 	type VisualRow,
 } from '../../place/span';
 import { isKey, isKeyWithValue } from '../../words/kinds';
-
-/** Rows further down with which a row may share its columns; wrapped cells stand between. */
-const LOOK_AHEAD = 12;
-/** White space within a table, in line heights, at most. */
-const WIDEST_BLANK = 4.5;
-/** White space between a full row and one that ends early, in line heights, at most. */
-const NEXT_BLANK = 1.5;
-/** Difference of two aligned edges, in line heights, at most. */
-const ALIGNED = 0.55;
-/** Share of the longer row's cells that stand in line with the other's. */
-const COMMON = 0.6;
+import { CORES } from '../measures';
 
 /** Rows that share columns. */
 export interface Core {
@@ -53,10 +43,10 @@ const isKeys = (row: VisualRow): boolean => {
 };
 
 const sharesColumns = (a: VisualRow, b: VisualRow, height: number, areNext: boolean): boolean => {
-	const count = alignedCells(a, b, ALIGNED * height);
+	const count = alignedCells(a, b, CORES.aligned * height);
 	if (count < 2) return false;
 	const isPart = count === Math.min(a.length, b.length) && areNext;
-	return isPart || count >= COMMON * Math.max(a.length, b.length);
+	return isPart || count >= CORES.common * Math.max(a.length, b.length);
 };
 
 /** A row, and one further up with which it shares columns. */
@@ -80,11 +70,11 @@ const linkRows = (rows: readonly VisualRow[], height: number): LinkedRow[] => {
 		return { row, index, canBeTable, above: null };
 	});
 	for (const own of all.filter(({ canBeTable }) => canBeTable)) {
-		const below = all.slice(own.index, own.index + 1 + LOOK_AHEAD);
+		const below = all.slice(own.index, own.index + 1 + CORES.lookAhead);
 		for (const [above, other] of neighbours(below)) {
-			if (blankBetween(above.row, other.row) > WIDEST_BLANK * height) break;
+			if (blankBetween(above.row, other.row) > CORES.widestBlank * height) break;
 			const blank = blankBetween(own.row, other.row);
-			const areNext = above === own && blank < NEXT_BLANK * height;
+			const areNext = above === own && blank < CORES.nextBlank * height;
 			if (!other.canBeTable || !sharesColumns(own.row, other.row, height, areNext)) continue;
 			const [first, second] = [firstOf(own), firstOf(other)];
 			if (first.index < second.index) second.above = first;

@@ -1,27 +1,23 @@
 import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import type { PlacedLine } from '../../place/place';
-import { share } from '../../place/share';
+import { share } from '../../lists/share';
 import { textWidth } from '../../place/textWidth';
-import { neighbours } from '../../place/neighbours';
+import { neighbours } from '../../lists/neighbours';
 import { columnsUnder } from '../columns/grid';
-
-/** Lines of a text beside a table, and characters of each, at least. */
-const LINES = 4;
-const LONG = 18;
-/** Parts of its lines that are long, that fill its column, and that go on with the sentence above. */
-const PROSE = { long: 0.7, full: 0.6, goesOn: 0.5 };
-const FULL = 0.75;
+import { PROSE_COLUMNS } from '../measures';
 
 const isProse = (lines: readonly PlacedLine[]): boolean => {
 	const width = widthOf(hullOf(lines));
 	return (
-		lines.length >= LINES &&
-		share(lines, ({ line }) => textWidth(line.text) >= LONG) >= PROSE.long &&
-		share(lines, (line) => widthOf(line) >= FULL * width) >= PROSE.full &&
+		lines.length >= PROSE_COLUMNS.lines &&
+		share(lines, ({ line }) => textWidth(line.text) >= PROSE_COLUMNS.long) >=
+			PROSE_COLUMNS.prose.long &&
+		share(lines, (line) => widthOf(line) >= PROSE_COLUMNS.full * width) >=
+			PROSE_COLUMNS.prose.full &&
 		share(neighbours(lines), ([above, { line }]) => {
 			const isOpen = !/[.!?。！？]\s*$/u.test(above.line.text);
 			return isOpen && /^\s*[\p{Ll}]/u.test(line.text);
-		}) >= PROSE.goesOn
+		}) >= PROSE_COLUMNS.prose.goesOn
 	);
 };
 

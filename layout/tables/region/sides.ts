@@ -1,21 +1,12 @@
-import { neighbours } from '../../place/neighbours';
-import { partitionPoint } from '../../place/partitionPoint';
+import { neighbours } from '../../lists/neighbours';
+import { partitionPoint } from '../../lists/partitionPoint';
 import type { PlacedLine } from '../../place/place';
 import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
-import { share } from '../../place/share';
+import { isProduct } from '../numbers/isProduct';
+import { share } from '../../lists/share';
 import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../place/span';
-import { zip } from '../../place/zip';
-
-/** White space between tables side by side, in line heights, at least. */
-const LEAST = 1.5;
-/** Rows by which one table is longer than its neighbour. */
-const LONGER = 2;
-/** Part of a table's cells that are filled where the other table has ended. */
-const FILLED = 0.9;
-/** Rows among which a heading is that both tables have. */
-const HEADING_ROWS = 3;
-/** Distance of a table's title from its first texts to the left, in line heights, at most. */
-const TITLE_OFF = 2;
+import { zip } from '../../lists/zip';
+import { SIDES } from '../measures';
 
 interface Gutter extends Span {
 	/** Columns left of it. */
@@ -54,7 +45,7 @@ const filledRows = (counts: readonly number[], columns: number): number[] => {
 	const places = filled.map(([place]) => place);
 	const isWhole =
 		neighbours(places).every(([before, place]) => place === before + 1) &&
-		share(filled, ([, count]) => count >= columns) >= FILLED;
+		share(filled, ([, count]) => count >= columns) >= SIDES.filled;
 	return isWhole ? places : [];
 };
 
@@ -70,7 +61,7 @@ const endApart = (middles: readonly number[][], gutter: Gutter, columns: number)
 		columns - gutter.before,
 	);
 	const [leftEnd = 0, rightEnd = 0] = [left.at(-1), right.at(-1)];
-	return left.length > 1 && right.length > 1 && Math.abs(leftEnd - rightEnd) >= LONGER;
+	return left.length > 1 && right.length > 1 && Math.abs(leftEnd - rightEnd) >= SIDES.longer;
 };
 
 const isTitle = (text: string): boolean =>
@@ -90,13 +81,26 @@ const areTitled = (
 				const side = hullOf(lines);
 				return (
 					title !== undefined &&
-					title.left > side.left - TITLE_OFF * height &&
+					title.left > side.left - SIDES.titleOff * height &&
 					title.left < side.left + height / 2 &&
 					title.right < side.right &&
 					isTitle(title.line.text)
 				);
 			}),
 		);
+
+/** Whether amounts on one side are products of what stands on the other, as of a quantity there and a price here. */
+const areOne = (rows: readonly VisualRow[], gutter: Span): boolean => {
+	const texts = (row: readonly PlacedLine[]): string[] => row.map(({ line }) => line.text);
+	const both = rows
+		.map((row) => [row, ...sidesOf([row], gutter)].map(texts))
+		.filter((parts) => parts.every((part) => part.some(isNumeric)));
+	return (
+		both.length > 1 &&
+		share(both, ([whole = [], ...sides]) => isProduct(whole) && !sides.some(isProduct)) >=
+			SIDES.multiplied
+	);
+};
 
 /**
  * The white space between tables side by side; null if the columns are those of one table. `above`
@@ -111,14 +115,16 @@ export const findGutter = (
 	const gutters = guttersOf(columns);
 	const middles = rows.map(middlesOf);
 	const titles = (rows[1]?.length ?? 0) > 2 ? [...above, ...rows.slice(0, 1)] : above;
-	const periods = rows.slice(0, HEADING_ROWS).map(periodOf);
+	const periods = rows.slice(0, SIDES.headingRows).map(periodOf);
 	const isRepeated = ({ before }: Gutter): boolean =>
 		periods.includes(before) && columns.length % before === 0;
 	const gutter = gutters.find((each) => {
 		if (each.before < 2 || columns.length - each.before < 2) return false;
 		if (isRepeated(each)) return true;
-		if (widthOf(each) < LEAST * height) return false;
-		return endApart(middles, each, columns.length) || areTitled(rows, titles, each, height);
+		if (widthOf(each) < SIDES.least * height) return false;
+		const isApart =
+			endApart(middles, each, columns.length) || areTitled(rows, titles, each, height);
+		return isApart && !areOne(rows, each);
 	});
 	return gutter ?? null;
 };

@@ -1,20 +1,13 @@
-import { median } from '../../place/median';
+import { median } from '../../lists/median';
 import type { VisualRow } from '../../place/span';
 import { isSumRow } from '../../words/sums';
-
-/** Part of the longest row's cells that a full row has; a sum has fewer, or three at most. */
-const FULL = 0.6;
-const SUM_CELLS = 3;
-/** The same for a row that follows a sum. */
-const FULL_AFTER = 0.75;
-/** Rows between a sum and the next full row: further sums, a section. */
-const BETWEEN = 3;
+import { SUMS } from '../measures';
 
 /** Where the first column ends, in most of the rows that are full. */
 const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
 	median(
 		rows
-			.filter((row) => row.length > 1 && row.length >= longest * FULL)
+			.filter((row) => row.length > 1 && row.length >= longest * SUMS.full)
 			.map((row) => row.reduce((first, line) => (line.left < first.left ? line : first)).right),
 		Infinity,
 	);
@@ -27,14 +20,15 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 	const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const first = endOfFirst(rows, longest);
 	const isSum = (row: VisualRow): boolean =>
-		(row.length <= Math.max(SUM_CELLS, longest * FULL) || row.every(({ left }) => left > first)) &&
+		(row.length <= Math.max(SUMS.sumCells, longest * SUMS.full) ||
+			row.every(({ left }) => left > first)) &&
 		isSumRow(row.map(({ line }) => line.text));
 	const kept: VisualRow[] = [];
 	let sums = 0;
 	rows.forEach((row, index) => {
-		if (sums > BETWEEN) return;
+		if (sums > SUMS.between) return;
 		const isEnd = index > 1 && isSum(row);
-		const isFull = !isEnd && row.length >= Math.max(2, longest * FULL_AFTER);
+		const isFull = !isEnd && row.length >= Math.max(2, longest * SUMS.fullAfter);
 		if (isEnd || (sums > 0 && !isFull)) sums += 1;
 		else {
 			sums = 0;

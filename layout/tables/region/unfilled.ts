@@ -1,11 +1,7 @@
-import { neighbours } from '../../place/neighbours';
+import { neighbours } from '../../lists/neighbours';
 import { centreOf, hullOf, overlapOf, type Span, type VisualRow } from '../../place/span';
 import { areWords } from '../../words/kinds';
-
-/** Names that stand over filled columns, at least. */
-const NAMES = 2;
-/** White space before such a name, against the widest between the others. */
-const APART = 1.5;
+import { UNFILLED } from '../measures';
 
 const isIn = (line: Span, { left, right }: Span): boolean =>
 	centreOf(line) > left && centreOf(line) < right;
@@ -21,14 +17,14 @@ export const unfilledColumns = (
 ): Span[] => {
 	if (!names || !areWords(names)) return [];
 	const own = names.filter((line) => isIn(line, core));
-	if (own.length < NAMES) return [];
+	if (own.length < UNFILLED.names) return [];
 	const widest = Math.max(...neighbours(own).map(([before, line]) => line.left - before.right));
 	const isEmpty = (line: Span): boolean => !body.flat().some((other) => overlapOf(other, line) > 0);
 	const found: Span[] = [];
 	for (const line of names.filter((each) => !isIn(each, core) && isEmpty(each))) {
 		const hull = hullOf([core, ...own, ...found]);
 		const apart = Math.max(line.left - hull.right, hull.left - line.right);
-		if (apart <= APART * widest) found.push(line);
+		if (apart <= UNFILLED.apart * widest) found.push(line);
 	}
 	return found.map(({ left, right }) => ({ left, right }));
 };

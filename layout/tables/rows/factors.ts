@@ -1,6 +1,6 @@
 import { isNumeric } from '../../words/kinds';
-import { areFactors, productOf } from '../../words/factors';
-import { valueOf } from '../../words/values';
+import { areFactors, productOf } from '../numbers/productOf';
+import { valueOf } from '../numbers/valueOf';
 import type { GridRow } from '../columns/grid';
 import { ROWS as W } from '../weights';
 

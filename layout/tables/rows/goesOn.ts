@@ -1,12 +1,7 @@
 import type { PlacedLine } from '../../place/place';
 import { textWidth } from '../../place/textWidth';
 import { isNumeric } from '../../words/kinds';
-
-/** Columns of characters from which on a text is one that is broken into lines. */
-const LONG = 10;
-
-/** Columns of characters of what is left of a word at most, which no cell begins with below a long text. */
-const REST = 2;
+import { CELL_LINES } from '../measures';
 
 const GOES_ON = /^\s*[\p{Ll}(（[&,;，；、]/u;
 const IS_OPEN = /[-‐‑/,&(（，、]\s*$/u;
@@ -21,8 +16,11 @@ const firstWordWidth = ({ line, left, right }: PlacedLine): number => {
 export const goesOn = (above: PlacedLine, line: PlacedLine, edge: number): boolean => {
 	const [upper, lower] = [above.line.text, line.line.text];
 	if (isNumeric(upper) || isNumeric(lower)) return false;
-	if (textWidth(lower.trim()) <= REST && textWidth(upper) >= LONG) return true;
+	if (textWidth(lower.trim()) <= CELL_LINES.rest && textWidth(upper) >= CELL_LINES.long)
+		return true;
 	if (GOES_ON.test(lower) || IS_OPEN.test(upper)) return true;
 	const room = edge - above.right;
-	return textWidth(upper) >= LONG && room <= firstWordWidth(line) + line.bottom - line.top;
+	return (
+		textWidth(upper) >= CELL_LINES.long && room <= firstWordWidth(line) + line.bottom - line.top
+	);
 };

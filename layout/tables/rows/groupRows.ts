@@ -1,5 +1,5 @@
-import { median } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
+import { median } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
 import { middleOf } from '../../place/span';
 import { isNumeric } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';

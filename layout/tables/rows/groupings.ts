@@ -1,31 +1,21 @@
-import { quantile } from '../../place/median';
-import { neighbours } from '../../place/neighbours';
+import { quantile } from '../../lists/median';
+import { neighbours } from '../../lists/neighbours';
 import { isNumeric } from '../../words/kinds';
 import type { GridRow } from '../columns/grid';
+import { GROUPINGS } from '../measures';
 
 /** For each row of the page whether it begins a row of the table. */
 export type Starts = readonly boolean[];
-
-/** Columns by which rows can be told; junk pages have more. */
-const MOST_ANCHORS = 12;
-/** Part of the page's rows that an anchor column fills. */
-const ANCHOR = { least: 0.1, most: 0.9 };
-/** Part of the filled columns from which on a row stands for itself. */
-const FULL = 0.6;
-/** How much larger a distance between rows is than one within them, at least. */
-const APART = 1.08;
-/** Thresholds between distances that are tried. */
-const MOST_THRESHOLDS = 4;
 
 /** Rows that are further from the one above than each of some distances, where those leap. */
 const byDistance = (distances: readonly number[]): Starts[] => {
 	const sorted = [...distances].sort((a, b) => a - b);
 	const leaps = neighbours(sorted)
-		.filter(([near, far]) => far > APART * near)
+		.filter(([near, far]) => far > GROUPINGS.apart * near)
 		.map(([near, far]) => ({ between: (near + far) / 2, leap: far / Math.max(near, 1) }))
 		.sort((a, b) => b.leap - a.leap);
 	return leaps
-		.slice(0, MOST_THRESHOLDS)
+		.slice(0, GROUPINGS.mostThresholds)
 		.map(({ between }) => [true, ...distances.map((distance) => distance > between)]);
 };
 
@@ -46,7 +36,7 @@ const aroundAnchors = (anchors: Starts, distances: readonly number[]): Starts =>
 		for (const [step, distance] of distances.slice(from, to).entries()) {
 			const index = from + step + 1;
 			const isNearer = Math.abs(index - middle) < Math.abs(cut - middle);
-			if (distance > APART * widest || (distance * APART > widest && isNearer))
+			if (distance > GROUPINGS.apart * widest || (distance * GROUPINGS.apart > widest && isNearer))
 				[cut, widest] = [index, Math.max(distance, widest)];
 		}
 		starts[cut] = true;
@@ -58,7 +48,7 @@ const aroundAnchors = (anchors: Starts, distances: readonly number[]): Starts =>
 const fullRows = (rows: readonly GridRow[]): Starts => {
 	const counts = rows.map((row) => new Set(row.map(({ column }) => column)).size);
 	const most = quantile(counts, 0.95, 1);
-	return counts.map((count) => count >= Math.max(2, FULL * most));
+	return counts.map((count) => count >= Math.max(2, GROUPINGS.full * most));
 };
 
 /** The ways in which a page's rows can be a table's; `distances` are those between their middles. */
@@ -69,13 +59,14 @@ export const groupingsOf = (
 ): Starts[] => {
 	const single = rows.map(() => true);
 	const all = [single, ...byDistance(distances)];
-	const filled = Array.from({ length: Math.min(columns, MOST_ANCHORS) }, (_, column) =>
+	const filled = Array.from({ length: Math.min(columns, GROUPINGS.mostAnchors) }, (_, column) =>
 		rows.map((row) => row.some((line) => line.column === column)),
 	);
 	const numbers = rows.map((row) => row.some(({ placed }) => isNumeric(placed.line.text)));
 	for (const anchors of [...filled, fullRows(rows), numbers]) {
 		const count = anchors.filter(Boolean).length;
-		if (count < ANCHOR.least * rows.length || count > ANCHOR.most * rows.length) continue;
+		if (count < GROUPINGS.anchor.least * rows.length || count > GROUPINGS.anchor.most * rows.length)
+			continue;
 		all.push(fromAnchors(anchors), upToAnchors(anchors), aroundAnchors(anchors, distances));
 	}
 	return all;

@@ -1,6 +1,6 @@
 import type { Block, Page, Table } from '../../page';
 import { tablesOf } from '../../readPage';
-import { tablesOfFile } from '../../tables/joinPages';
+import { tablesOfFile } from '../../tables/document/joinPages';
 import { namesOnce } from './names';
 
 const countOf = (pages: readonly { page: number }[]): Map<number, number> => {

@@ -9,9 +9,10 @@ const ANYWHERE = new RegExp(
 	[
 		`\\\\(?=[${PUNCTUATION}]|$)`,
 		'`',
-		// Between blanks neither stands for emphasis; an underscore does not within a word either.
-		'(?<!^|\\s)[*~]|[*~](?!\\s|$)',
-		'(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])',
+		// Before a blank no emphasis begins, and with an underscore none does within a word. Where none begins, none ends.
+		'\\*(?!\\s|(?<=[\\p{L}\\p{N}]\\*)$)',
+		'(?<!^|\\s)~|~(?!\\s|$)',
+		'(?<![\\p{L}\\p{N}])_(?!\\s)',
 		'<(?=[A-Za-z/!?]|[^\\s<>]*@)',
 		'&(?=#?[A-Za-z0-9]+;)',
 		'\\](?=[(:[])',

@@ -30,7 +30,7 @@ export const inputProperties: INodeProperties[] = [
 				'The name of the binary property, not an expression of its data: data after most nodes, attachment_* after a mail trigger',
 		},
 		description:
-			'Name of the input field that holds the file. A pattern takes every field that matches; calendar, signature, contact and logo files among them are skipped.',
+			'Name of the input field that holds the file. A pattern takes every field that matches; calendar, signature, contact, GIF and SVG files among them are skipped.',
 		displayOptions: { show: { inputType: ['binary'] } },
 	},
 	{

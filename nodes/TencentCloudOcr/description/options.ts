@@ -151,7 +151,7 @@ const shared: INodeProperties[] = [
 		options: optionsOf(UNSUPPORTED_FILES),
 		default: 'skip',
 		description:
-			'What to do with a file that cannot be read. Without this option, it is an error in a field given by name; of those that a pattern finds, pictures and documents are errors, and what nobody would have read is skipped, such as calendar, signature, contact and logo files.',
+			'What to do with a file that cannot be read. Without this option, it is an error in a field given by name; of those that a pattern finds, pictures and documents are errors, and what nobody would have read is skipped, such as calendar, signature, contact, GIF and SVG files.',
 	},
 	{
 		displayName: 'Visual Report',

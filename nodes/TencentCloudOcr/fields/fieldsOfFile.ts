@@ -1,4 +1,4 @@
-import { zip } from '../../../layout/place/zip';
+import { zip } from '../../../layout/lists/zip';
 import { findFields, type FieldOptions, type FoundField } from '../../../layout/fields';
 import type { Pause } from '../../../layout/pause';
 import type { Say, Saying } from '../hints/saying';

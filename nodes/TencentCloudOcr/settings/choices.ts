@@ -16,8 +16,6 @@ export const INPUT_TYPES = {
 	url: { name: 'URL', description: 'The address of an image or PDF' },
 } as const satisfies Choices;
 
-export type InputType = keyof typeof INPUT_TYPES;
-
 export const IS_PDF = {
 	auto: {
 		name: 'Automatic',

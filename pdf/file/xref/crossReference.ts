@@ -6,14 +6,10 @@ import type { DocumentReader } from '../documentReader';
 import { headerAt } from '../finder';
 import type { Contents } from '../objects/objectStreams';
 import { BY_CROSS_REFERENCE } from '../places';
+import type { Entries } from './entries';
 import { mergeTrailer, NO_TRAILER } from './trailer';
 import { tableEntries } from './xrefTable';
 import { streamEntries } from './xrefStream';
-
-/** Where an object is: at an offset, the so-manieth in an object stream, or nowhere. */
-export type Entry =
-	{ kind: 'at'; offset: number } | { kind: 'in'; stream: number; index: number } | { kind: 'free' };
-export type Entries = Map<number, Entry>;
 
 /** Each edition of a file adds one, and a linearized file two. */
 const MOST_SECTIONS = 1000;

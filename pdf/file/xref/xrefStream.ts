@@ -1,6 +1,6 @@
 import { PDFArray, PDFName, PDFNumber, type PDFDict, type PDFObject } from '../../library';
 import { breatheAt } from '../../pause';
-import type { Entries, Entry } from './crossReference';
+import type { Entries, Entry } from './entries';
 
 const MOST_WIDTH = 8;
 

@@ -1,6 +1,6 @@
 import { PDFDict } from '../../library';
 import { breatheAt } from '../../pause';
-import type { Entries } from './crossReference';
+import type { Entries } from './entries';
 import type { DocumentReader } from '../documentReader';
 
 /** The number of the first object, how many there are, and each one's offset and generation, in use or free. */

@@ -1,6 +1,6 @@
 import type { Image } from 'paddleocr';
 import type { EngineInput, EngineLine, EnginePage, Quad } from '../engine';
-import { arrange } from '../layout/arrange';
+import { arrange } from '../arrangement/arrange';
 import { placeCharacters } from './lines/characters';
 import type { Models } from './models/models';
 import { drawPdfPage } from './picture/pdfPage';

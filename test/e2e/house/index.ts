@@ -117,7 +117,7 @@ async function ownServer({ env, manifestFolder }: HouseOptions): Promise<Server>
 }
 
 /** The packed package in a real n8n, with an owner, a sandbox and a credential for it. */
-export async function openHouse(options: HouseOptions = {}): Promise<House> {
+async function openHouse(options: HouseOptions = {}): Promise<House> {
 	const isShared = options.env === undefined && options.manifestFolder === undefined;
 	const { url, files, stop } = isShared ? sharedServer() : await ownServer(options);
 	const sandbox = await startSandbox({

@@ -41,6 +41,20 @@ describe('the place of a line', () => {
 		expect(placesOf(begun)).toEqual(placesOf(rows));
 	});
 
+	it('is the same on a page without an angle whose polygons begin with a short side, going round either way', () => {
+		const begun = rows.map(({ polygon, ...rest }, at) => {
+			const corners = polygon ?? [];
+			const round = at % 2 ? [...corners].reverse() : corners;
+			return {
+				...rest,
+				polygon: [...round.slice(3), ...round.slice(0, 3)],
+				box: null,
+			};
+		});
+		const tops = placesOf(begun, null).map(([, top]) => top);
+		expect(tops).toEqual(placesOf(rows).map(([, top]) => top));
+	});
+
 	it('is its polygon turned by the angle of the page where it has no box', () => {
 		const page = turned(pageOf(rows), 90);
 		const whole = placeLines(page);

@@ -172,7 +172,7 @@ describe('nothing that is printed is read as Markdown', () => {
 				// Two keys in succession are a form.
 				const lines = [line(first, 40, 20, 200), line(second, 40, 500, 200)];
 				const text = await textOf(pageOf(lines), 'markdown');
-				const without = (own: string): string => own.replace(/^[•●○▪■□◆◇➢►▶✓✔‣⁃]\s*/u, '');
+				const without = (own: string): string => own.replace(/^[•·●○▪■□◆◇➢►▶✓✔‣⁃\p{Co}]\s*/u, '');
 				expect(shownText(text)).toBe(clean(`${without(first)} ${without(second)}`));
 				expect(foreignTags(htmlOf(text))).toEqual([]);
 			}),

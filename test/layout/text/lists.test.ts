@@ -51,6 +51,11 @@ describe('a bullet that is a line of its own', () => {
 	});
 });
 
+it('bullets that were read as different dots, and close to their texts, are those of one list', async () => {
+	const text = await markdown(column(['• Rope', '·Two lamps', '●A spare sail'], 40, 20));
+	expect(text).toBe('- Rope\n- Two lamps\n- A spare sail');
+});
+
 it('boxes to choose from are no bullets', async () => {
 	const page = column(['Are there spare sails on board?', '□ yes √ no'], 40, 20, 60);
 	expect(await markdown(page)).toContain('□ yes √ no');

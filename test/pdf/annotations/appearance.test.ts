@@ -1,5 +1,5 @@
-import { annotationsOf, faultsOf, pageTexts } from '../../helpers/cutPages';
-import { stampForm, stream, twoPages } from '../../helpers/twoPages';
+import { annotationsOf, faultsOf, pageTexts } from '../../helpers/pdf/cutPages';
+import { stampForm, stream, twoPages } from '../../helpers/pdf/twoPages';
 
 const PICTURE = 'BT /F2 20 Tf 5 10 Td (STAMPED) Tj ET';
 const FONT = '/Resources << /Font << /F2 8 0 R >> >>';

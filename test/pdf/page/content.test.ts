@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { openPdf, PdfPageTooLargeError, type PdfPart } from '../../../pdf';
-import { cutPages, faultsOf, pageTexts } from '../../helpers/cutPages';
-import { rawPdf, HELVETICA } from '../../helpers/rawPdf';
-import { FONTS, shown, stampForm, stream, twoPages } from '../../helpers/twoPages';
+import { cutPages, faultsOf, pageTexts } from '../../helpers/pdf/cutPages';
+import { rawPdf, HELVETICA } from '../../helpers/pdf/rawPdf';
+import { FONTS, shown, stampForm, stream, twoPages } from '../../helpers/pdf/twoPages';
 
 const noise = (bytes: number): Buffer =>
 	Buffer.concat(

@@ -1,9 +1,9 @@
 import { PDFDocument, StandardFonts, type EncryptionAlgorithm } from '@cantoo/pdf-lib';
 import { openPdf } from '../../../pdf';
-import { pageTexts } from '../../helpers/cutPages';
-import { encrypted, encryptEntry } from '../../helpers/encryptPdf';
-import { pdfFixture } from '../../helpers/pdfFixtures';
-import { shown, twoPages, type FirstPage } from '../../helpers/twoPages';
+import { pageTexts } from '../../helpers/pdf/cutPages';
+import { encrypted, encryptEntry } from '../../helpers/pdf/encryptPdf';
+import { pdfFixture } from '../../helpers/pdf/pdfFixtures';
+import { shown, twoPages, type FirstPage } from '../../helpers/pdf/twoPages';
 
 const ALGORITHMS: EncryptionAlgorithm[] = ['RC4-40', 'RC4-128', 'AES-128', 'AES-256'];
 

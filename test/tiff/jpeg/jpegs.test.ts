@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 
 import { openTiff, TiffError } from '../../../tiff';
 import { greyTags, rawTiff, type RawTags } from '../../helpers/rawTiff';
-import { PdfRenderer } from '../../helpers/renderPdf';
+import { PdfRenderer } from '../../helpers/pdf/renderPdf';
 
 let renderer: PdfRenderer;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { neighbours } from '../../../place/neighbours';
+import { neighbours } from '../../../lists/neighbours';
 import type { Traits } from '../../choose';
 import { is, soft } from '../../measure';
 import { areLevel } from '../../page/sheet';

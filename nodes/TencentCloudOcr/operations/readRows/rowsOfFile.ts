@@ -2,10 +2,10 @@ import { numberColumns, type NumberColumn } from '../../../../layout/fields/read
 import type { Separator } from '../../../../layout/fields/readers/numbers';
 import type { RecognizedPage } from '../../../../layout/page';
 import type { Pause } from '../../../../layout/pause';
-import { zip } from '../../../../layout/place/zip';
+import { zip } from '../../../../layout/lists/zip';
 import { readPages } from '../../../../layout/readPage';
-import { tablesOfFile, type FileTable } from '../../../../layout/tables/joinPages';
-import { mainTable } from '../../../../layout/tables/mainTable';
+import { tablesOfFile, type FileTable } from '../../../../layout/tables/document/joinPages';
+import { mainTable } from '../../../../layout/tables/document/mainTable';
 import { escapeFormula } from '../../result/escapeFormula';
 import { columnNames } from './columnNames';
 import { simpleNames } from './simpleNames';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Pause } from '../../../../layout/pause';
-import { zip } from '../../../../layout/place/zip';
+import { zip } from '../../../../layout/lists/zip';
 import { readPages } from '../../../../layout/readPage';
 import { PAGE_BREAK, renderText } from '../../../../layout/text';
 import { confidenceOf } from '../../result/confidence';

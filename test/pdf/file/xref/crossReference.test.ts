@@ -1,14 +1,14 @@
 import { deflateSync } from 'node:zlib';
 import { openPdf } from '../../../../pdf';
 import { openFile } from '../../../../pdf/file/openFile';
-import { pageTexts } from '../../../helpers/cutPages';
-import { twoPages } from '../../../helpers/twoPages';
+import { pageTexts } from '../../../helpers/pdf/cutPages';
+import { twoPages } from '../../../helpers/pdf/twoPages';
 import {
 	trueRows,
 	xrefStreamPdf,
 	type XrefRow,
 	type XrefStream,
-} from '../../../helpers/xrefStreamPdf';
+} from '../../../helpers/pdf/xrefStreamPdf';
 
 const TEXTS = ['PLACED BY STREAM'];
 const isScanned = async (file: Buffer): Promise<boolean> =>

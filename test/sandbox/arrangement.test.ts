@@ -1,4 +1,4 @@
-import { arrange } from '../../sandbox/engine/layout/arrange';
+import { arrange } from '../../sandbox/engine/arrangement/arrange';
 import type { Quad } from '../../sandbox/engine/engine';
 import { rectangle } from '../helpers/rectangle';
 

@@ -1,12 +1,10 @@
 import type { VisualRow } from '../../place/span';
-import { share } from '../../place/share';
+import { share } from '../../lists/share';
 import { isNumeric } from '../../words/kinds';
-import { valueOf } from '../../words/values';
+import { valueOf } from './valueOf';
 import { columnOf } from '../columnOf';
 import { ROWS as W } from '../weights';
-
-/** Rows and numbers below them that are looked at; those far below belong to something else. */
-const ROWS_BELOW = 12;
+import { ADDS_UP } from '../measures';
 
 const signed = (text: string): number => {
 	const isNegative = /^\s*[-−–(（]|[-−–]\s*$/u.test(text);
@@ -24,7 +22,7 @@ export const addsUp = (
 	if (!amounts) return false;
 	const sum = amounts.filter(isNumeric).reduce((all, text) => all + signed(text), 0);
 	return below
-		.slice(0, ROWS_BELOW)
+		.slice(0, ADDS_UP.rowsBelow)
 		.flat()
 		.some(({ line }) => {
 			const value = isNumeric(line.text) ? valueOf(line.text) : null;

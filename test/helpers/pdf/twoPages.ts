@@ -15,7 +15,7 @@ export interface FirstPage {
 	trailer?: string;
 }
 
-export const COURIER = '<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold >>';
+const COURIER = '<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold >>';
 /** The fonts' object numbers: Helvetica, Courier. */
 export const FONTS = '/F1 7 0 R /F2 8 0 R';
 export const shown = (text: string, font = 'F1', y = 120): string =>

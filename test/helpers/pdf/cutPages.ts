@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { openPdf, type OpenPdfOptions, type PdfPart } from '../../pdf';
+import { openPdf, type OpenPdfOptions, type PdfPart } from '../../../pdf';
 import { differenceOf, inkOf, PdfRenderer } from './renderPdf';
 
 /** All pages of a file, cut; null where it cannot be cut. */

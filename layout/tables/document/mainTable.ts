@@ -1,29 +1,12 @@
-import { share } from '../place/share';
-import { lineItemNames } from '../words/lineItems';
-import { isSumRow } from '../words/sums';
-import { valueOf } from '../words/values';
+import { share } from '../../lists/share';
+import { lineItemNames } from '../../words/lineItems';
+import { isSumRow } from '../../words/sums';
+import { isProduct } from '../numbers/isProduct';
 import type { FileTable } from './joinPages';
-import { MAIN as W } from './weights';
+import { MAIN as W } from '../weights';
 
 const sizeOf = ({ heading, rows }: FileTable): number =>
 	[heading ?? [], ...rows.map(({ cells }) => cells)].flat().filter(Boolean).length;
-
-/** Numbers of a row that are looked at; junk has more. */
-const MOST_NUMBERS = 8;
-
-/** Whether one number of a row is the product of two others, as an amount is of quantity and price. */
-const isProduct = (cells: readonly string[]): boolean => {
-	const values = cells.flatMap((cell) => valueOf(cell) ?? []).slice(0, MOST_NUMBERS);
-	return values.some((a, i) =>
-		values.some(
-			(b, j) =>
-				j > i &&
-				b > 0 &&
-				a > 0 &&
-				values.some((c, k) => k > j && Math.abs(a * b - c) <= W.rounding * Math.max(c, 1)),
-		),
-	);
-};
 
 /** How much a table is like a list of line items. */
 const likeness = ({ heading, rows }: FileTable): number => {

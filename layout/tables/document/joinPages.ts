@@ -1,9 +1,10 @@
-import type { Page, Table } from '../page';
-import { share } from '../place/share';
-import { centreOf, hullOf, widthOf } from '../place/span';
-import { zip } from '../place/zip';
-import { columnOf } from './columnOf';
-import { isNumeric } from '../words/kinds';
+import type { Page, Table } from '../../page';
+import { share } from '../../lists/share';
+import { centreOf, hullOf, widthOf } from '../../place/span';
+import { zip } from '../../lists/zip';
+import { columnOf } from '../columnOf';
+import { isNumeric } from '../../words/kinds';
+import { PAGES } from '../measures';
 
 export interface FileRow {
 	cells: string[];
@@ -21,18 +22,12 @@ export interface FileTable {
 
 const folded = (cell: string): string => cell.replace(/\s+/gu, '').toLowerCase();
 
-/** Part of a heading's names that come again where the heading is repeated. */
-const REPEATED = 0.6;
-
 const repeats = (header: readonly string[] | null, row: readonly string[] | null): boolean => {
 	if (!header || !row) return false;
 	const names = zip(header.map(folded), row.map(folded)).filter(([name]) => name !== '');
 	const same = names.filter(([name, cell]) => name === cell);
-	return header.length === row.length && same.length >= REPEATED * Math.max(names.length, 1);
+	return header.length === row.length && same.length >= PAGES.repeated * Math.max(names.length, 1);
 };
-
-/** Part of a table's width by which its place may differ from page to page. */
-const ELSEWHERE = 0.1;
 
 /** Whether each column holds numbers; null for an empty one. */
 const kindsOf = ({ columns, rows }: Table): (boolean | null)[] =>
@@ -55,7 +50,7 @@ const areAlike = (a: Table, b: Table): boolean => {
 		centreOf(whole) - centreOf(other),
 	];
 	return (
-		Math.min(...off.map(Math.abs)) <= ELSEWHERE * widthOf(whole) &&
+		Math.min(...off.map(Math.abs)) <= PAGES.elsewhere * widthOf(whole) &&
 		kinds.every(([kind, other]) => kind === null || other === null || kind === other)
 	);
 };

@@ -1,7 +1,7 @@
-import { neighbours } from '../../../layout/place/neighbours';
-import { partitionPoint } from '../../../layout/place/partitionPoint';
-import { share } from '../../../layout/place/share';
-import { zip } from '../../../layout/place/zip';
+import { neighbours } from '../../layout/lists/neighbours';
+import { partitionPoint } from '../../layout/lists/partitionPoint';
+import { share } from '../../layout/lists/share';
+import { zip } from '../../layout/lists/zip';
 
 describe('lists', () => {
 	test('neighbours are pairs; one member has none', () => {

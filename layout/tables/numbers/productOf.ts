@@ -1,5 +1,6 @@
-import { isNumeric } from './kinds';
-import { valueOf } from './values';
+import { isNumeric } from '../../words/kinds';
+import { valueOf } from './valueOf';
+import { PRODUCT_OF } from '../measures';
 
 const NUMBER = String.raw`\d[\d.,]*`;
 const SIGN = String.raw`\p{Sc}|単|\p{Lu}{1,3}`;
@@ -18,12 +19,9 @@ const RATE = new RegExp(
 /** What comes in packs: `250ml*16` tells a size and how many are in one. */
 const SIZE = /^\s*(?:m?g|[mc]?l|[mc]?m)$/iu;
 
-/** Characters of such a text, at most. */
-const LONGEST = 40;
-
 /** What a quantity and the price of one come to, where a text is those two and nothing else; null for other texts. */
 export const productOf = (text: string): number | null => {
-	if (text.length > LONGEST) return null;
+	if (text.length > PRODUCT_OF.longest) return null;
 	const [, quantity, unit = '', price] = TIMES.exec(text) ?? RATE.exec(text) ?? [];
 	if (quantity === undefined || price === undefined) return null;
 	if (SIZE.test(unit) && !/[.,]/u.test(price)) return null;

@@ -1,0 +1,17 @@
+import { valueOf } from './valueOf';
+import { MAIN as W } from '../weights';
+import { IS_PRODUCT } from '../measures';
+
+/** Whether one number of a row is the product of two others, as an amount is of quantity and price. */
+export const isProduct = (cells: readonly string[]): boolean => {
+	const values = cells.flatMap((cell) => valueOf(cell) ?? []).slice(0, IS_PRODUCT.mostNumbers);
+	return values.some((a, i) =>
+		values.some(
+			(b, j) =>
+				j > i &&
+				b > 0 &&
+				a > 0 &&
+				values.some((c, k) => k > j && Math.abs(a * b - c) <= W.rounding * Math.max(c, 1)),
+		),
+	);
+};

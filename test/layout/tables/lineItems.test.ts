@@ -1,0 +1,112 @@
+import type { TextLine } from '../../../layout/page';
+import { textWidth } from '../../../layout/place/textWidth';
+import { productOf } from '../../../layout/tables/numbers/productOf';
+import { isSumRow } from '../../../layout/words/sums';
+import { line } from '../pages';
+import { tablesOf } from './gridPage';
+
+/** Rows of texts 24 pixels high, the last two columns of four ending at the right as amounts do. */
+const page = (
+	xs: readonly number[],
+	rows: readonly (readonly string[])[],
+	pitch = 32,
+): TextLine[] =>
+	rows.flatMap((texts, row) =>
+		texts.flatMap((text, at) => {
+			const width = textWidth(text) * 11;
+			const x = xs[at] ?? 0;
+			const left = at > 0 && at === xs.length - 1 ? x - width : x;
+			return text === '' ? [] : [line(text, left, 60 + pitch * row, width, 24)];
+		}),
+	);
+
+describe('line items', () => {
+	it('have a quantity and its price from the row below the name, and from the row above where the amounts say so', async () => {
+		const rows = [
+			['PEAR JUICE', '3,60 A'],
+			['  2 x 1,80', ''],
+			['RYE ROLLS', '2,10 A'],
+			['4 x 0,45', ''],
+			['MINT TEA', '1,80 A'],
+			['CANDLES', '5,25 B'],
+			['TOTAL', '12,75'],
+		];
+		expect(await tablesOf(page([40, 520], rows))).toEqual([
+			[
+				['PEAR JUICE 2 x 1,80', '3,60 A'],
+				['RYE ROLLS', '2,10 A'],
+				['4 x 0,45 MINT TEA', '1,80 A'],
+				['CANDLES', '5,25 B'],
+			],
+		]);
+	});
+
+	it('end at a total that leaves the column of numbers empty, with however many cells', async () => {
+		const rows = [
+			['No.', 'Goods', 'Boxes', 'Weight', 'Amount'],
+			['1', 'Clay pots, small', '12', '96.0', '240.00'],
+			['2', 'Clay pots, large', '8', '128.0', '310.00'],
+			['3', 'Saucers', '20', '60.0', '120.00'],
+			['', 'TOTAL', '40', '284.0', '670.00'],
+		];
+		expect(await tablesOf(page([40, 120, 420, 560, 760], rows))).toEqual([rows.slice(0, 4)]);
+	});
+
+	it('begin below a text that stands alone above a list without heading', async () => {
+		const rows = [
+			['14/02/2026 7:12 PM', '', ''],
+			['1', 'Onion soup', '7.50'],
+			['2', 'Green salad', '11.00'],
+			['1', 'Trout, grilled', '23.00'],
+			['', 'no butter', ''],
+			['TOTAL', '', '41.50'],
+		];
+		expect(await tablesOf(page([40, 80, 520], rows))).toEqual([
+			[
+				['1', 'Onion soup', '7.50'],
+				['2', 'Green salad', '11.00'],
+				['1', 'Trout, grilled no butter', '23.00'],
+			],
+		]);
+	});
+});
+
+describe('a quantity with its price', () => {
+	it.each([
+		['3 x 1,20', 3.6],
+		['0,500 kg x 3,00 EUR/kg', 1.5],
+		['Qty 2 @ $2.80 each', 5.6],
+		['n.3 * 1,20', 3.6],
+		['（2個 × 単98）', 196],
+		['0,500 kg 2,00 €/kg', 1],
+	])('%s comes to %d', (text, product) => {
+		expect(productOf(text)).toBeCloseTo(product);
+	});
+
+	it.each(['250ml*16', '2 x 4 timber', 'Bolt M8 x 40', '12/03/2026', '2,50'])(
+		'%s is none',
+		(text) => {
+			expect(productOf(text)).toBeNull();
+		},
+	);
+});
+
+describe('the row of a sum', () => {
+	it.each([
+		[['Labor subtotal', '287.50']],
+		[['Please pay in time', 'Total', '12.00']],
+		[['합계', '55', '236,000']],
+		[['TOTAL 12.00']],
+		[['SUMA PLN', '30,27']],
+	])('is %j', (cells) => {
+		expect(isSumRow(cells)).toBe(true);
+	});
+
+	it.each([
+		[['PM-40', 'Potting mix', '14.95', 'GST']],
+		[['1', 'Seal', '2.00', 'VAT', '2.40']],
+		[[]],
+	])('is not %j', (cells) => {
+		expect(isSumRow(cells)).toBe(false);
+	});
+});
