@@ -1,6 +1,7 @@
 import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer/answer';
 import { decodeBase64 } from '../../nodes/TencentCloudOcr/input/base64';
 import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
+import { findFields, type WantedField } from '../../layout/fields';
 import type { RecognizedPage, TextLine } from '../../layout/page';
 import { renderReport } from '../../nodes/TencentCloudOcr/report';
 import { rowsOfFile } from '../../nodes/TencentCloudOcr/operations/readRows/rowsOfFile';
@@ -133,6 +134,43 @@ const asRows = (page: RecognizedPage) => async () => {
 	await rowsOfFile([page], options, pause);
 };
 
+const WANTED: WantedField[] = [
+	...(['date', 'total', 'currency', 'dueDate', 'invoiceNumber'] as const).map((field) => ({
+		field,
+	})),
+	{ field: 'custom', labels: ['invoice number'], type: 'text' },
+];
+
+const fieldsOf = (page: RecognizedPage) => async () => await findFields([page], WANTED, {}, pause);
+
+/** Lines in heaps, each the next part of a label that never ends. */
+const LABEL_PARTS = ['inv', 'oice', 'num', 'be'];
+const heaps = (): RecognizedPage =>
+	asPage(
+		Array.from({ length: 5000 }, (_, index) => {
+			const heap = Math.floor(index / 50);
+			const part = LABEL_PARTS[heap % LABEL_PARTS.length] ?? '';
+			return lineAt(100, heap * 20 + (index % 50) / 50, part, 200);
+		}),
+	);
+
+/** Numbers that go on by even steps, all at one place. */
+const ticks = (): RecognizedPage =>
+	asPage(Array.from({ length: 5000 }, (_, index) => lineAt(100, 100, String(index * 5))));
+
+/** Names of a hundred columns, each of several words, in ten rows. */
+const manyNames = (): RecognizedPage =>
+	asPage(
+		Array.from({ length: 5000 }, (_, index) =>
+			lineAt(
+				(index % 100) * 90,
+				Math.floor(index / 100) * 20,
+				index < 1000 ? 'Net amount gross' : '12.50',
+				80,
+			),
+		),
+	);
+
 const textOf = async (page: RecognizedPage, layout: TextLayout): Promise<string[]> =>
 	await renderText([await readPage(page, pause)], layout, pause);
 
@@ -156,6 +194,33 @@ const pages: Attack[] = [
 		make: () => {
 			const page = pageOf(5000, 100);
 			return async () => await textOf(page, 'paragraphs');
+		},
+	},
+	{ name: 'Fields: 5,000 lines anywhere', make: () => fieldsOf(scattered(5000)) },
+	{ name: 'Fields: 5,000 parts of one label in heaps', make: () => fieldsOf(heaps()) },
+	{
+		name: 'Fields: 1,000 lines of 45 amounts',
+		make: () => {
+			const lines = Array.from({ length: 1000 }, (_, index) =>
+				lineAt(0, index * 20, 'word 12.50 '.repeat(45), 9000),
+			);
+			return fieldsOf(asPage(lines));
+		},
+	},
+	{ name: 'Rows: 5,000 ticks of an axis at one place', make: () => asRows(ticks()) },
+	{ name: 'Rows: ten rows of names over 100 columns', make: () => asRows(manyNames()) },
+	{
+		name: 'Markdown: ten rows of names over 100 columns',
+		make: () => {
+			const page = manyNames();
+			return async () => await textOf(page, 'markdown');
+		},
+	},
+	{
+		name: 'Markdown: 5 MB of addresses without a blank',
+		make: () => {
+			const page = asPage([lineAt(0, 0, `${'www.a'.repeat(MB)}*`, 9000)]);
+			return async () => await textOf(page, 'markdown');
 		},
 	},
 	{

@@ -100,6 +100,11 @@ describe('Read Fields', () => {
 			/two fields are called 'A'/i,
 		],
 		['a reserved name', fields({ name: 'error', field: 'date' }), /can be called 'error'/],
+		[
+			'a label that is a whole text',
+			fields({ name: 'A', labels: `B; ${'x'.repeat(1_000_000)}` }),
+			/label 'x{40}…' has 1000000 characters/,
+		],
 		['an unknown field', fields({ name: 'A', field: 'vendor' }), /'Field' must be one of/],
 	])('refuses %s before a call', async (_, parameters, message) => {
 		const { error } = await read(parameters);

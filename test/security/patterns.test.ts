@@ -3,6 +3,7 @@ import { fitsPattern, parseFieldNames } from '../../nodes/TencentCloudOcr/input/
 import { fileTypeOf } from '../../nodes/TencentCloudOcr/input/fileTypes';
 import { shapeOf } from '../../layout/words/kinds';
 import { isSumName } from '../../layout/words/sums';
+import { escapeInline, escapeLines } from '../../layout/text/markdown/escape';
 import { joinFlow } from '../../layout/text/joinText';
 import { linearizedPageCount } from '../../pdf/file/linearized';
 import { parsePageList } from '../../pdf/pageList';
@@ -46,6 +47,8 @@ test.each<[string, () => unknown]>([
 		'a paragraph of long lines',
 		() => joinFlow(Array<string>(1500).fill('x'.repeat(3000)), new Set()),
 	],
+	['Markdown of addresses without a blank', () => escapeInline(`${'www.a'.repeat(MB / 4)}*`)],
+	['Markdown of lines of addresses', () => escapeLines(['a', '://a'.repeat(MB / 4)])],
 	['an SVG of comments', () => fileTypeOf(Buffer.alloc(MB, '<!--'))],
 ])('%s takes no time', (_, work) => {
 	const attempted = attempt(work);

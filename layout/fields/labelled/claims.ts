@@ -28,6 +28,12 @@ const covers = (outer: Occurrence, inner: Occurrence): boolean =>
 	outer.pieces.some((piece) => inner.pieces.every((own) => own === piece)) &&
 	(outer.pieces.length > 1 || (outer.from <= inner.from && outer.to >= inner.to));
 
+const addTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
+	const known = lists.get(key);
+	if (known) known.push(value);
+	else lists.set(key, [value]);
+};
+
 /** Finds the labels on a page. A label within a longer one is no label there. */
 export const claimsOf = (sheet: Sheet, labels: readonly string[]): Claims => {
 	const keys = keyIndexOf(sheet);
@@ -36,23 +42,17 @@ export const claimsOf = (sheet: Sheet, labels: readonly string[]): Claims => {
 	);
 	const inPiece = new Map<Piece, Occurrence[]>();
 	for (const occurrence of all)
-		for (const piece of occurrence.pieces)
-			inPiece.set(piece, [...(inPiece.get(piece) ?? []), occurrence]);
+		for (const piece of occurrence.pieces) addTo(inPiece, piece, occurrence);
 	const kept = all.filter(
 		(inner) =>
 			!inner.pieces.some((piece) => inPiece.get(piece)?.some((outer) => covers(outer, inner))),
 	);
 	const starts = new Map<Piece, number[]>();
-	const begin = (piece: Piece, at: number): void => {
-		starts.set(
-			piece,
-			[...(starts.get(piece) ?? []), at].sort((a, b) => a - b),
-		);
-	};
 	for (const { pieces, from } of kept)
-		pieces.forEach((piece, index) => begin(piece, index === 0 ? from : 0));
+		pieces.forEach((piece, index) => addTo(starts, piece, index === 0 ? from : 0));
 	for (const piece of sheet.pieces)
-		for (const { index } of piece.line.text.matchAll(NAMED_INSIDE)) begin(piece, index);
+		for (const { index } of piece.line.text.matchAll(NAMED_INSIDE)) addTo(starts, piece, index);
+	for (const own of starts.values()) own.sort((a, b) => a - b);
 	const isLabel = (piece: Piece): boolean =>
 		starts.get(piece)?.[0] === 0 ||
 		COLON_AT_END.test(piece.line.text) ||

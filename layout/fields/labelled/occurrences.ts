@@ -103,6 +103,9 @@ const nextOf = (sheet: Sheet, piece: Piece): Piece[] => {
 	return [...beside, ...below];
 };
 
+/** What a line was tried for in vain: among many lines over one another, each is come to by many ways. */
+type Failed = Map<Piece, Set<string>>;
+
 /** The label whose rest, `wanted`, a line holds or begins; `before` are the lines that hold what stands before it. */
 const over = (
 	sheet: Sheet,
@@ -110,6 +113,7 @@ const over = (
 	wanted: string,
 	before: readonly Piece[],
 	last: Piece,
+	failed: Failed,
 ): Occurrence | null => {
 	if (before.length >= MOST_LINES) return null;
 	const { text: key, end } = last.key;
@@ -121,8 +125,13 @@ const over = (
 	}
 	if (!wanted.startsWith(key)) return null;
 	for (const next of nextOf(sheet, last)) {
-		const found = over(sheet, label, wanted.slice(key.length), [...before, last], next);
+		const rest = wanted.slice(key.length);
+		const tried = failed.get(next) ?? new Set();
+		const trial = `${before.length} ${rest}`;
+		if (tried.has(trial)) continue;
+		const found = over(sheet, label, rest, [...before, last], next, failed);
 		if (found) return found;
+		failed.set(next, tried.add(trial));
 	}
 	return null;
 };
@@ -133,11 +142,13 @@ export const occurrencesOf = (
 	keys: KeyIndex,
 	label: string,
 	wanted: string,
-): Occurrence[] =>
-	keys.holdingOrBeginning(wanted).flatMap((place): Occurrence[] => {
+): Occurrence[] => {
+	const failed: Failed = new Map();
+	return keys.holdingOrBeginning(wanted).flatMap((place): Occurrence[] => {
 		const piece = sheet.pieces[place];
 		if (!piece) return [];
 		if (piece.key.text.length >= wanted.length) return inLine(label, wanted, piece);
-		const joined = over(sheet, label, wanted, [], piece);
+		const joined = over(sheet, label, wanted, [], piece, failed);
 		return joined ? [joined] : [];
 	});
+};

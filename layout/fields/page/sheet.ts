@@ -30,12 +30,16 @@ export interface Area {
 	bottom: number;
 }
 
+/** Of a line in which fields are looked for; no document has longer ones. */
+const MOST_CHARACTERS = 1000;
 /** Lines that are looked at around one place, at most; junk pages would have thousands. */
 const MOST_AROUND = 60;
 
 export const sheetOf = async (recognized: RecognizedPage, pause: Pause): Promise<Sheet> => {
 	const { page } = recognized;
-	const placed = placeLines(recognized).filter(({ line }) => line.text.trim() !== '');
+	const placed = placeLines(recognized).filter(
+		({ line }) => line.text.length <= MOST_CHARACTERS && line.text.trim() !== '',
+	);
 	const pieces = await inStretches(
 		placed,
 		(one): Piece => ({

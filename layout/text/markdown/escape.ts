@@ -22,26 +22,25 @@ const ANYWHERE = new RegExp(
 );
 
 /** What GitHub-flavoured Markdown makes a link of by itself; a backslash in it would be a part of the link. */
-const LINK = /(https?|ftp)(:)(?=\/\/)|(www)(\.)(?=\S)/giu;
-
-/** The end of a link that begins at a place. */
-const linkEnd = (text: string, start: number): number => {
-	const length = text.slice(start).search(/\s/u);
-	return length < 0 ? text.length : start + length;
-};
+const LINK = /(?:https?|ftp)(?=:\/\/)|www(?=\.\S)/giu;
+/** What a link reaches to the end of. */
+const WORD = /\S+/gu;
 
 const escapeSigns = (text: string): string => text.replace(ANYWHERE, '\\$&');
+
+/** A word with marks where a backslash keeps what looks like a link from being one; a link without a sign stays as it is. */
+const unlinkedWord = (word: string): string => {
+	if (word.search(LINK) < 0) return word;
+	const last = Math.max([...word.matchAll(ANYWHERE)].at(-1)?.index ?? -1, word.lastIndexOf('|'));
+	return word.replace(LINK, (link: string, start: number) =>
+		start > last ? link : `${link}\u0000`,
+	);
+};
 
 /** Text in which nothing is read as Markdown, but for what counts at the beginning of a line only. */
 const escapeInline = (text: string): string => {
 	const plain = text.replace(CONTROL, '');
-	// A link without a sign stays as it is; one with a sign is kept from being one.
-	const unlinked = plain.replace(LINK, (link: string, ...groups: unknown[]) => {
-		const start = groups.findLast((each) => typeof each === 'number') ?? 0;
-		const whole = plain.slice(Number(start), linkEnd(plain, Number(start)));
-		if (escapeSigns(whole) === whole && !whole.includes('|')) return link;
-		return `${link.slice(0, -1)}\u0000${link.slice(-1)}`;
-	});
+	const unlinked = plain.replace(WORD, unlinkedWord);
 	return escapeSigns(unlinked).replaceAll('\u0000', '\\');
 };
 
@@ -66,13 +65,16 @@ export const escapeLine = (text: string): string => {
 	return rule ? line.replace(rule[0], rule[1]) : line;
 };
 
+/** Whether a link would take what follows a line up to the next blank. */
+const endsInLink = (line: string): boolean =>
+	/www\.|:\/\//iu.test(line.slice(line.lastIndexOf(' ') + 1));
+
 /** Lines that stand for themselves, one below the other: a backslash at a line's end breaks it there. */
 export const escapeLines = (lines: readonly string[]): string =>
 	lines
 		.map(escapeLine)
-		.join('\\\n')
-		// A link takes what follows it up to the next blank.
-		.replace(/((?:www\.|:\/\/)\S*)\\\n/giu, '$1 \\\n');
+		.map((line, at) => (at < lines.length - 1 && endsInLink(line) ? `${line} ` : line))
+		.join('\\\n');
 
 /** A heading's text: signs at its end would be taken for its closing. */
 export const escapeHeading = (text: string): string =>

@@ -46,10 +46,12 @@ export function toNodeError(
 ): NodeApiError | NodeOperationError {
 	const node = withoutPassword(of);
 	if (failure instanceof OcrError) return ofOcrError(node, failure, itemIndex);
-	if (failure instanceof NodeApiError || failure instanceof NodeOperationError) return failure;
+	// n8n's own, such as one about the credential, hold the node as it is.
+	if (failure instanceof NodeApiError || failure instanceof NodeOperationError)
+		return Object.assign(failure, { node });
 	return new NodeOperationError(node, asError(failure), { itemIndex });
 }
 
 /** n8n takes an execution for cancelled, and not for failed, by the word "canceled" in the error. */
 export const toCanceled = (node: INode) =>
-	new NodeOperationError(node, 'The execution was canceled');
+	new NodeOperationError(withoutPassword(node), 'The execution was canceled');

@@ -55,7 +55,7 @@ export const fieldList = (
 	...property,
 	type: 'fixedCollection',
 	typeOptions: { multipleValues: true, sortable: true },
-	placeholder: 'Add Field',
+	placeholder: 'Add field',
 	options: [entries],
 });
 

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { FieldOptions, WantedField } from '../../../layout/fields';
 import { OcrError } from '../errors/OcrError';
+import { shortened } from '../errors/plainText';
 import { choice } from '../settings/values';
 import { CERTAINTIES, DATE_ORDERS, DECIMAL_SEPARATORS, FIELDS, TYPES } from './choices';
 
@@ -14,13 +15,25 @@ export interface NamedField {
 /** Keys that items have of their own. */
 const RESERVED: readonly string[] = ['source', 'sourceFile', 'needsReview', 'error'];
 
-const labelsIn = (text: unknown): string[] =>
-	String(text ?? '')
+/** Characters of one label; questions of forms have some 300. */
+const LONGEST_LABEL = 1000;
+const SHOWN = 40;
+
+const unusable = (what: string, todo: string) => new OcrError('FIELDS', { what, todo });
+
+/** @throws OcrError for a text that is no label */
+function labelsIn(text: unknown): string[] {
+	const labels = String(text ?? '')
 		.split(/[;；\r\n]/u)
 		.map((label) => label.trim())
 		.filter((label) => label !== '');
-
-const unusable = (what: string, todo: string) => new OcrError('FIELDS', { what, todo });
+	const long = labels.find((label) => label.length > LONGEST_LABEL);
+	if (long === undefined) return labels;
+	throw unusable(
+		`the label '${shortened(long, SHOWN)}' has ${long.length} characters, and a label can have ${LONGEST_LABEL}`,
+		'Give the words that are printed beside the value, several separated by semicolons.',
+	);
+}
 
 function fieldOf({ name: given, field, labels, type }: IDataObject): NamedField {
 	const name = String(given ?? '').trim();
@@ -36,7 +49,7 @@ function fieldOf({ name: given, field, labels, type }: IDataObject): NamedField 
 	const own = labelsIn(labels);
 	const wanted = {
 		field: kind,
-		labels: own.length > 0 ? own : [name],
+		labels: own.length > 0 ? own : labelsIn(name),
 		type: choice('Type', type ?? 'text', TYPES),
 	};
 	return { name, wanted };

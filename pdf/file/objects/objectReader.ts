@@ -1,5 +1,4 @@
 import { byteAt } from '../../bytes';
-import type { PDFString } from '../../library';
 import {
 	PDFDict,
 	PDFHexString,
@@ -9,6 +8,7 @@ import {
 	PDFRawStream,
 	type PDFObject,
 	type PDFRef,
+	type PDFString,
 } from '../../library';
 import { LIMITS, PdfLimitError } from '../../limits';
 import type { Decryption } from '../../security/decryption';

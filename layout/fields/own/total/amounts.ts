@@ -20,6 +20,9 @@ export interface LabelledAmount extends RankedAmount {
 	over: ReadonlySet<SumRank>;
 }
 
+/** Characters of a label before an amount in its line. */
+const MOST_LABEL = 100;
+
 const ranksOf = rankFinder(SUM_WORDS);
 const CURRENCY_CODE = /(?<!\p{L})(?:RM|EUR|USD|GBP|CHF)(?!\p{L})/gu;
 
@@ -40,6 +43,12 @@ export const labelledAmounts = async (
 		.map(({ amount }) => amount)
 		.filter(({ decimals, currency }) => decimals || currency !== null);
 	const separator = given ?? separatorOf(prices);
+	const keys = new Map<string, string>();
+	const keyed = (text: string): string => {
+		const key = keys.get(text) ?? labelKey(text);
+		keys.set(text, key);
+		return key;
+	};
 	const labelled = await inStretches(
 		printed,
 		({ sheet, piece, amount }): LabelledAmount[] => {
@@ -48,8 +57,8 @@ export const labelledAmounts = async (
 			if (value === null) return [];
 			const near = nearText(sheet, piece, amount.from);
 			const inLine = /\p{L}{2}/u.test(near.before.replace(CURRENCY_CODE, ''));
-			const label = inLine ? near.before : near.left;
-			const key = labelKey(label);
+			const label = inLine ? near.before.slice(-MOST_LABEL) : near.left;
+			const key = keyed(label);
 			return [
 				{
 					piece,
@@ -60,7 +69,7 @@ export const labelledAmounts = async (
 					label,
 					key,
 					ranks: ranksOf(key),
-					over: ranksOf(labelKey(near.above)),
+					over: ranksOf(keyed(near.above)),
 				},
 			];
 		},
