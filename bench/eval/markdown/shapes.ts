@@ -40,6 +40,7 @@ const SEEN: Readonly<Record<string, Partial<Shape>>> = {
 	'15': { texts: 2 },
 	'16': { headings: [1] },
 	'19': { headings: [1] },
+	'27': { headings: [1], texts: 2 },
 	'28': { headings: [1] },
 	'33': { headings: [1, 1], texts: 1 },
 	'36': { headings: [1] },

@@ -38,7 +38,7 @@ const unlinkedWord = (word: string): string => {
 };
 
 /** Text in which nothing is read as Markdown, but for what counts at the beginning of a line only. */
-const escapeInline = (text: string): string => {
+export const escapeInline = (text: string): string => {
 	const plain = text.replace(CONTROL, '');
 	const unlinked = plain.replace(WORD, unlinkedWord);
 	return escapeSigns(unlinked).replaceAll('\u0000', '\\');
