@@ -2,46 +2,19 @@ import { openTiff, TiffError } from '../../tiff';
 import { hostileTiffs } from '../helpers/hostileTiffs';
 import { greyTags, rawTiff } from '../helpers/rawTiff';
 
-/** Processor time, some times what any of them takes; without bounds it would be minutes, or all memory. */
-const [MOST_MS, MOST_HELD_MS] = [20_000, 500];
 /** A type of values: two numbers, one over the other. */
 const FRACTION = 5;
 
 const firstPage = async (tiff: Buffer) =>
 	await (await openTiff(tiff, { largestPart: 7_000_000 })).part(1);
 
-const processorTime = (): number => {
-	const { user, system } = process.cpuUsage();
-	return (user + system) / 1000;
-};
-
-/** Milliseconds of processor time for all of a piece of work, and between two turns of the event loop at most. */
-const costOf = async (work: () => Promise<unknown>) => {
-	const start = processorTime();
-	let [before, held, isDone] = [start, 0, false];
-	const turn = () => {
-		const now = processorTime();
-		[held, before] = [Math.max(held, now - before), now];
-		if (!isDone) setImmediate(turn);
-	};
-	setImmediate(turn);
-	await work();
-	isDone = true;
-	return { time: processorTime() - start, held };
-};
-
+// What each of them costs, and how long it holds the event loop, is bounded in `npm run bench:hostile`.
 test.each(Object.entries(hostileTiffs))(
-	'a TIFF of %s gives a page or an error in words, and leaves the event loop to others',
+	'a TIFF of %s gives a page or an error in words',
 	async (_, make) => {
 		const tiff = make();
 		const isWordless = (error: unknown) => !(error instanceof TiffError);
-		let outcome: unknown;
-		const { time, held } = await costOf(async () => {
-			outcome = await firstPage(tiff).catch(isWordless);
-		});
-		expect(outcome).not.toBe(true);
-		expect(time).toBeLessThan(MOST_MS);
-		expect(held).toBeLessThan(MOST_HELD_MS);
+		expect(await firstPage(tiff).catch(isWordless)).not.toBe(true);
 	},
 	60_000,
 );
