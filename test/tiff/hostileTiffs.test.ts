@@ -8,7 +8,7 @@ const FRACTION = 5;
 const firstPage = async (tiff: Buffer) =>
 	await (await openTiff(tiff, { largestPart: 7_000_000 })).part(1);
 
-// What each of them costs, and how long it holds the event loop, is bounded in `npm run bench:hostile`.
+// What each of them costs in time is bounded in `npm run bench:hostile`.
 test.each(Object.entries(hostileTiffs))(
 	'a TIFF of %s gives a page or an error in words',
 	async (_, make) => {
