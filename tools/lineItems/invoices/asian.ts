@@ -17,25 +17,12 @@ import {
 	table,
 	title,
 } from '../blocks';
+import { invoiceIn } from '../drawing';
 import type { Drawing } from '../model';
-
-const invoice = (
-	language: string,
-	layout: string,
-	paper: string,
-	...blocks: Drawing['blocks']
-): Drawing => ({
-	kind: 'invoice',
-	language,
-	layout,
-	paper,
-	blocks,
-});
 
 /** Invoices of China, Japan, Korea, and of trade with them. */
 export const asian: readonly Drawing[] = [
-	invoice(
-		'zh',
+	invoiceIn('zh')(
 		'the tax office form: starred kinds of goods, a sum below empty space',
 		'sheetChinese',
 		centredTitle('电子发票（增值税专用发票）'),
@@ -70,8 +57,7 @@ export const asian: readonly Drawing[] = [
 		),
 		lines('备注', '开票人：周文'),
 	),
-	invoice(
-		'zh',
+	invoiceIn('zh')(
 		'trade: headings in two languages, terms of delivery as a row',
 		'sheetChineseRuled',
 		centredTitle('商业发票 COMMERCIAL INVOICE'),
@@ -108,8 +94,7 @@ export const asian: readonly Drawing[] = [
 		),
 		lines('SAY U.S. DOLLARS SEVEN THOUSAND TWO HUNDRED AND THIRTY SIX ONLY.'),
 	),
-	invoice(
-		'ja',
+	invoiceIn('ja')(
 		'goods with a mark for the reduced rate, empty rows in the grid',
 		'sheetJapanese',
 		centredTitle('請　求　書'),
@@ -144,8 +129,7 @@ export const asian: readonly Drawing[] = [
 		),
 		lines('※は軽減税率対象です。', '振込先：あさひ銀行 横浜支店 普通 1182203'),
 	),
-	invoice(
-		'ja',
+	invoiceIn('ja')(
 		'an estimate-like form without units, descriptions of two lines',
 		'sheetJapanesePlain',
 		title('御請求書'),
@@ -167,8 +151,7 @@ export const asian: readonly Drawing[] = [
 		),
 		lines('お支払期限：2026年8月31日'),
 	),
-	invoice(
-		'ko',
+	invoiceIn('ko')(
 		'a statement of goods: month and day apart, sums in a row of their own',
 		'sheetKorean',
 		centredTitle('거 래 명 세 서'),
@@ -187,8 +170,7 @@ export const asian: readonly Drawing[] = [
 		),
 		lines('인수자:             (인)'),
 	),
-	invoice(
-		'zh',
+	invoiceIn('zh')(
 		'a price sheet of a print shop: no ruling, notes under items',
 		'sheetChinesePlain',
 		title('明达广告 送货单'),
@@ -204,8 +186,7 @@ export const asian: readonly Drawing[] = [
 		spread(['合计金额（大写）：玖佰叁拾伍元整', '¥935.00']),
 		spread(['送货人：', '收货人：']),
 	),
-	invoice(
-		'en',
+	invoiceIn('en')(
 		'a proforma: harmonised codes, cartons and weights beside the prices',
 		'sheetGrid',
 		centredTitle('PROFORMA INVOICE'),
@@ -261,8 +242,7 @@ export const asian: readonly Drawing[] = [
 		recap('l* r8', head('Charges', 'US$'), item('Freight', '940.00'), item('Insurance', '36.00')),
 		lines('Shipment: within 30 days after receipt of deposit'),
 	),
-	invoice(
-		'en',
+	invoiceIn('en')(
 		'an order of a web shop: quantity with the name, no heading',
 		'sheetAiry',
 		beside([title('Fern & Flint')], [right('Invoice for #1482', '03/12/2026')]),

@@ -16,15 +16,10 @@ import {
 	table,
 	title,
 } from '../blocks';
+import { invoiceIn } from '../drawing';
 import type { Drawing } from '../model';
 
-const invoice = (layout: string, paper: string, ...blocks: Drawing['blocks']): Drawing => ({
-	kind: 'invoice',
-	language: 'en',
-	layout,
-	paper,
-	blocks,
-});
+const invoice = invoiceIn('en');
 
 /** Invoices as programs in America, Britain, Australia and India print them. */
 export const english: readonly Drawing[] = [

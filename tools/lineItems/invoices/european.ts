@@ -17,25 +17,12 @@ import {
 	table,
 	title,
 } from '../blocks';
+import { invoiceIn } from '../drawing';
 import type { Drawing } from '../model';
-
-const invoice = (
-	language: string,
-	layout: string,
-	paper: string,
-	...blocks: Drawing['blocks']
-): Drawing => ({
-	kind: 'invoice',
-	language,
-	layout,
-	paper,
-	blocks,
-});
 
 /** Invoices as programs on the continent print them. */
 export const european: readonly Drawing[] = [
-	invoice(
-		'de',
+	invoiceIn('de')(
 		'positions with units, details under each name',
 		'sheet',
 		small('Holzwerk Mayer · Sägestr. 4 · 83022 Rosenheim'),
@@ -72,8 +59,7 @@ export const european: readonly Drawing[] = [
 		),
 		lines('Zahlbar innerhalb von 14 Tagen ohne Abzug.'),
 	),
-	invoice(
-		'de',
+	invoiceIn('de')(
 		'title, sections with numbers and sums of each',
 		'sheetPlain',
 		bold('Tiefbau Ostermann GmbH & Co. KG'),
@@ -107,8 +93,7 @@ export const european: readonly Drawing[] = [
 			['Zahlbetrag', '2.175,47'],
 		),
 	),
-	invoice(
-		'de',
+	invoiceIn('de')(
 		'Swiss: article numbers, discounts of rows, apostrophes in thousands',
 		'sheetDense',
 		beside(
@@ -139,8 +124,7 @@ export const european: readonly Drawing[] = [
 		),
 		lines('30 Tage netto'),
 	),
-	invoice(
-		'fr',
+	invoiceIn('fr')(
 		'a heading of two lines, comments as rows, a recap of taxes',
 		'sheetGrid',
 		beside(
@@ -186,8 +170,7 @@ export const european: readonly Drawing[] = [
 			],
 		),
 	),
-	invoice(
-		'fr',
+	invoiceIn('fr')(
 		'names in capitals, no ruling, unit prices in several decimals',
 		'sheetMono',
 		lines('IMPRIMERIE DU MARAIS            FACTURE 26.1180'),
@@ -204,8 +187,7 @@ export const european: readonly Drawing[] = [
 		),
 		sums(['TOTAL H.T.', '1 315,50'], ['T.V.A. 5,5 %', '72,35'], ['TOTAL T.T.C.', '1 387,85']),
 	),
-	invoice(
-		'it',
+	invoiceIn('it')(
 		'codes, units, discounts and the kind of tax at the end',
 		'sheetGrid',
 		beside(
@@ -252,8 +234,7 @@ export const european: readonly Drawing[] = [
 			],
 		),
 	),
-	invoice(
-		'es',
+	invoiceIn('es')(
 		'delivery notes as rows between the items',
 		'sheet',
 		beside(
@@ -279,8 +260,7 @@ export const european: readonly Drawing[] = [
 			['Forma de pago: recibo a 30 días', 'TOTAL 579,11 €'],
 		),
 	),
-	invoice(
-		'nl',
+	invoiceIn('nl')(
 		'quantity, description, price, tax and total without ruling',
 		'sheetSerif',
 		beside(
@@ -307,8 +287,7 @@ export const european: readonly Drawing[] = [
 			['Totaal te betalen', '€ 526,59'],
 		),
 	),
-	invoice(
-		'pt',
+	invoiceIn('pt')(
 		'article, description, unit, tax, value',
 		'sheetDense',
 		beside(
@@ -352,8 +331,7 @@ export const european: readonly Drawing[] = [
 			],
 		),
 	),
-	invoice(
-		'pl',
+	invoiceIn('pl')(
 		'a heading in two languages and several lines, sums by rate within the grid',
 		'sheetGrid',
 		beside(
@@ -417,8 +395,7 @@ export const european: readonly Drawing[] = [
 			'Słownie: pięć tysięcy trzysta dziewięćdziesiąt cztery 60/100',
 		),
 	),
-	invoice(
-		'de',
+	invoiceIn('de')(
 		'a dentist: day, tooth and number on the first rows only',
 		'sheetPlain',
 		lines('Dr. med. dent. K. Albers', 'Zahnarzt', 'Am Markt 5, 26721 Emden'),
@@ -444,8 +421,7 @@ export const european: readonly Drawing[] = [
 		),
 		sums(['Honorar', '230,13'], ['Material', '18,40'], ['Rechnungsbetrag', '248,53']),
 	),
-	invoice(
-		'sv',
+	invoiceIn('sv')(
 		'article numbers, units and sums far apart, a line of text under an item',
 		'sheetAiry',
 		beside(

@@ -12,25 +12,12 @@ import {
 	spread,
 	table,
 } from '../blocks';
+import { receiptIn } from '../drawing';
 import type { Drawing } from '../model';
-
-const receipt = (
-	language: string,
-	layout: string,
-	paper: string,
-	...blocks: Drawing['blocks']
-): Drawing => ({
-	kind: 'receipt',
-	language,
-	layout,
-	paper,
-	blocks,
-});
 
 /** Receipts as tills print them in China, Japan, Korea, Indonesia. */
 export const asian: readonly Drawing[] = [
-	receipt(
-		'zh',
+	receiptIn('zh')(
 		'the name on one line, code, price, quantity and amount below',
 		'tillCjk',
 		centredTitle('惠民超市'),
@@ -53,8 +40,7 @@ export const asian: readonly Drawing[] = [
 		spread(['总数量：5.254', '应收：194.49'], ['微信支付', '194.49'], ['找零', '0.00']),
 		centred('谢谢惠顾 欢迎再次光临'),
 	),
-	receipt(
-		'zh',
+	receiptIn('zh')(
 		'a restaurant: dishes with quantities, wishes in brackets below',
 		'tillCjk',
 		centredTitle('老灶火锅'),
@@ -75,8 +61,7 @@ export const asian: readonly Drawing[] = [
 		spread(['合计', '336.00'], ['优惠', '-16.00'], ['实收', '320.00']),
 		centred('先付款后就餐'),
 	),
-	receipt(
-		'zh',
+	receiptIn('zh')(
 		'a pharmacy: name, specification, maker, then numbers',
 		'tillCjk',
 		centredTitle('康宁大药房'),
@@ -96,8 +81,7 @@ export const asian: readonly Drawing[] = [
 		spread(['合计：', '79.80'], ['医保支付：', '50.10'], ['现金：', '29.70']),
 		centred('药品离柜 概不退换'),
 	),
-	receipt(
-		'ja',
+	receiptIn('ja')(
 		'names and prices with a mark, quantities below',
 		'tillJapanese',
 		centredTitle('ひまわりストア'),
@@ -127,8 +111,7 @@ export const asian: readonly Drawing[] = [
 		),
 		centred('※は軽減税率対象'),
 	),
-	receipt(
-		'ja',
+	receiptIn('ja')(
 		'a tavern: item, unit price, quantity, amount under a heading',
 		'tillJapanese',
 		centredTitle('居酒屋 ふくろう'),
@@ -147,8 +130,7 @@ export const asian: readonly Drawing[] = [
 		spread(['小計', '¥6,740'], ['消費税(10%)', '¥674'], ['合計', '¥7,414']),
 		centred('またのご来店をお待ちしております'),
 	),
-	receipt(
-		'ko',
+	receiptIn('ko')(
 		'name with a bar code below, price, quantity and amount',
 		'tillKorean',
 		centredTitle('우리동네마트'),
@@ -174,8 +156,7 @@ export const asian: readonly Drawing[] = [
 		),
 		centred('교환/환불은 7일 이내'),
 	),
-	receipt(
-		'id',
+	receiptIn('id')(
 		'name, quantity, price and total on one line',
 		'till',
 		centredTitle('TOKO SINAR JAYA'),
@@ -199,8 +180,7 @@ export const asian: readonly Drawing[] = [
 		),
 		centred('TERIMA KASIH. SELAMAT BELANJA KEMBALI'),
 	),
-	receipt(
-		'zh',
+	receiptIn('zh')(
 		'a bakery: name and amount, the quantity with a sign of times between',
 		'tillCjk',
 		centredTitle('麦香坊'),

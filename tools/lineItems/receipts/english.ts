@@ -13,15 +13,10 @@ import {
 	spread,
 	table,
 } from '../blocks';
+import { receiptIn } from '../drawing';
 import type { Drawing } from '../model';
 
-const receipt = (layout: string, paper: string, ...blocks: Drawing['blocks']): Drawing => ({
-	kind: 'receipt',
-	language: 'en',
-	layout,
-	paper,
-	blocks,
-});
+const receipt = receiptIn('en');
 
 /** Receipts as tills print them in America, Britain, Australia, Canada and Malaysia. */
 export const english: readonly Drawing[] = [

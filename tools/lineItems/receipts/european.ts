@@ -14,25 +14,12 @@ import {
 	spread,
 	table,
 } from '../blocks';
+import { receiptIn } from '../drawing';
 import type { Drawing } from '../model';
-
-const receipt = (
-	language: string,
-	layout: string,
-	paper: string,
-	...blocks: Drawing['blocks']
-): Drawing => ({
-	kind: 'receipt',
-	language,
-	layout,
-	paper,
-	blocks,
-});
 
 /** Receipts as tills print them on the continent and in Latin America. */
 export const european: readonly Drawing[] = [
-	receipt(
-		'de',
+	receiptIn('de')(
 		'quantities and weights below the names, deposits, a recap of taxes',
 		'till',
 		centredTitle('FRISCHE ECKE'),
@@ -66,8 +53,7 @@ export const european: readonly Drawing[] = [
 		lines('TSE-Signatur: 8uKq2vXw0Lr...'),
 		centred('23.01.2026     14:18     Bon-Nr.:4471'),
 	),
-	receipt(
-		'de',
+	receiptIn('de')(
 		'the quantity above the name',
 		'tillDejaVu',
 		centredTitle('NAHKAUF LORENZ'),
@@ -87,8 +73,7 @@ export const european: readonly Drawing[] = [
 		spread(['Posten: 8', ''], ['SUMME € ', '11,61'], ['Girocard', '11,61']),
 		centred('Es bediente Sie Frau Adler'),
 	),
-	receipt(
-		'fr',
+	receiptIn('fr')(
 		'sections of a supermarket, codes of tax before the prices',
 		'till',
 		centredTitle('MARCHE DES LICES'),
@@ -116,8 +101,7 @@ export const european: readonly Drawing[] = [
 		),
 		centred('14/11/26 18:02 CAISSE 3'),
 	),
-	receipt(
-		'fr',
+	receiptIn('fr')(
 		'a restaurant: quantity, dish, unit price and amount under a heading',
 		'tillSans',
 		centredTitle('Le Petit Zinc'),
@@ -141,8 +125,7 @@ export const european: readonly Drawing[] = [
 		),
 		centred('Service compris. Merci !'),
 	),
-	receipt(
-		'it',
+	receiptIn('it')(
 		'a fiscal document: description, tax, price; quantities above the goods',
 		'till',
 		centredTitle('PANIFICIO BRAMBILLA'),
@@ -170,8 +153,7 @@ export const european: readonly Drawing[] = [
 		),
 		centred('09-10-2026 07:52', 'DOCUMENTO N. 0412-0077', 'RT 99MEX018822'),
 	),
-	receipt(
-		'es',
+	receiptIn('es')(
 		'quantity before the name, unit price only where there are several, weights on a second line',
 		'till',
 		centredTitle('SUPER LA RAMBLETA'),
@@ -198,8 +180,7 @@ export const european: readonly Drawing[] = [
 		),
 		centred('SE ADMITEN DEVOLUCIONES CON TICKET'),
 	),
-	receipt(
-		'pt',
+	receiptIn('pt')(
 		'letters of tax before the names, savings below goods',
 		'till',
 		centredTitle('MERCADO DO BOLHAO'),
@@ -227,8 +208,7 @@ export const european: readonly Drawing[] = [
 			item('(C) 23%', '4,37', '1,00', '5,37'),
 		),
 	),
-	receipt(
-		'nl',
+	receiptIn('nl')(
 		'quantity, description, price and amount; bonus rows',
 		'till',
 		centredTitle('DE GROENE HOEK'),
@@ -246,8 +226,7 @@ export const european: readonly Drawing[] = [
 		spread(['UW VOORDEEL', '0,95'], ['TOTAAL', '9,13'], ['PINNEN', '9,13']),
 		centred('Klant u bespaarde 0,95'),
 	),
-	receipt(
-		'pl',
+	receiptIn('pl')(
 		'a fiscal receipt: quantity times price and amount in one stretch with a letter',
 		'till',
 		centredTitle('SKLEP ZIELONY'),
@@ -272,8 +251,7 @@ export const european: readonly Drawing[] = [
 		),
 		centred('000412 #Kasa 1 #Kasjer 3 2026-02-19 16:40'),
 	),
-	receipt(
-		'de',
+	receiptIn('de')(
 		'Swiss: article, quantity, price, action and total in columns',
 		'tillSans',
 		centredTitle('Dorfladen Ilanz'),
@@ -295,8 +273,7 @@ export const european: readonly Drawing[] = [
 			item('2', '8.1%', '1.20', '0.09'),
 		),
 	),
-	receipt(
-		'es',
+	receiptIn('es')(
 		'Mexico: quantity, description, price, amount; a long name over two lines',
 		'tillSmall',
 		centredTitle('ABARROTES LA ESPERANZA'),
@@ -319,8 +296,7 @@ export const european: readonly Drawing[] = [
 		),
 		centred('(DOSCIENTOS VEINTIDÓS PESOS 50/100 M.N.)', 'GRACIAS POR SU COMPRA'),
 	),
-	receipt(
-		'de',
+	receiptIn('de')(
 		'a petrol station: litres at a price, goods of the shop, starred',
 		'till',
 		centredTitle('TANKHOF SEEBLICK'),
