@@ -2,7 +2,7 @@ import type { TextLine } from '../page';
 import type { PlacedLine } from '../place/place';
 import { isUsablePolygon, normalDegrees } from '../place/shapes';
 import { share } from '../lists/share';
-import { textDirection } from '../place/skew';
+import { alongText, degreesOf, textDirection } from '../place/skew';
 import { textWidth, WIDE } from '../place/textWidth';
 import { zip } from '../lists/zip';
 import { heightOf } from './segments';
@@ -12,10 +12,8 @@ import { ASIDE } from './measures';
 /** Degrees by which a line's text runs off the page's, in (−180, 180]; null where its corners do not tell. */
 const offOf = ({ polygon }: TextLine, page: number): number | null => {
 	if (polygon === null || !isUsablePolygon(polygon)) return null;
-	const [topLeft, topRight, bottomRight, bottomLeft] = polygon;
-	const dx = topRight.x - topLeft.x + bottomRight.x - bottomLeft.x;
-	const dy = topRight.y - topLeft.y + bottomRight.y - bottomLeft.y;
-	return dx === 0 && dy === 0 ? null : normalDegrees((Math.atan2(dy, dx) * 180) / Math.PI - page);
+	const { x, y } = alongText(polygon);
+	return x === 0 && y === 0 ? null : normalDegrees(degreesOf({ x, y }) - page);
 };
 
 /** Degrees to the nearest of the page's two axes: a polygon may begin at any corner of its text. */

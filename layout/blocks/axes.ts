@@ -1,5 +1,4 @@
 import type { PlacedLine } from '../page';
-
 import { partitionPoint } from '../lists/partitionPoint';
 import { share } from '../lists/share';
 import { middleOf } from '../place/span';
@@ -42,30 +41,34 @@ const inLine = (ticks: readonly Tick[]): Tick[][] => {
 const isLike = (a: number, b: number, tolerance: number): boolean =>
 	Math.abs(a - b) <= tolerance * Math.abs(b);
 
-/** The longest stretches of a stack whose numbers and whose places go on by even steps. */
+/** From one tick to the next below it: on the page, and in value. */
+const stepOf = (above: Tick, tick: Tick) => ({
+	pitch: tick.y - above.y,
+	value: tick.value - above.value,
+});
+
+/** Whether a stack goes on with a tick below: by a step of more than a count's, like the one before. */
+const goesOn = (run: readonly Tick[], tick: Tick): boolean => {
+	const [before, above] = [run.at(-2), run.at(-1)];
+	if (!above) return true;
+	const step = stepOf(above, tick);
+	if (step.value === 0 || Math.abs(step.value) === 1) return false;
+	if (!before) return true;
+	const last = stepOf(before, above);
+	return isLike(step.value, last.value, AXIS.step) && isLike(step.pitch, last.pitch, AXIS.pitch);
+};
+
+/** The stretches of a stack whose numbers and whose places go on by even steps; two may share the tick between them. */
 const evenRuns = (stack: readonly Tick[]): Tick[][] => {
 	const runs: Tick[][] = [];
-	let run: Tick[] = [];
-	const isNext = (above: Tick, tick: Tick): boolean => {
-		const step = tick.value - above.value;
-		if (step === 0 || Math.abs(step) === 1) return false;
-		const before = run.at(-2);
-		return (
-			!before ||
-			(isLike(step, above.value - before.value, AXIS.step) &&
-				isLike(tick.y - above.y, above.y - before.y, AXIS.pitch))
-		);
-	};
 	for (const tick of stack) {
-		const above = run.at(-1);
-		if (above && !isNext(above, tick)) {
-			runs.push(run);
-			const step = tick.value - above.value;
-			run = step === 0 || Math.abs(step) === 1 ? [] : [above];
-		}
-		run.push(tick);
+		const run = runs.at(-1);
+		const last = run?.at(-1);
+		if (run && goesOn(run, tick)) run.push(tick);
+		else if (last && goesOn([last], tick)) runs.push([last, tick]);
+		else runs.push([tick]);
 	}
-	return [...runs, run];
+	return runs;
 };
 
 /** Lines in order from top to bottom, for the one question of which have a tick at their height and another text. */

@@ -7,7 +7,7 @@ import { SKEW } from './measures';
  * Along a polygon's text. Some engines let a polygon begin at any of its corners: a line that is longer than it is high,
  * and would run up or down, runs to the right.
  */
-const alongText = ([topLeft, topRight, bottomRight, bottomLeft]: Corners): Point => {
+export const alongText = ([topLeft, topRight, bottomRight, bottomLeft]: Corners): Point => {
 	const along = {
 		x: topRight.x - topLeft.x + bottomRight.x - bottomLeft.x,
 		y: topRight.y - topLeft.y + bottomRight.y - bottomLeft.y,
@@ -21,13 +21,16 @@ const alongText = ([topLeft, topRight, bottomRight, bottomLeft]: Corners): Point
 	return across.x > 0 ? across : { x: -across.x, y: -across.y };
 };
 
+/** Degrees clockwise from the right. */
+export const degreesOf = ({ x, y }: Point): number => (Math.atan2(y, x) * 180) / Math.PI;
+
 /** Degrees clockwise in which each polygon's text runs, weighted by its length in pixels. */
 const directions = (lines: readonly TextLine[], zero: number): Weighted[] =>
 	lines.flatMap(({ polygon }) => {
 		if (polygon === null || !isUsablePolygon(polygon)) return [];
-		const { x, y } = alongText(polygon);
-		const degrees = (Math.atan2(y, x) * 180) / Math.PI;
-		return [{ value: normalDegrees(degrees - zero), weight: Math.hypot(x, y) }];
+		const along = alongText(polygon);
+		const value = normalDegrees(degreesOf(along) - zero);
+		return [{ value, weight: Math.hypot(along.x, along.y) }];
 	});
 
 /** Degrees clockwise in which the page's text runs, told by the polygons; null without any. */
