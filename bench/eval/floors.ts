@@ -38,6 +38,9 @@ export const FLOORS: Record<Part, Record<string, Floor>> = {
 		'names of columns of invoices, unseen': atLeast(70.7),
 		'line items of receipts, unseen': atLeast(82.7),
 		'names of columns of receipts, unseen': atLeast(75.9),
+		'Markdown, tables unlike Table Rows': atMost(0),
+		'Markdown, letters lost': atMost(0),
+		'Markdown, letters twice': atMost(0),
 	},
 	reading: {
 		'order of the text, lines': atLeast(99.9),

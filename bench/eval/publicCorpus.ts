@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import type { Figure } from '../report';
-import { answerTables, realAnswers } from './answerTables';
+import { lookAtAnswers, realAnswers } from './answers';
 import { ROOT, type ReadingNode } from './node';
 import { markdown, type AnsweredDocument } from './markdown';
-import { answerShapes } from './markdown/shapes';
 import type { EvalOptions } from './options';
 import type { Answer, RecordedNode } from './recorded';
 
@@ -145,8 +144,7 @@ export async function publicCorpus(
 		}
 		console.log('  markdown');
 		const answers = await realAnswers(corpus);
-		figures.push(await answerTables(answers, node, options.details));
-		figures.push(await answerShapes(answers, node, options.details));
+		figures.push(...(await lookAtAnswers(answers, node, options.details)));
 		const documents = [...(await tableDocuments(corpus)), ...answers];
 		figures.push(...(await markdown(documents, node, options.details)));
 	} finally {

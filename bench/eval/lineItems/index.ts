@@ -5,6 +5,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Kind } from '../../../tools/lineItems/model';
 import type { TrueTable } from '../../../tools/lineItems/truth';
 import type { Figure } from '../../report';
+import { markdown, type AnsweredDocument } from '../markdown';
 import { QUESTIONS } from '../node';
 import type { EvalOptions } from '../options';
 import type { Answer, RecordedNode } from '../recorded';
@@ -52,12 +53,14 @@ const tablesOf = (items: readonly IDataObject[]): FoundTable[] => {
 const mean = (values: readonly number[]): number =>
 	values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Line items of the invoices and receipts in test/fixtures/lineItems. */
+/** Line items of the invoices and receipts in test/fixtures/lineItems, and their Markdown. */
 export async function lineItems(node: RecordedNode, { details }: EvalOptions): Promise<Figure[]> {
 	const figures: Figure[] = [];
+	const inMarkdown: AnsweredDocument[] = [];
 	for (const split of SPLITS) {
 		const scores = new Map<Kind, DocumentScore[]>();
 		for (const { name, kind, layout, response, tables } of readDocuments(split)) {
+			inMarkdown.push({ name, pages: [response] });
 			const question = { ...QUESTIONS.tables('auto'), tables: ASKED[kind] };
 			const score = scoreDocument(tables, tablesOf(await node.ask([response], question)));
 			scores.set(kind, [...(scores.get(kind) ?? []), score]);
@@ -76,5 +79,5 @@ export async function lineItems(node: RecordedNode, { details }: EvalOptions): P
 			);
 		}
 	}
-	return figures;
+	return [...figures, ...(await markdown(inMarkdown, node, details))];
 }

@@ -1,10 +1,8 @@
 import { marked, type Token, type Tokens } from 'marked';
 
 import { textWidth } from '../../../layout/place/textWidth';
-import type { Figure } from '../../report';
 import { QUESTIONS } from '../node';
-import type { RecordedNode } from '../recorded';
-import type { AnsweredDocument } from '.';
+import type { Look } from '.';
 
 /** What a page in Markdown is made of. */
 interface Shape {
@@ -61,20 +59,12 @@ const shapeOf = (markdown: string): Shape => {
 	};
 };
 
-/** On how many of the real answers the Markdown has the headings, points, tables and paragraphs that a person sees. */
-export async function answerShapes(
-	answers: readonly AnsweredDocument[],
-	node: RecordedNode,
-	details: boolean,
-): Promise<Figure> {
-	let right = 0;
-	for (const { name, pages } of answers) {
+/** What the Markdown is made of: its headings, points, tables and paragraphs. */
+export const shapes: Look = {
+	figure: 'the Markdown that a person sees',
+	seen: (name) => JSON.stringify(shape(SEEN[name] ?? {})),
+	async got(pages, node) {
 		const [item] = await node.ask(pages, QUESTIONS.text('markdown'));
-		const [got, seen] = [shapeOf(String(item?.text)), shape(SEEN[name] ?? {})].map((own) =>
-			JSON.stringify(own),
-		);
-		if (got === seen) right += 1;
-		else if (details) console.log(`answer ${name}: its Markdown is ${got}, not ${seen}`);
-	}
-	return { name: 'real answers with the Markdown that a person sees', value: right, unit: '' };
-}
+		return JSON.stringify(shapeOf(String(item?.text)));
+	},
+};
