@@ -1,7 +1,7 @@
 import type { RecognizedPage } from '../page';
 import type { Pause } from '../pause';
 import { zip } from '../lists/zip';
-import { LABELS } from '../words/labels';
+import { LABELS } from '../words/fields/labels';
 import { choose, scoreOf } from './choose';
 import { findCurrency, findDate, findNumberInTitle, findTotal } from './own';
 import { dayOrderOf } from './own/dayOrder';

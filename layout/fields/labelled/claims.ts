@@ -1,4 +1,4 @@
-import { FIELD_NAMES } from '../../words/fieldNames';
+import { FIELD_NAMES } from '../../words/fields/fieldNames';
 import { keyOf } from '../page/key';
 import { keyIndexOf } from '../page/keyIndex';
 import type { Piece, Sheet } from '../page/sheet';

@@ -1,4 +1,4 @@
-import { DAY_FIRST_SIGNS, MONTH_FIRST_SIGNS } from '../../words/dayOrder';
+import { DAY_FIRST_SIGNS, MONTH_FIRST_SIGNS } from '../../words/fields/dayOrder';
 import type { Sheet } from '../page/sheet';
 import type { DayOrder, PrintedDate } from '../readers/dates';
 import { separatorOf } from '../readers/numbers';

@@ -1,4 +1,4 @@
-import { DOCUMENT_NAMES, NUMBER_SIGNS } from '../../words/documentNames';
+import { DOCUMENT_NAMES, NUMBER_SIGNS } from '../../words/fields/documentNames';
 import { readCode } from '../readers/code';
 import type { Piece, Sheet } from '../page/sheet';
 

@@ -1,4 +1,4 @@
-import { namesCodes } from '../../words/codeNames';
+import { namesCodes } from '../../words/fields/codeNames';
 import { CURRENCY_CODES, CURRENCY_SIGNS, SHARED_SIGNS } from '../../words/currencies';
 import {
 	readSigned,

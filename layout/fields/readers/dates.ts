@@ -1,4 +1,4 @@
-import { monthOf } from '../../words/months';
+import { monthOf } from '../../words/fields/months';
 import { keyOf } from '../page/key';
 
 /** Which of day and month stands first where a date is printed in numbers alone. */

@@ -1,4 +1,4 @@
-import { DATE_WORDS } from '../../../words/dates';
+import { DATE_WORDS } from '../../../words/fields/dates';
 import type { Traits } from '../../choose';
 import { is, soft } from '../../measure';
 import { keyOf } from '../../page/key';

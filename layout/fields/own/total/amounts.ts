@@ -1,4 +1,4 @@
-import { SUM_WORDS, type SumRank } from '../../../words/totals';
+import { SUM_WORDS, type SumRank } from '../../../words/fields/totals';
 import type { Pause } from '../../../pause';
 import { inStretches } from '../../inStretches';
 import { keyOf } from '../../page/key';

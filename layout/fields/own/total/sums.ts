@@ -1,4 +1,4 @@
-import type { SumRank } from '../../../words/totals';
+import type { SumRank } from '../../../words/fields/totals';
 import type { PrintedAmount } from '../../readers/amounts';
 
 /** An amount with the ranks that its label gives it. */

@@ -1,4 +1,4 @@
-import { EXACT_TOTALS, type SumRank } from '../../../words/totals';
+import { EXACT_TOTALS, type SumRank } from '../../../words/fields/totals';
 import type { Traits } from '../../choose';
 import { is, soft } from '../../measure';
 import type { LabelledAmount } from './amounts';

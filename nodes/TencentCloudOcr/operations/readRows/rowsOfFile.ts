@@ -57,7 +57,7 @@ const SOURCE = ['sourceFile', 'sourcePage', 'sourceTable', 'sourceRow'] as const
 const record = (entries: readonly (readonly [string, Cell])[]): Record<string, Cell> =>
 	Object.fromEntries(entries);
 
-/** The names of a table's columns, if it has any, and its rows; a heading that names none is the first row. */
+/** The names of a table's columns, where it has some, and its rows; a heading that names none is the first row. */
 function namesAndRows({ heading, rows, page }: FileTable, headerRow: RowsOptions['headerRow']) {
 	const all = heading === null ? rows : [{ cells: heading, page }, ...rows];
 	const [first, ...others] = all;

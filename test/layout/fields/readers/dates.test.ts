@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { datesIn, resolveDate, type DayOrder } from '../../../../layout/fields/readers/dates';
-import { MONTHS, monthOf } from '../../../../layout/words/months';
+import { MONTHS, monthOf } from '../../../../layout/words/fields/months';
 
 const read = (text: string): (string | null)[][] =>
 	datesIn(text).map(({ dayFirst, monthFirst }) => [dayFirst, monthFirst]);
