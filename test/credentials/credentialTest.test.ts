@@ -1,5 +1,5 @@
 import { EXAMPLE_KEY, type NextFault } from '../../sandbox';
-import { deadEndpoint, refusingProxy } from '../helpers/listener';
+import { deadEndpoint, refusingProxy } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
 import { TEMPORARY } from './temporaryKey';
 

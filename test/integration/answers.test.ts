@@ -4,7 +4,7 @@ import { EXAMPLE_KEY, type NextFault } from '../../sandbox';
 import { isObject } from '../../nodes/TencentCloudOcr/api/answer/json';
 import { failing } from '../helpers/echoEngine';
 import { picture } from '../helpers/files';
-import { deadEndpoint, listen } from '../helpers/listener';
+import { deadEndpoint, listen } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
 
 const SECRET_KEY = 'topsecretEXAMPLEkey0123456789';
