@@ -69,3 +69,30 @@ it('a day of which little is said is a row of its own', async () => {
 	];
 	expect(await tablesOf(grid(rows, at, { pitch: 30 }))).toEqual([rows]);
 });
+
+it('a name of a section between two columns makes no column', async () => {
+	const section = cell('Gear', [370, 'centre'], 220);
+	const page = [
+		...grid(
+			[
+				['Anchor, galvanised', '49.00'],
+				['Chain, 8 mm', '6.80'],
+				['Fender, white', '21.50'],
+			],
+			[[50], [700, 'right']],
+		),
+		section,
+		...grid(
+			[
+				['Oilskin jacket', '88.00'],
+				['Sea boots', '54.90'],
+				['Wool cap', '19.00'],
+			],
+			[[50], [700, 'right']],
+			{ top: 260 },
+		),
+	];
+	const [table] = await tablesOf(page);
+	expect(table).toHaveLength(7);
+	expect(table?.[3]).toEqual(['Gear', '']);
+});
