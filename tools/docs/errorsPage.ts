@@ -8,8 +8,16 @@ type Table = Record<string, ErrorMeaning>;
 
 const RETRIES = { backOff: 'yes', slowDown: 'yes, all calls slow down' } as const;
 
-const row = ([code, { what, todo, retry }]: [string, ErrorMeaning]) =>
-	`| ${code} | ${what} | ${todo} | ${retry ? RETRIES[retry] : ''} |`;
+const ENDINGS = {
+	anyTime: 'no, nor is any other call made',
+	atStart: 'no, nor is any other call made where none was served before',
+} as const;
+
+const triedAgain = ({ retry, endsCalls }: ErrorMeaning) =>
+	retry ? RETRIES[retry] : endsCalls ? ENDINGS[endsCalls] : '';
+
+const row = ([code, meaning]: [string, ErrorMeaning]) =>
+	`| ${code} | ${meaning.what} | ${meaning.todo} | ${triedAgain(meaning)} |`;
 
 const section = (title: string, text: string, table: Table) => `## ${title}
 
@@ -28,7 +36,7 @@ description has what to do, the code and the RequestId. Codes that are not liste
 
 ${section(
 	'From Tencent Cloud',
-	'Codes of GeneralAccurateOCR and common codes, as Tencent documents them. A sub-code that is not listed is treated as its parent.',
+	'Codes of GeneralAccurateOCR and common codes, as Tencent documents them. A sub-code that is not listed has the words of its parent, and is retried as its parent is. Where no other call is made, the files that are left get the same error, which names the file that it was found with. That holds for one run of the node and one region.',
 	API_ERRORS,
 )}
 ${section('On the way', "No usable answer came. These codes are the node's own.", TRANSPORT_ERRORS)}

@@ -2,7 +2,7 @@ import type { NodeExecutionHint } from 'n8n-workflow';
 
 import { listed, plainName } from '../errors/plainText';
 import type { Saying } from './saying';
-import { plural, SAYINGS } from './sayings';
+import { SAYINGS } from './sayings';
 
 const NAMES_SHOWN = 5;
 
@@ -11,6 +11,9 @@ export interface Subject {
 	itemIndex: number;
 	fileIndex: number;
 }
+
+/** Something said. */
+export type Hint = Pick<Saying, 'type'> & { message: string };
 
 /** Notices arrive as files are finished, and are reported in input order. */
 class Collection {
@@ -41,17 +44,13 @@ export class Notices {
 		this.collections.get(saying)?.add(subject, name);
 	}
 
-	/**
-	 * @param calls calls made, retries included
-	 * @param saved requests that needed no call of their own
-	 */
-	hints(calls: number, saved: number): NodeExecutionHint[] {
+	/** All that is said, of the files and then of the calls. */
+	hints(ofCalls: readonly Hint[]): NodeExecutionHint[] {
 		const said = [...this.collections].flatMap(([{ type, text, most = NAMES_SHOWN }, notices]) => {
 			const names = notices.inOrder().map(plainName);
 			return names.length === 0 ? [] : [{ type, message: text(listed(names, most), names.length) }];
 		});
-		const saving = `${plural(saved, 'page')} already recognized in this execution, so ${plural(calls, 'call')} instead of ${calls + saved}.`;
-		return [...said, ...(saved > 0 ? [{ type: 'info' as const, message: saving }] : [])]
+		return [...said, ...ofCalls]
 			.toSorted((a, b) => a.type.localeCompare(b.type))
 			.map((hint) => ({ ...hint, location: 'outputPane' as const }));
 	}
