@@ -1,6 +1,7 @@
 import { API_ERRORS } from '../../nodes/TencentCloudOcr/errors/apiErrors';
 import { INPUT_ERRORS } from '../../nodes/TencentCloudOcr/errors/inputErrors';
 import type { ErrorMeaning } from '../../nodes/TencentCloudOcr/errors/meaning';
+import { NETWORK_REMEDIES } from '../../nodes/TencentCloudOcr/errors/networkRemedies';
 import { RESULT_ERRORS } from '../../nodes/TencentCloudOcr/errors/resultErrors';
 import { TRANSPORT_ERRORS } from '../../nodes/TencentCloudOcr/errors/transportErrors';
 
@@ -28,6 +29,18 @@ ${text}
 ${Object.entries(table).map(row).join('\n')}
 `;
 
+/** Each remedy once, with the codes that it is for. */
+const networkTable = () => {
+	const remedies = [...new Set(Object.values(NETWORK_REMEDIES))];
+	const codesOf = (remedy: string | undefined) =>
+		Object.keys(NETWORK_REMEDIES).filter((code) => NETWORK_REMEDIES[code] === remedy);
+	const rows = remedies.map((remedy) => `| ${codesOf(remedy).join(', ')} | ${remedy} |`);
+	return `| In the message | What to do |
+| --- | --- |
+${rows.join('\n')}
+`;
+};
+
 /** docs/errors.md: every code that the node knows, as its error tables have it. */
 export const errorsPage = () => `# Errors
 
@@ -40,5 +53,8 @@ ${section(
 	API_ERRORS,
 )}
 ${section('On the way', "No usable answer came. These codes are the node's own.", TRANSPORT_ERRORS)}
+A NETWORK_ERROR says more where the network did:
+
+${networkTable()}
 ${section('Before a call', 'Found in the input, so nothing was paid.', INPUT_ERRORS)}
 ${section('In the result', 'The calls were good.', RESULT_ERRORS)}`;
