@@ -255,6 +255,7 @@ describe('calls made again', () => {
 
 	test.each([
 		[errorOf('InternalError'), 'InternalError', ''],
+		[errorOf('InternalError.<b>'), 'InternalError.&lt;b>', ''],
 		[
 			{ kind: 'reset' } as const,
 			'NETWORK_ERROR',

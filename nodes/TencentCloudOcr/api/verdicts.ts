@@ -31,7 +31,7 @@ export function endsCalls(error: OcrError, served: boolean): boolean {
 	return ends === 'anyTime' || (ends === 'atStart' && !served);
 }
 
-/** A call that may well succeed when it is made again: the account had too many at once, or something gave way. */
+/** Something gave way that may well hold the next time, and not for too many calls. */
 export const isPassing = (error: unknown): boolean => meaning(error)?.retry === 'backOff';
 
 /** Notes how often it was tried, for the message. */

@@ -1,6 +1,6 @@
 import type { CallReport } from '../api/client';
 import { describeError } from '../errors/describe';
-import { plainName } from '../errors/plainText';
+import { listed, plainName } from '../errors/plainText';
 import type { Hint } from './notices';
 import { plural } from './sayings';
 
@@ -13,6 +13,8 @@ const CHANCE_SHARE = 0.05;
 /** After these the server may have done, and billed, what was not heard of. */
 const UNHEARD = ['TIMEOUT', 'NETWORK_ERROR'];
 
+const CODES_SHOWN = 3;
+
 const calls = (count: number) => `${plural(count, 'call')} ${count === 1 ? 'was' : 'were'}`;
 
 const info = (message: string): Hint => ({ type: 'info', message });
@@ -24,7 +26,7 @@ function madeAgain({ tally }: CallReport): Hint[] {
 	const billing = UNHEARD.some((code) => failures.has(code))
 		? ' Tencent Cloud may bill one whose answer was lost all the same.'
 		: '';
-	const failed = `${calls(afterFailure)} made again after a failure on the way or inside Tencent Cloud (${[...failures].join(', ')}).${billing}`;
+	const failed = `${calls(afterFailure)} made again after a failure on the way or inside Tencent Cloud (${listed([...failures].map(plainName), CODES_SHOWN)}).${billing}`;
 	return [
 		...(isWorthTelling(afterRefusal) ? [info(refused)] : []),
 		...(isWorthTelling(afterFailure) ? [info(failed)] : []),
