@@ -6,6 +6,9 @@ import { CELL_LINES } from '../measures';
 const GOES_ON = /^\s*[\p{Ll}(（[&,;，；、]/u;
 const IS_OPEN = /[-‐‑/,;&(（，；、]\s*$/u;
 
+/** Whether a text ends in a mark after which more comes. */
+export const isOpen = (text: string): boolean => IS_OPEN.test(text);
+
 /** Width of what would have to fit on the line above for it not to be broken there. */
 const firstWordWidth = ({ line, left, right }: PlacedLine): number => {
 	const word = line.text.trim().replace(/^([\x21-\u2dff]+|.).*$/su, '$1');
@@ -18,7 +21,7 @@ export const goesOn = (above: PlacedLine, line: PlacedLine, edge: number): boole
 	if (isNumeric(upper) || isNumeric(lower)) return false;
 	if (textWidth(lower.trim()) <= CELL_LINES.rest && textWidth(upper) >= CELL_LINES.long)
 		return true;
-	if (GOES_ON.test(lower) || IS_OPEN.test(upper)) return true;
+	if (GOES_ON.test(lower) || isOpen(upper)) return true;
 	const room = edge - above.right;
 	return (
 		textWidth(upper) >= CELL_LINES.long && room <= firstWordWidth(line) + line.bottom - line.top

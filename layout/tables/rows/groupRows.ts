@@ -5,7 +5,7 @@ import { isNumeric, shapeOf } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
 import { ROWS as W } from '../weights';
 import { factorsOf, type Factors } from './factors';
-import { goesOn } from './goesOn';
+import { goesOn, isOpen } from './goesOn';
 import { groupingsOf, type Starts } from './groupings';
 
 interface Page {
@@ -49,7 +49,7 @@ const nearness = (starts: Starts, { distances, height }: Page): number[] => {
 
 /** Whether two texts are words with numbers that look alike, as two days do: `Tue 10 Mar`, `Wed 11 Mar`. */
 const areAlike = (upper: string, lower: string): boolean =>
-	/\p{N}/u.test(upper) && shapeOf(upper) === shapeOf(lower);
+	/\p{N}/u.test(upper) && !isOpen(upper) && shapeOf(upper) === shapeOf(lower);
 
 /** What it costs that a row goes on in the cells of those above it. */
 const joinCost = (
@@ -62,9 +62,9 @@ const joinCost = (
 		const over = above.get(line.column)?.placed;
 		if (!over) return cost;
 		const [upper, lower] = [over.line.text, line.placed.line.text];
-		if (isNumeric(upper) && isNumeric(lower)) return cost + W.numbers;
+		const areTwo = (isNumeric(upper) && isNumeric(lower)) || areAlike(upper, lower);
+		if (areTwo) return cost + W.numbers;
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
-		if (areAlike(upper, lower)) return cost + W.numbers;
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);
 
