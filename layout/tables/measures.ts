@@ -57,6 +57,8 @@ export const SPACED = {
 export const SEPARATORS = {
 	/** White space between words, in line heights, at most. */
 	wordSpace: 0.3,
+	/** Part of a line across such a place that counts, if its text has a break right there. */
+	broken: 0.1,
 } as const;
 
 /** columns/splitLine.ts */

@@ -1,0 +1,25 @@
+import { line } from '../pages';
+import { grid, tablesOf } from './gridPage';
+
+describe('a text that came in two pieces', () => {
+	it('makes no column where the same place is a mere blank on other rows', async () => {
+		const names = ['Anna Lund', 'Per Holm', 'Ida Berg', 'Nils Dahl', 'Eva Strand', 'Ole Moen'];
+		const places = ['North of the old mill', 'South of the new dam'];
+		const rows = [
+			['Name', 'Where', 'Metres'],
+			...Array.from({ length: 24 }, (_, index) => [
+				names[index % names.length] ?? '',
+				places[index % 2] ?? '',
+				String(120 + 7 * index),
+			]),
+		];
+		const whole = grid(rows, [[50], [300], [700, 'right']]);
+		const torn = whole.flatMap((each) => {
+			const { x = 0, y = 0 } = each.box ?? {};
+			if (y !== 100 + 7 * 40 || each.text !== places[0]) return [each];
+			return [line('North of', x, y, 80), line('the old mill', x + 90, y, 120)];
+		});
+		expect(torn.length).toBe(whole.length + 1);
+		expect(await tablesOf(torn)).toEqual([rows]);
+	});
+});
