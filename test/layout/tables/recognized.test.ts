@@ -1,5 +1,5 @@
 import { line } from '../pages';
-import { grid, tablesOf } from './gridPage';
+import { cell, grid, tablesOf } from './gridPage';
 
 describe('a text that came in two pieces', () => {
 	it('makes no column where the same place is a mere blank on other rows', async () => {
@@ -22,4 +22,15 @@ describe('a text that came in two pieces', () => {
 		expect(torn.length).toBe(whole.length + 1);
 		expect(await tablesOf(torn)).toEqual([rows]);
 	});
+});
+
+it('a source right under a table is no row of it', async () => {
+	const rows = [
+		['Berth', 'Boats', 'Metres'],
+		['Inner basin, east side', '14', '120'],
+		['Outer basin', '9', '95'],
+		['Fuel jetty', '3', '40'],
+	];
+	const lines = grid(rows, [[50], [400, 'right'], [560, 'right']], { pitch: 30 });
+	expect(await tablesOf([...lines, cell('Source: port log', [50], 214)])).toEqual([rows]);
 });
