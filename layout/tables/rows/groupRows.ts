@@ -62,6 +62,7 @@ const joinCost = (
 		const over = above.get(line.column)?.placed;
 		if (!over) return cost;
 		const [upper, lower] = [over.line.text, line.placed.line.text];
+		if (upper.trim() === lower.trim()) return cost + W.numbers;
 		if (isNumeric(upper) && isNumeric(lower)) return cost + W.numbers;
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
 		if (areAlike(upper, lower)) return cost + W.numbers;

@@ -24,6 +24,23 @@ describe('a text that came in two pieces', () => {
 	});
 });
 
+it('a mark below the same mark is a cell of its own, however close the two rows stand', async () => {
+	const rows = [
+		['Tasks', 'Crew', 'Guests'],
+		['Mending the nets', 'x', ''],
+		['Keeping the watch through the night', 'x', 'x'],
+		['Scrubbing the deck', 'x', ''],
+		['Hauling in the anchor', 'x', 'x'],
+		['Painting the hull', 'x', ''],
+		['Writing the log', 'x', 'x'],
+	];
+	const tops = [0, 38, 70, 108, 140, 178, 210];
+	const lines = rows.flatMap((cells, row) =>
+		grid([cells], [[50], [600, 'centre'], [760, 'centre']], { top: 100 + (tops[row] ?? 0) }),
+	);
+	expect(await tablesOf(lines)).toEqual([rows]);
+});
+
 it('a source right under a table is no row of it', async () => {
 	const rows = [
 		['Berth', 'Boats', 'Metres'],
