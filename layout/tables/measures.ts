@@ -77,6 +77,18 @@ export const RUNS_OF_NUMBERS = {
 	mostOfLine: 0.95,
 } as const;
 
+/** evenHeights.ts */
+export const EVEN_HEIGHTS = {
+	/** Height of a line of text, in widths of a small letter. */
+	height: 2.2,
+	/** Characters from which on a text tells how wide letters are. */
+	letters: 4,
+	/** By what boxes are multiplied at least: a page that asks for less is none of text. */
+	least: 0.6,
+	/** Part of the usual height by which a box differs whose text has the usual size. */
+	alike: 0.3,
+} as const;
+
 /** features.ts */
 export const FEATURES = {
 	/** Characters from which on a text can be a line of prose. */

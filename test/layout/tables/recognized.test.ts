@@ -1,5 +1,54 @@
+import type { TextLine } from '../../../layout/page';
 import { line } from '../pages';
-import { cell, grid, tablesOf } from './gridPage';
+import { cell, grid, tablesOf, type Column } from './gridPage';
+
+/** What a text's letters reach above the line they stand on and below it, as parts of the font's height. */
+const reachOf = (text: string): [above: number, below: number] => [
+	/[\p{Lu}\p{N}bdfhiklt()]/u.test(text) ? 0.8 : 0.55,
+	/[gjpqy,;()]/u.test(text) ? 0.2 : 0,
+];
+
+/** The lines with boxes that end where their letters end. */
+const hugged = (lines: readonly TextLine[]): TextLine[] =>
+	lines.map((each) => {
+		const { x, y, width, height } = each.box ?? { x: 0, y: 0, width: 0, height: 0 };
+		const [above, below] = reachOf(each.text);
+		return line(each.text, x, y + (0.8 - above) * height, width, (above + below) * height);
+	});
+
+/** The lines with boxes that are higher by a part of their height, as some engines draw them. */
+const widened = (lines: readonly TextLine[], part: number): TextLine[] =>
+	lines.map((each) => {
+		const { x, y, width, height } = each.box ?? { x: 0, y: 0, width: 0, height: 0 };
+		return line(each.text, x, y - (part * height) / 2, width, (1 + part) * height);
+	});
+
+const fish = [
+	['Harbour', 'Mornings', 'Evenings', 'Nights'],
+	['Old quay', 'Herring', 'Mackerel', 'Eel'],
+	['Pier', 'Perch', 'Cod', 'Squid'],
+	['Mole', 'Sole', 'Plaice', ''],
+	['Lock', 'Carp', 'Roach', 'Pike'],
+];
+const harbours: Column[] = [[50], [300], [480], [660]];
+
+describe('the heights of boxes', () => {
+	const page = grid(fish, harbours, { pitch: 26 });
+
+	it.each([0, 0.15, 0.3, 0.4])(
+		'tell nothing of the table where all are higher by %d',
+		async (part) => {
+			expect(await tablesOf(widened(page, part))).toEqual([fish]);
+		},
+	);
+
+	it.each([0, 0.2, 0.4])(
+		'tell nothing of the table where they go by the letters, and are higher by %d',
+		async (part) => {
+			expect(await tablesOf(widened(hugged(page), part))).toEqual([fish]);
+		},
+	);
+});
 
 describe('a text that came in two pieces', () => {
 	it('makes no column where the same place is a mere blank on other rows', async () => {
