@@ -75,6 +75,8 @@ export const SPLIT = {
 export const RUNS_OF_NUMBERS = {
 	/** Part of a line's width that its numbers take at most. */
 	mostOfLine: 0.95,
+	/** White space between two years that were read as one, in line heights, at least. */
+	drawnOut: 0.6,
 } as const;
 
 /** evenHeights.ts */

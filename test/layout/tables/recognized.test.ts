@@ -100,3 +100,25 @@ it('a source right under a table is no row of it', async () => {
 	const lines = grid(rows, [[50], [400, 'right'], [560, 'right']], { pitch: 30 });
 	expect(await tablesOf([...lines, cell('Source: port log', [50], 214)])).toEqual([rows]);
 });
+
+describe('years of several columns that were read as one', () => {
+	const rows = [
+		['Catch', '2019', '2020', '2021', '2022'],
+		['Herring and other small fish', '0.41', '0.38', '0.35', '0.44'],
+	];
+	const at: Column[] = [[50], [400], [500], [600], [700]];
+	const others = grid(rows, at).filter(({ text }) => !['2020', '2021', '2022'].includes(text));
+
+	it.each(['202020212022', '2020 20212022', '2020 2021 2022'])('are cut: %s', async (text) => {
+		expect(await tablesOf([...others, line(text, 500, 100, 240)])).toEqual([rows]);
+	});
+
+	it('are one number where they stand no further apart than its digits', async () => {
+		const codes = [
+			['Boat', 'Licence', 'Crew'],
+			['Gull', '20192020', '4'],
+			['Tern', '20212022', '6'],
+		];
+		expect(await tablesOf(grid(codes, [[50], [300], [520, 'right']]))).toEqual([codes]);
+	});
+});
