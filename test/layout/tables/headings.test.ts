@@ -153,6 +153,21 @@ describe('a heading', () => {
 		expect(await tablesOf(grid([names, ...rows], columns))).toEqual([[names, ...rows]]);
 	});
 
+	it('takes in a name in the middle of a wide last column, beyond its texts', async () => {
+		const names = ['Subject', 'Mark', 'Effort'];
+		const rows = [
+			['Rowing', 'A', '1', 'in time'],
+			['Knots', 'B', '2', 'steady'],
+			['Charts', 'A', '1', 'exact'],
+		];
+		const page = [
+			...names.map((name, at) => cell(name, [50 + at * 150], at ? 72 : 60)),
+			cell('Remarks', [580, 'centre'], 60),
+			...grid(rows, [[50], [200], [350], [500]]),
+		];
+		expect(await tablesOf(page)).toEqual([[[...names, 'Remarks'], ...rows]]);
+	});
+
 	it('takes in periods from one year to another', async () => {
 		const names = ['Region', '2003–04 to 2008–09', '2008–09 to 2015–16'];
 		const rows = [
