@@ -7,6 +7,7 @@ import type { Table } from '../page';
 import type { Pause } from '../pause';
 import { cutIntoStretches } from './region/blanks';
 import { isTable, type Observe } from './candidate';
+import { evenHeights } from './evenHeights';
 import { readCandidate } from './readCandidate';
 import { joinCurrencies } from './columns/currencies';
 import { findCores } from './region/cores';
@@ -150,6 +151,7 @@ export const findTables = async (
 	observe: Observe = () => {},
 ): Promise<Table[]> => {
 	const search = { depth: 0, pause, observe };
-	const found = await tablesIn(splitNumbers(placed.filter(canBeInTable)), search);
+	const lines = evenHeights(splitNumbers(placed.filter(canBeInTable)));
+	const found = await tablesIn(lines, search);
 	return withNotes(found, placed);
 };

@@ -1,7 +1,7 @@
 import { neighbours } from '../lists/neighbours';
 import type { PlacedLine } from '../place/place';
 import { blankBetween, hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../place/span';
-import { isKey } from '../words/kinds';
+import { isKey, isKeyWithValue } from '../words/kinds';
 import { isSumName } from '../words/sums';
 import { goesOn } from './rows/goesOn';
 import { columnsUnder } from './columns/grid';
@@ -37,6 +37,10 @@ const fitsColumns = (row: VisualRow, { spans, height }: Body): boolean =>
 const isNextLine = (line: PlacedLine, above: VisualRow): boolean =>
 	above.some((upper) => overlapOf(line, upper) > 0 && goesOn(upper, line, Infinity));
 
+/** Whether a row is a key with its value and nothing else, as a source under a table is, or a detail of an item. */
+const isRemark = (row: VisualRow): boolean =>
+	row.length === 1 && row.every(({ line }) => isKeyWithValue(line.text));
+
 /** The rows below a table's last row that go on with it. */
 export const rowsBelow = (
 	rows: readonly VisualRow[],
@@ -44,10 +48,12 @@ export const rowsBelow = (
 	body: Body,
 ): VisualRow[] => {
 	const { blank, spans, height } = body;
+	const hasDetails = rows.some(isRemark);
 	const found: VisualRow[] = [];
 	for (const [bottom, row] of neighbours([...rows.slice(-1), ...below])) {
 		const space = blankBetween(bottom, row);
 		if (row.some(({ line }) => isSumName(line.text) || isKey(line.text))) break;
+		if (isRemark(row) && !hasDetails) break;
 		if (!isWithin(row, body) || !fitsColumns(row, body)) break;
 		const isInFirst = row.some((line) => columnsUnder(line, spans)[0] === 0);
 		const isOpen = !isInFirst || row.every((line) => isNextLine(line, bottom));

@@ -57,6 +57,8 @@ export const SPACED = {
 export const SEPARATORS = {
 	/** White space between words, in line heights, at most. */
 	wordSpace: 0.3,
+	/** Part of a line across such a place that counts, if its text has a break right there. */
+	broken: 0.1,
 } as const;
 
 /** columns/splitLine.ts */
@@ -73,6 +75,20 @@ export const SPLIT = {
 export const RUNS_OF_NUMBERS = {
 	/** Part of a line's width that its numbers take at most. */
 	mostOfLine: 0.95,
+	/** White space between two years that were read as one, in line heights, at least. */
+	drawnOut: 0.6,
+} as const;
+
+/** evenHeights.ts */
+export const EVEN_HEIGHTS = {
+	/** Height of a line of text, in widths of a small letter. */
+	height: 2.2,
+	/** Characters from which on a text tells how wide letters are. */
+	letters: 4,
+	/** By what boxes are multiplied at least: a page that asks for less is none of text. */
+	least: 0.6,
+	/** Part of the usual height by which a box differs whose text has the usual size. */
+	alike: 0.3,
 } as const;
 
 /** features.ts */

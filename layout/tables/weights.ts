@@ -127,7 +127,7 @@ export const GROUPS = {
 
 /** What it costs to read some of the page's rows as a table's; least cost wins. */
 export const ROWS = {
-	/** Two numbers in one cell. */
+	/** Two numbers in one cell, or twice the same text. */
 	numbers: 1.5,
 	/** A line in a cell that does not go on with the one above it. */
 	text: 0.3,

@@ -33,8 +33,8 @@ const stab = (gaps: readonly Span[]): Stab[] => {
 
 /**
  * Places between columns on which more rows agree than there are lines lying across; a line with a
- * break in its text right there may be two cells read as one and is not counted, nor is a line alone on its row,
- * which runs over columns that it leaves empty.
+ * break in its text right there may be two cells read as one and hardly counts: only many of them tell that a text came
+ * in two pieces elsewhere. Nor does a line alone on its row count, which runs over columns that it leaves empty.
  */
 export const agreedSeparators = (rows: readonly VisualRow[], height: number): Span[] => {
 	const lines = rows.flat();
@@ -49,7 +49,8 @@ export const agreedSeparators = (rows: readonly VisualRow[], height: number): Sp
 		const votes = support(x);
 		if (votes > against(x) || !isWide) return votes > against(x);
 		const across = beside.filter(({ left, right }) => left < x && right > x);
-		return votes > across.filter((line) => !breaksAt(line, gap, letterPixels)).length;
+		const whole = across.filter((line) => !breaksAt(line, gap, letterPixels)).length;
+		return votes > whole + SEPARATORS.broken * (across.length - whole);
 	};
 	return stab(tight).flatMap((gap) => {
 		const isWide = gap.widest >= SEPARATORS.wordSpace * height;

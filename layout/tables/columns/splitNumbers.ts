@@ -10,6 +10,10 @@ const COMPLETE = /^[-+(]?\p{Sc}?(?:\d[\d,]*\.\d{1,2}|\d[\d.]*,\d{1,2}|\d{1,2}:\d
 /** What could be the rest of a number whose thousands are set apart by spaces. */
 const THOUSANDS = /^\d{3}(?!\d)/u;
 
+/** Years read as one, with a blank between them or without. */
+const YEARS = /^(?:(?:19|20)\d{2}\s*){2,}$/u;
+const YEAR = /\d{4}/gu;
+
 /** Whether two neighbouring words are two numbers, and not one number with a space in it. */
 const areTwo = (before: string, after: string): boolean => {
 	const [first, second] = [before.normalize('NFKC'), after.normalize('NFKC')];
@@ -27,6 +31,15 @@ const partsOf = (text: string): string[] => {
 	return neighbours([0, ...cuts, words.length]).map(([from, to]) =>
 		words.slice(from, to).join(' '),
 	);
+};
+
+/** The years that a line is made of, where it is drawn out far beyond its digits; none for other lines. */
+const yearsOf = ({ line, left, right, top, bottom }: PlacedLine, pixels: number): string[] => {
+	const text = line.text.trim();
+	if (!YEARS.test(text)) return [];
+	const years = text.match(YEAR) ?? [];
+	const rest = right - left - printedWidthOf(years.join('')) * pixels;
+	return rest > RUNS_OF_NUMBERS.drawnOut * (bottom - top) * (years.length - 1) ? years : [];
 };
 
 /** Places the parts within the line, at their usual width, with the rest of it in between. */
@@ -58,13 +71,14 @@ const letterPixels = (lines: readonly PlacedLine[]): number => {
 
 /**
  * The lines with those cut that hold several numbers: `131.90 6,702.45` is two cells read as one
- * wherever it stands, even if the columns are never read apart. Thousands set apart by spaces,
+ * wherever it stands, even if the columns are never read apart; so is `20232024` over two of them. Thousands set apart by spaces,
  * telephone and account numbers stay whole.
  */
 export const splitNumbers = (lines: readonly PlacedLine[]): PlacedLine[] => {
 	const pixels = letterPixels(lines);
 	return lines.flatMap((placed) => {
-		const parts = partsOf(placed.line.text);
+		const years = yearsOf(placed, pixels);
+		const parts = years.length > 0 ? years : partsOf(placed.line.text);
 		return parts.length > 1 ? placeParts(placed, parts, pixels) : [placed];
 	});
 };

@@ -62,8 +62,8 @@ const joinCost = (
 		const over = above.get(line.column)?.placed;
 		if (!over) return cost;
 		const [upper, lower] = [over.line.text, line.placed.line.text];
-		const areTwo = (isNumeric(upper) && isNumeric(lower)) || areAlike(upper, lower);
-		if (areTwo) return cost + W.numbers;
+		const areTwo = upper.trim() === lower.trim() || areAlike(upper, lower);
+		if (areTwo || (isNumeric(upper) && isNumeric(lower))) return cost + W.numbers;
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);
