@@ -62,7 +62,7 @@ export const FLOORS: Record<Part, Record<string, Floor>> = {
 		'largest table, ocr': atLeast(83.9),
 		'documents wholly right, ocr': atLeast(22),
 		'pages with an invented table, text': atMost(0),
-		'small pages right': atLeast(9),
+		'small pages right': atLeast(10),
 		'lines of invoices found': atLeast(83.3),
 		'rows that are lines of invoices': atLeast(76.8),
 		'invoices wholly right': atLeast(21),

@@ -132,7 +132,7 @@ export const groupRows = (
 	const factors = factorsOf(rows);
 	const page = { rows, distances, height, edges: rightEdges(rows), columns, factors };
 	let best: { starts: Starts; cost: number } | null = null;
-	for (const grouping of groupingsOf(rows, columns, distances)) {
+	for (const grouping of groupingsOf(rows, columns, middles, height)) {
 		const starts = bound(grouping, factors);
 		const cost = costOf(starts, page);
 		if (!best || cost < best.cost - 1e-6) best = { starts, cost };
