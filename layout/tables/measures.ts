@@ -160,6 +160,12 @@ export const ADDS_UP = {
 	rowsBelow: 12,
 } as const;
 
+/** numbers/arePairs.ts */
+export const PAIRS = {
+	/** Rows of a name with its number that can be a table by themselves, at least. */
+	rows: 3,
+} as const;
+
 /** numbers/isProduct.ts */
 export const IS_PRODUCT = {
 	/** Numbers of a row that are looked at; junk has more. */

@@ -18,6 +18,7 @@ export const TABLE = {
 	full: -0.8,
 	keys: -1.5,
 	points: -2,
+	pairs: 0.6,
 	gutters: 0.25,
 	bare: -1.2,
 	mixed: -1.5,

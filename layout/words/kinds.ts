@@ -40,6 +40,16 @@ export const shapeOf = (text: string): string =>
 		.replace(/\p{L}+/gu, 'A')
 		.replace(/^[\s+\-(]+|(?<![\s)])[\s)]+$/gu, '');
 
+/** What is printed beside a number that is out of range or not exact: `5.6 H`, `14.9↑`, `<5`. */
+const FLAG = /^[<>≤≥~≈*↑↓\s]+|(?<![*↑↓\s])[*↑↓\s]+$|(?<=\d\s?)(?:HH?|LL?)$/gu;
+
+/** A blank that text recognition puts behind the comma or point of a number: `6, 500.00`. */
+const BLANK_IN_NUMBER = /(?<=\d[.,])\s(?=\d)/gu;
+
+/** A number as it is meant: without flags beside it and blanks within. */
+export const withoutFlags = (text: string): string =>
+	text.normalize('NFKC').replace(BLANK_IN_NUMBER, '').replace(FLAG, '');
+
 const CURRENCY = /^\s*(?:\p{Sc}|[A-Z]{3}|[A-Z]{1,2}\p{Sc}|元)\s*$/u;
 
 /** Whether a text is a currency without its amount. */
