@@ -130,6 +130,8 @@ export const GROUPS = {
 export const ROWS = {
 	/** Two numbers in one cell. */
 	numbers: 1.5,
+	/** A number and a code in one cell, as of an article at two firms. */
+	numberAndCode: 0.3,
 	/** A line in a cell that does not go on with the one above it. */
 	text: 0.3,
 	/** The same where the two stand much closer than rows do, as a part of their usual distance. */

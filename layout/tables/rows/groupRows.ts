@@ -1,7 +1,7 @@
 import { median } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { middleOf } from '../../place/span';
-import { isNumeric } from '../../words/kinds';
+import { isCode, isNumeric } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
 import { ROWS as W } from '../weights';
 import { factorsOf, type Factors } from './factors';
@@ -57,7 +57,9 @@ const joinCost = (
 	row.reduce((cost, line) => {
 		const over = above.get(line.column)?.placed;
 		if (!over) return cost;
-		if (isNumeric(line.placed.line.text) && isNumeric(over.line.text)) return cost + W.numbers;
+		const [upper, lower] = [over.line.text, line.placed.line.text];
+		if (isNumeric(lower) && isNumeric(upper))
+			return cost + (isCode(lower) === isCode(upper) ? W.numbers : W.numberAndCode);
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);
