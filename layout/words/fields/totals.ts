@@ -7,7 +7,7 @@ export const SUM_WORDS = {
 	payable:
 		'zahlbetrag zuzahlen zahlungsbetrag falligerbetrag amountdue balancedue balancetopay paymentdue topay amounttopay amounttobepaid totaltopay duepayable amountpayable netapayer apayer resteapayer totalapagar apagar totaledapagare dapagare tebetalen 应付 应收 实付 实收 請求金額 ご請求額',
 	/** The sum that no other is added to. */
-	due: 'grandtotal totaldue duetotal totalpayable payabletotal invoicetotal billtotal finaltotal totalinvoice totalincl totalinc totalwithgst inclusive inclgst inclofgst inclvat includinggst includingvat roundedtotal totalrounded totalround roundeduptotal aftertax afterrounding afterround afterrnd atfrnd rechnungsbetrag rechnungssumme gesamtbetrag gesamtsumme endbetrag endsumme bruttobetrag bruttosumme gesamtbrutto summebrutto bruttogesamt totalttc montantttc ttc importetotal totalfactura totalcompra totaledocumento totalefattura valortotal totalgeral totaalbedrag eindtotaal 總額 价税合计 合计金额 合計金額 お会計 お買上計',
+	due: 'grandtotal totaldue duetotal totalpayable payabletotal invoicetotal billtotal finaltotal totalinvoice totalincl totalinc totalwithgst inclusive inclgst inclofgst inclvat includinggst includingvat roundedtotal totalrounded totalround roundeduptotal aftertax afterrounding afterround afterrnd atfrnd rechnungsbetrag rechnungssumme gesamtbetrag gesamtsumme endbetrag endsumme bruttobetrag bruttosumme gesamtbrutto summebrutto bruttogesamt totalttc montantttc ttc importetotal totalfactura totalcompra totaledocumento totalefattura valortotal totalgeral totaalbedrag eindtotaal 總額 价税合计 合计金额 合計金額 お会計 お買上計 小写',
 	total: 'total ttl summe gesamt totale totaal totais 总计 總計 总额 总金额 合计 合計 共计 总价',
 	weak: 'nettotal netamount balance amount saldo betrag montant importe importo valor bedrag sale 金额 金額',
 	/** A sum before others are added or taken off. */
@@ -17,8 +17,12 @@ export const SUM_WORDS = {
 	paid: 'cash visa mastercard amex card credit debit eftpos payment paid tendered tender received bar especes carte efectivo tarjeta contanti dinheiro contant pin 现金 現金 刷卡 支付宝 微信 お預り',
 	change: 'change ruckgeld wechselgeld rendu cambio resto troco wisselgeld 找零 找续 お釣り 釣銭',
 	rounding: 'rounding roundadj rndadj roundoff rndg arrondi redondeo 舍入',
+	/** Taken off a sum before it is to be paid. */
+	discount:
+		'discount disc saving saved remise descuento sconto desconto korting abschlag 折扣 优惠',
+	/** Counts, and amounts beside the sums. */
 	refused:
-		'quantity totalqty qty totalitem totalno items itemcount noofitem discount disc saving saved point adjust tip gratuity surcharge servicecharge svccharge gegeben anzahlung abschlag zuschlag remise descuento sconto desconto korting averag deposit limit 数量 折扣 优惠 预付 件数 点数',
+		'quantity totalqty qty totalitem totalno items itemcount noofitem point adjust tip gratuity surcharge servicecharge svccharge gegeben anzahlung zuschlag averag deposit limit 数量 预付 件数 点数',
 } as const satisfies Record<string, string>;
 
 export type SumRank = keyof typeof SUM_WORDS;
