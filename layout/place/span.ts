@@ -59,6 +59,10 @@ export const extendCover = (
 	return merged;
 };
 
+/** Whether some of a row's lines stand over lines of another row. */
+export const standsOver = (row: VisualRow, other: VisualRow): boolean =>
+	row.some((line) => other.some((below) => overlapOf(line, below) > 0));
+
 /** The usual height of a line of text in pixels. */
 export const usualHeight = (lines: readonly PlacedLine[]): number =>
 	median(

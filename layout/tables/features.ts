@@ -9,6 +9,7 @@ import { columnOf } from './columnOf';
 import { alikeShare, repeatedWords } from './columns/columnTexts';
 import type { GridRow } from './columns/grid';
 import { FEATURES } from './measures';
+import { arePairs } from './numbers/arePairs';
 
 /** A table as it was read, before it is known whether it is one. */
 export interface Reading {
@@ -52,6 +53,8 @@ export interface Features {
 	keys: number;
 	/** Of the first column's cells that are bullets or numbers of points, where there are two columns. */
 	points: number;
+	/** 1 where all rows are a name with its number, in two columns without a heading: nothing else can tell such a table. */
+	pairs: number;
 	/** White space between the columns, in line heights, up to four. */
 	gutters: number;
 	/** Of the rows that name sums. */
@@ -133,6 +136,7 @@ export const featuresOf = ({
 		full: fullLines.length / Math.max(all.length, 1),
 		keys: share(texts.flat(), (text) => isKey(text) || isKeyWithValue(text)),
 		points: columns.length === 2 ? share(texts[0] ?? [], isBullet) : 0,
+		pairs: !heading && arePairs(cells) ? 1 : 0,
 		gutters: Math.min(median(gaps, 0) / height, FEATURES.mostGutter),
 		sums: share(cells, isSumRow),
 		again: again.length / Math.max(texts.flat().length, 1),

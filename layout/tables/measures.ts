@@ -130,6 +130,14 @@ export const GROW = {
 	tight: 0.35,
 } as const;
 
+/** heading/centredLines.ts */
+export const CENTRED = {
+	/** How far two lines of a cell may be from standing as far above the middle of their row as below it, in line heights. */
+	off: 0.35,
+	/** White space above a cell's first line beyond that below it, in line heights, at least. */
+	apart: 0.25,
+} as const;
+
 /** heading/headingGroups.ts */
 export const HEADING_GROUPS = {
 	/** Columns that one name spans at most; junk would ask for all combinations. */
@@ -168,6 +176,12 @@ export const PAGES = {
 export const ADDS_UP = {
 	/** Rows and numbers below them that are looked at; those far below belong to something else. */
 	rowsBelow: 12,
+} as const;
+
+/** numbers/arePairs.ts */
+export const PAIRS = {
+	/** Rows of a name with its number that can be a table by themselves, at least. */
+	rows: 3,
 } as const;
 
 /** numbers/isProduct.ts */
@@ -277,6 +291,8 @@ export const GROUPINGS = {
 	full: 0.6,
 	/** How much larger a distance between rows is than one within them, at least. */
 	apart: 1.08,
+	/** How much further a row may reach below the middle of its anchor than above it, in line heights. */
+	offMiddle: 0.35,
 	/** Thresholds between distances that are tried. */
 	mostThresholds: 4,
 } as const;

@@ -18,6 +18,7 @@ export const TABLE = {
 	full: -0.8,
 	keys: -1.5,
 	points: -2,
+	pairs: 0.6,
 	gutters: 0.25,
 	bare: -1.2,
 	mixed: -1.5,
@@ -129,6 +130,8 @@ export const GROUPS = {
 export const ROWS = {
 	/** Two numbers in one cell, or twice the same text. */
 	numbers: 1.5,
+	/** A number and a code in one cell, as of an article at two firms. */
+	numberAndCode: 0.3,
 	/** A line in a cell that does not go on with the one above it. */
 	text: 0.3,
 	/** The same where the two stand much closer than rows do, as a part of their usual distance. */

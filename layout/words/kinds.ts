@@ -13,6 +13,9 @@ const UNITS = /[元圆円年月日号时分秒]|(?<![A-Za-z])(?:[A-Z]{3}|[AaPp]\
 /** A number with letters before it, as articles have: `GRHT-8836`. */
 const CODE = /^\s*\p{Lu}{1,6}[-/.]?\p{N}{2,}\s*$/u;
 
+/** Whether a text is a number with letters before it. */
+export const isCode = (text: string): boolean => CODE.test(text);
+
 /** What stands in place of a number: nothing known, nothing asked. */
 const PLACEHOLDER = /^[\s\-–—－/*.…]+$|^\s*(?:n\.?\s?\/?\s?a\.?|nil|ref\.|无|不适用)\s*$/iu;
 
@@ -25,7 +28,7 @@ export const isNumeric = (text: string): boolean => {
 	const digits = count(text, /\p{N}/gu);
 	if (digits === 0) return PLACEHOLDER.test(text);
 	const rest = text.slice(0, TELLING).replace(BESIDE_NUMBER, '').replace(UNITS, '');
-	return CODE.test(text) || digits > count(rest, /\p{L}/gu);
+	return isCode(text) || digits > count(rest, /\p{L}/gu);
 };
 
 /** Whether no line of a row holds a number. */
@@ -39,6 +42,16 @@ export const shapeOf = (text: string): string =>
 		.replace(/\d+/gu, '9')
 		.replace(/\p{L}+/gu, 'A')
 		.replace(/^[\s+\-(]+|(?<![\s)])[\s)]+$/gu, '');
+
+/** What is printed beside a number that is out of range or not exact: `5.6 H`, `14.9↑`, `<5`. */
+const FLAG = /^[<>≤≥~≈*↑↓\s]+|(?<![*↑↓\s])[*↑↓\s]+$|(?<=\d\s?)(?:HH?|LL?)$/gu;
+
+/** A blank that text recognition puts behind the comma or point of a number: `6, 500.00`. */
+const BLANK_IN_NUMBER = /(?<=\d[.,])\s(?=\d)/gu;
+
+/** A number as it is meant: without flags beside it and blanks within. */
+export const withoutFlags = (text: string): string =>
+	text.normalize('NFKC').replace(BLANK_IN_NUMBER, '').replace(FLAG, '');
 
 const CURRENCY = /^\s*(?:\p{Sc}|[A-Z]{3}|[A-Z]{1,2}\p{Sc}|元)\s*$/u;
 

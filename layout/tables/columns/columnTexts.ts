@@ -1,10 +1,17 @@
-import { isNumeric, shapeOf } from '../../words/kinds';
+import { isNumeric, shapeOf, withoutFlags } from '../../words/kinds';
 
-/** Part of a column's texts that have the shape which most of them have. */
+const DECIMAL = /^9[.,]9$/u;
+/** A whole number that can be a value; longer ones without signs in them are numbers of something. */
+const SHORT = /^\d{1,4}$/u;
+
+/** Part of a column's numbers that look like most of them; whole ones stand for themselves among those with decimals. */
 export const alikeShare = (texts: readonly string[]): number => {
+	const numbers = texts.map(withoutFlags);
 	const shapes = new Map<string, number>();
-	for (const shape of texts.map(shapeOf)) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
-	return Math.max(0, ...shapes.values()) / Math.max(texts.length, 1);
+	for (const shape of numbers.map(shapeOf)) shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+	const whole = numbers.filter((number) => SHORT.test(number)).length;
+	const counts = [...shapes].map(([shape, count]) => count + (DECIMAL.test(shape) ? whole : 0));
+	return Math.max(0, ...counts) / Math.max(texts.length, 1);
 };
 
 /** The words of a column that come several times in it. */

@@ -1,4 +1,4 @@
-import { median } from '../../lists/median';
+import { share } from '../../lists/share';
 import type { PlacedLine } from '../../place/place';
 import type { Span, VisualRow } from '../../place/span';
 import { count, isNumeric, shapeOf } from '../../words/kinds';
@@ -46,8 +46,8 @@ const amongNumbers = (text: string, known: Known): number => {
 	if (!isNumeric(text)) return (known.texts.get(folded(text)) ?? 0) > 1 ? -1 : 1;
 	if (isYear(text) && known.years < PROFILE.numbers * known.cells) return 0.6;
 	const isShort = SHORT.test(text.trim());
-	if (isShort && count(text, /\p{N}/gu) <= PROFILE.few && median(known.digits, 0) > PROFILE.few)
-		return 0.5;
+	const isFew = (digits: number): boolean => digits <= PROFILE.few;
+	if (isShort && isFew(count(text, /\p{N}/gu)) && share(known.digits, isFew) < 0.5) return 0.5;
 	if ((known.shapes.get(shapeOf(text)) ?? 0) >= PROFILE.alike * known.cells) return -1;
 	return isShort && !AMOUNT.test(text) ? 0.3 : -0.5;
 };

@@ -3,6 +3,7 @@ import { columnsUnder } from '../columns/grid';
 import { HEADING as W } from '../weights';
 import type { Sizes } from './captions';
 import type { Profile } from './profile';
+import { centredLines } from './centredLines';
 import { columnsOf, isOverNames, repeatedIn, unlikeOf, valueOf } from './rowValue';
 import { ZONE } from '../measures';
 
@@ -40,8 +41,9 @@ const zoneAt = (
 	profile: Profile,
 	sizes: Sizes,
 ): Zone => {
-	let rows = above.slice(-ZONE.mostRows);
-	let own = [...body];
+	const lines = centredLines(above, body, sizes.height);
+	let rows = above.slice(0, above.length - lines).slice(-ZONE.mostRows);
+	let own = [...above.slice(above.length - lines), ...body];
 	const last = rows.at(-1);
 	if (last && isSection(last, rows.slice(-1 - ZONE.nameRows, -1), profile, sizes)) {
 		rows = rows.slice(0, -1);

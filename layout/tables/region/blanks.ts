@@ -1,6 +1,6 @@
 import { quantile } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
-import { blankBetween, type VisualRow } from '../../place/span';
+import { blankBetween, standsOver, type VisualRow } from '../../place/span';
 import { areWords } from '../../words/kinds';
 import { BLANKS } from '../measures';
 
@@ -30,7 +30,10 @@ interface Sizes {
 	height: number;
 }
 
-/** Where a row of names stands below something else than a row: another table's heading. */
+/**
+ * Where a row of names stands below something else than a row: another table's heading. A name stands over what it
+ * names; first lines of cells, which are set around the middle of their row, stand beside its numbers.
+ */
 const isHeading = (
 	above: VisualRow,
 	row: VisualRow,
@@ -40,7 +43,8 @@ const isHeading = (
 	const blank = blankBetween(above, row);
 	const isApart =
 		(above.length === 1 && blank > BLANKS.apart * height) || blank > BLANKS.follows * usual;
-	return isApart && row.length > 1 && areWords(row) && below.some((next) => !areWords(next));
+	const isOverNumbers = below.some((next) => !areWords(next) && standsOver(row, next));
+	return isApart && row.length > 1 && areWords(row) && isOverNumbers;
 };
 
 /** Whether a row of names stands below a lone row of dates or numbers, as on receipts: those name no columns. */

@@ -1,7 +1,7 @@
 import { median } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { middleOf } from '../../place/span';
-import { isNumeric, shapeOf } from '../../words/kinds';
+import { isCode, isNumeric, shapeOf } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
 import { ROWS as W } from '../weights';
 import { factorsOf, type Factors } from './factors';
@@ -62,8 +62,9 @@ const joinCost = (
 		const over = above.get(line.column)?.placed;
 		if (!over) return cost;
 		const [upper, lower] = [over.line.text, line.placed.line.text];
-		const areTwo = upper.trim() === lower.trim() || areAlike(upper, lower);
-		if (areTwo || (isNumeric(upper) && isNumeric(lower))) return cost + W.numbers;
+		if (upper.trim() === lower.trim() || areAlike(upper, lower)) return cost + W.numbers;
+		if (isNumeric(upper) && isNumeric(lower))
+			return cost + (isCode(upper) === isCode(lower) ? W.numbers : W.numberAndCode);
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);
@@ -138,7 +139,7 @@ export const groupRows = (
 	const factors = factorsOf(rows);
 	const page = { rows, distances, height, edges: rightEdges(rows), columns, factors };
 	let best: { starts: Starts; cost: number } | null = null;
-	for (const grouping of groupingsOf(rows, columns, distances)) {
+	for (const grouping of groupingsOf(rows, columns, middles, height)) {
 		const starts = bound(grouping, factors);
 		const cost = costOf(starts, page);
 		if (!best || cost < best.cost - 1e-6) best = { starts, cost };

@@ -26,11 +26,13 @@ const fromAnchors = (anchors: Starts): Starts => anchors.map((is, index) => is |
 const upToAnchors = (anchors: Starts): Starts =>
 	anchors.map((_, index) => index === 0 || anchors[index - 1] === true);
 
+const placesOf = (anchors: Starts): number[] =>
+	[...anchors.entries()].filter(([, is]) => is).map(([index]) => index);
+
 /** Rows that are cut at the widest distance between two anchors, the upper one of those alike. */
 const aroundAnchors = (anchors: Starts, distances: readonly number[]): Starts => {
 	const starts = anchors.map((_, index) => index === 0);
-	const places = [...anchors.entries()].filter(([, is]) => is).map(([index]) => index);
-	for (const [from, to] of neighbours(places)) {
+	for (const [from, to] of neighbours(placesOf(anchors))) {
 		const middle = (from + to + 1) / 2;
 		let [cut, widest] = [to, -Infinity];
 		for (const [step, distance] of distances.slice(from, to).entries()) {
@@ -44,6 +46,29 @@ const aroundAnchors = (anchors: Starts, distances: readonly number[]): Starts =>
 	return starts;
 };
 
+/** Rows that all reach as far below their anchor as above it; none where some do not. */
+const centredOnAnchors = (
+	anchors: Starts,
+	middles: readonly number[],
+	height: number,
+): Starts[] => {
+	const starts = anchors.map((_, index) => index === 0);
+	const between = (from: number, to: number): number => (middles[to] ?? 0) - (middles[from] ?? 0);
+	const off = GROUPINGS.offMiddle * height;
+	const places = placesOf(anchors);
+	let first = 0;
+	for (const [index, anchor] of places.entries()) {
+		const end = places[index + 1] ?? anchors.length;
+		const above = between(first, anchor);
+		let last = anchor;
+		while (last + 1 < end && between(anchor, last + 1) <= above + off) last += 1;
+		if (above - between(anchor, last) > off) return [];
+		first = last + 1;
+		if (first < anchors.length) starts[first] = true;
+	}
+	return first === anchors.length ? [starts] : [];
+};
+
 /** For each page's row whether it fills the columns that are filled as a rule, the first of them among them. */
 const fullRows = (rows: readonly GridRow[]): Starts => {
 	const counts = rows.map((row) => new Set(row.map(({ column }) => column)).size);
@@ -51,12 +76,17 @@ const fullRows = (rows: readonly GridRow[]): Starts => {
 	return counts.map((count) => count >= Math.max(2, GROUPINGS.full * most));
 };
 
-/** The ways in which a page's rows can be a table's; `distances` are those between their middles. */
+/**
+ * The ways in which a page's rows can be a table's, the surer of those that cost the same first. `middles` are the heights
+ * at which the rows stand, `height` is that of a line of text, both in pixels.
+ */
 export const groupingsOf = (
 	rows: readonly GridRow[],
 	columns: number,
-	distances: readonly number[],
+	middles: readonly number[],
+	height: number,
 ): Starts[] => {
+	const distances = neighbours(middles).map(([above, own]) => own - above);
 	const single = rows.map(() => true);
 	const all = [single, ...byDistance(distances)];
 	const filled = Array.from({ length: Math.min(columns, GROUPINGS.mostAnchors) }, (_, column) =>
@@ -67,7 +97,12 @@ export const groupingsOf = (
 		const count = anchors.filter(Boolean).length;
 		if (count < GROUPINGS.anchor.least * rows.length || count > GROUPINGS.anchor.most * rows.length)
 			continue;
-		all.push(fromAnchors(anchors), upToAnchors(anchors), aroundAnchors(anchors, distances));
+		all.push(
+			fromAnchors(anchors),
+			upToAnchors(anchors),
+			...centredOnAnchors(anchors, middles, height),
+			aroundAnchors(anchors, distances),
+		);
 	}
 	return all;
 };

@@ -52,6 +52,39 @@ describe('line items', () => {
 		expect(await tablesOf(page([40, 120, 420, 560, 760], rows))).toEqual([rows.slice(0, 4)]);
 	});
 
+	it('have the codes of two firms in one cell, with few details or many', async () => {
+		const item = (
+			number: string,
+			code: string,
+			amount: string,
+			...details: string[]
+		): string[][] => [
+			[number, details[0] ?? '', '2.00', amount],
+			[code, details[1] ?? '', '', ''],
+			...details.slice(2).map((text) => ['', text, '', '']),
+			[],
+		];
+		const items: [string, string, string, ...string[]][] = [
+			['50118845', 'K2207', '31.50', 'Sail cloth', 'white, heavy', 'Cut: to order'],
+			['50118852', 'K2211', '12.80', 'Rope', 'Delivered: 4 May'],
+			['50118869', 'K2230', '96.00', 'Deck paint', 'grey', 'For: Mr. Hale', 'Store 12, shelf 4'],
+			['50118876', 'K2231', '18.40', 'Brushes', 'Delivered: 6 May'],
+		];
+		const rows = [
+			['Article', 'Goods', 'Price', 'Amount'],
+			...items.flatMap((each) => item(...each)),
+		];
+		const [table] = await tablesOf(page([40, 200, 560, 760], rows, 28));
+		expect(table?.slice(1)).toEqual(
+			items.map(([number, code, amount, ...details]) => [
+				`${number} ${code}`,
+				details.join(' '),
+				'2.00',
+				amount,
+			]),
+		);
+	});
+
 	it('begin below a text that stands alone above a list without heading', async () => {
 		const rows = [
 			['14/02/2026 7:12 PM', '', ''],
