@@ -6,6 +6,7 @@ import type { GridLine, GridRow } from '../columns/grid';
 import { ROWS as W } from '../weights';
 import { factorsOf, type Factors } from './factors';
 import { goesOn } from './goesOn';
+import { withNamesApart } from './namesApart';
 import { groupingsOf, type Starts } from './groupings';
 
 interface Page {
@@ -129,7 +130,7 @@ export const groupRows = (
 ): GridRow[][] => {
 	const middles = rows.map((row) => middleOf(row.map(({ placed }) => placed)));
 	const distances = neighbours(middles).map(([above, own]) => own - above);
-	const factors = factorsOf(rows);
+	const factors = withNamesApart(rows, columns, factorsOf(rows));
 	const page = { rows, distances, height, edges: rightEdges(rows), columns, factors };
 	let best: { starts: Starts; cost: number } | null = null;
 	for (const grouping of groupingsOf(rows, columns, distances)) {

@@ -1,7 +1,11 @@
+import type { VisualRow } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { isNumeric } from '../../words/kinds';
 import type { GridRow } from '../columns/grid';
 import { HEADING, ROWS } from '../weights';
+import { isSecondLine } from './secondLines';
+
+const placedOf = (row: GridRow): VisualRow => row.map(({ placed }) => placed);
 
 const runsOverColumns = (row: GridRow): boolean =>
 	row.some(({ column, lastColumn }) => lastColumn - column + 1 >= ROWS.noteColumns);
@@ -14,12 +18,15 @@ const isRunningText = (row: GridRow): boolean =>
 
 /**
  * A body's rows without running text above the first of them, and without lines over several columns, with a mark
- * or without, below the last: a section has rows below it, else it is a note.
+ * or without, below the last: a section has rows below it, else it is a note, unless each row has such a line below it.
  */
-export const withoutNotes = (body: readonly GridRow[]): GridRow[] => {
+export const withoutNotes = (body: readonly GridRow[], height: number): GridRow[] => {
 	const first = body.findIndex((row) => !isRunningText(row));
 	const last = body.findLastIndex((row) => row.length > 2 || !runsOverColumns(row));
-	return body.slice(Math.max(first, 0), last + 1);
+	const rows = body.slice(Math.max(first, 0), last + 2).map(placedOf);
+	const next = rows.length > last + 1 - Math.max(first, 0) ? rows.at(-1) : undefined;
+	const isSecond = next !== undefined && isSecondLine(rows.slice(0, -1), next, height);
+	return body.slice(Math.max(first, 0), last + (isSecond ? 2 : 1));
 };
 
 const isAlone = (row: GridRow | undefined): boolean =>

@@ -41,6 +41,51 @@ describe('line items', () => {
 		]);
 	});
 
+	it('have their names from the row below their numbers, the last of them as well', async () => {
+		const rows = [
+			['Item', 'Qty', 'Price', 'Amount'],
+			['40118', '2', '3.10', '6.20'],
+			['Lamp oil, scentless', '', '', ''],
+			['40733', '1', '12.80', '12.80'],
+			['Wicks of cotton, box of twenty', '', '', ''],
+			['51902', '3', '0.90', '2.70'],
+			['Funnel made of tin for narrow lamps', '', '', ''],
+			['', '', '', ''],
+			['TOTAL', '', '', '21.70'],
+		];
+		expect(await tablesOf(page([40, 200, 300, 520], rows))).toEqual([
+			[
+				['Item', 'Qty', 'Price', 'Amount'],
+				['40118 Lamp oil, scentless', '2', '3.10', '6.20'],
+				['40733 Wicks of cotton, box of twenty', '1', '12.80', '12.80'],
+				['51902 Funnel made of tin for narrow lamps', '3', '0.90', '2.70'],
+			],
+		]);
+	});
+
+	it('have their names from the rows above their numbers, as many as most of them have', async () => {
+		const rows = [
+			['Item', 'Qty', 'Amount'],
+			['Set of brushes', '', ''],
+			['B-118', '', ''],
+			['$4.50', '2', '$9.00'],
+			['Putty knife', '', ''],
+			['K-20', '', ''],
+			['$3.20', '1', '$3.20'],
+			['Drop cloth', '', ''],
+			['D-7', '', ''],
+			['$6.00', '1', '$6.00'],
+		];
+		expect(await tablesOf(page([40, 300, 520], rows))).toEqual([
+			[
+				['Item', 'Qty', 'Amount'],
+				['Set of brushes B-118 $4.50', '2', '$9.00'],
+				['Putty knife K-20 $3.20', '1', '$3.20'],
+				['Drop cloth D-7 $6.00', '1', '$6.00'],
+			],
+		]);
+	});
+
 	it('end at a total that leaves the column of numbers empty, with however many cells', async () => {
 		const rows = [
 			['No.', 'Goods', 'Boxes', 'Weight', 'Amount'],
