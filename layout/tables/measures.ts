@@ -247,6 +247,8 @@ export const NAMES_APART = {
 	numbers: 0.4,
 	/** Part of the amounts without a name beside them that have one on the row above, or below. */
 	named: 0.6,
+	/** Of the names' lines, from least to most, how far up those stand that tell how many a name above its amount has: rather too few, as sections stand there too. */
+	usual: 0.4,
 } as const;
 
 /** rows/goesOn.ts */

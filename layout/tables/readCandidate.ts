@@ -130,7 +130,7 @@ export const readCandidate = async (
 		cells,
 		lines: body,
 		height,
-		addsUp: addsUp(cells, after),
+		addsUp: addsUp(cells, after, names !== null),
 	});
 	const { left, right } = hullOf(columns);
 	const placed = [...heading, ...body].flat().map((line) => line.placed);

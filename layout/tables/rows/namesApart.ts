@@ -1,14 +1,17 @@
-import { median } from '../../lists/median';
+import { median, quantile } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { share } from '../../lists/share';
 import { middleOf } from '../../place/span';
 import { count, isNumeric } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
+import { productOf } from '../numbers/productOf';
 import { NAMES_APART } from '../measures';
 import type { Factors } from './factors';
 
 const lettersOf = (lines: readonly GridLine[]): number =>
 	lines.reduce((sum, { placed }) => sum + count(placed.line.text, /\p{L}/gu), 0);
+
+const isNoName = (text: string): boolean => isNumeric(text) || productOf(text) !== null;
 
 const inColumn = (rows: readonly GridRow[], column: number): GridLine[] =>
 	rows.flat().filter((line) => line.column === column);
@@ -59,7 +62,7 @@ const areAbove = (apart: readonly Apart[], rows: readonly GridRow[]): boolean =>
 
 /**
  * For each row with which it goes where the numbers of items stand on a row of their own, above or below their names: as
- * `known` where that tells already. A name has as many lines as most others; what else stands there may be a section.
+ * `known` where that tells already. A name has as many lines as most others, and one where items stand whole on a row; what else stands there may be a section.
  */
 export const withNamesApart = (
 	rows: readonly GridRow[],
@@ -72,12 +75,14 @@ export const withNamesApart = (
 	const isText = rows.map(
 		(row, index) => known[index] === null && !holdsNumber(row, places.amount),
 	);
+	const hasAmount = rows.map((row) => holdsNumber(row, places.amount));
 	const isNameless = rows.map(
 		(row, index) =>
-			known[index] === null &&
-			!isText[index] &&
-			row.every(({ column, placed }) => column !== places.name || isNumeric(placed.line.text)),
+			hasAmount[index] === true &&
+			known[index] !== 'below' &&
+			row.every(({ column, placed }) => column !== places.name || isNoName(placed.line.text)),
 	);
+	const hasWhole = hasAmount.some((has, index) => has && !isNameless[index]);
 	const run = (from: number, step: number): number => {
 		let length = 0;
 		while (isText[from + step * (length + 1)]) length += 1;
@@ -89,10 +94,10 @@ export const withNamesApart = (
 	const isAbove = areAbove(apart, rows);
 	const lengths = apart.map(({ above, below }) => (isAbove ? above : below));
 	if (share(lengths, (length) => length > 0) < NAMES_APART.named) return found;
-	const usual = median(
-		lengths.filter((length) => length > 0),
-		1,
-	);
+	const filled = lengths.filter((length) => length > 0);
+	// Where others are whole, one alone is a number that was printed off its row.
+	if (hasWhole && filled.length < 2) return found;
+	const usual = hasWhole ? 1 : isAbove ? quantile(filled, NAMES_APART.usual, 1) : median(filled, 1);
 	// Texts around their amounts are cells of several lines: as many lines between two as above the first and below the last.
 	const [first, last] = [apart[0]?.above ?? 0, apart.at(-1)?.below ?? 0];
 	if (first > 0 && last > 0 && usual === first + last) return found;

@@ -29,20 +29,26 @@ export const withoutNotes = (body: readonly GridRow[], height: number): GridRow[
 	return body.slice(Math.max(first, 0), last + (isSecond ? 2 : 1));
 };
 
-const isAlone = (row: GridRow | undefined): boolean =>
-	row?.length === 1 && row.every(({ placed }) => !isNumeric(placed.line.text));
+const isNumber = (row: GridRow): boolean =>
+	row.length === 1 && row.every(({ placed }) => isNumeric(placed.line.text));
+
+const isNamed = (row: GridRow | undefined): boolean =>
+	row?.some(({ column, placed }) => column <= 1 && /\p{L}{2}/u.test(placed.line.text)) === true;
 
 /**
- * A body that has no heading, without the texts above its first row: a date, a cashier. Names of sections stay, since
- * more of them follow, and so does a name whose numbers stand on the next row.
+ * A body that has no heading, without the texts above its first row: a cashier, and whatever stands above a date or a
+ * telephone. Names of sections stay, since more of them follow, and so does a name whose numbers stand on the next row.
  */
 export const withoutLead = (body: readonly GridRow[]): readonly GridRow[] => {
-	const isNamed = (row: GridRow | undefined): boolean =>
-		row?.some(({ column, placed }) => column <= 1 && /\p{L}{2}/u.test(placed.line.text)) === true &&
-		row.length > 1;
-	const [first, next] = body;
-	const others = body.slice(1).filter(isAlone);
-	const isSection = others.some(([line]) => line?.column === first?.[0]?.column);
-	if (!first || first.length > 1 || isSection || !isNamed(next)) return body;
-	return withoutLead(body.slice(1));
+	const first = body.findIndex((row) => row.length > 1);
+	if (!isNamed(body[first])) return body;
+	const lead = body.slice(0, first);
+	const texts = lead.slice(lead.findLastIndex(isNumber) + 1);
+	const columns = new Set(texts.flatMap((row) => row.map(({ column }) => column)));
+	const isSection = body
+		.slice(first)
+		.some(
+			(row) => row.length === 1 && !isNumber(row) && row.some(({ column }) => columns.has(column)),
+		);
+	return body.slice(isSection ? first - texts.length : first);
 };
