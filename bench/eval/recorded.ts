@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { pdf, png } from '../../test/helpers/files';
-import { listen } from '../../test/helpers/listener';
+import { listen } from '../../test/helpers/http/listener';
 import { openNode, type ReadingNode } from './node';
 
 /** What the API answers for one page. */

@@ -12,7 +12,7 @@ import { openPdf } from '../../pdf';
 import { pause } from '../../pdf/pause';
 import { parsePageList } from '../../pdf/pageList';
 import { hostilePdfs, withoutCrossReference } from '../../test/helpers/pdf/hostilePdfs';
-import { hostileTiffs } from '../../test/helpers/hostileTiffs';
+import { hostileTiffs } from '../../test/helpers/tiff/hostileTiffs';
 import { openTiff } from '../../tiff';
 import { seededRandom } from '../../tools/random';
 import type { Attack } from './measure';

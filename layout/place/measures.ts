@@ -16,6 +16,8 @@ export const SHAPES = {
 export const SKEW = {
 	/** Degrees beyond which polygons and angle contradict each other rather than tell a skew. */
 	most: 5,
+	/** Pixels by which one end of a level line may be told lower than the other: each corner is rounded to a whole one. */
+	rounding: 1.1,
 } as const;
 
 /** straighten.ts */

@@ -24,7 +24,7 @@ export const alongText = ([topLeft, topRight, bottomRight, bottomLeft]: Corners)
 /** Degrees clockwise from the right. */
 export const degreesOf = ({ x, y }: Point): number => (Math.atan2(y, x) * 180) / Math.PI;
 
-/** Degrees clockwise in which each polygon's text runs, weighted by its length in pixels. */
+/** Degrees clockwise in which each polygon's text runs, weighted by twice its length in pixels. */
 const directions = (lines: readonly TextLine[], zero: number): Weighted[] =>
 	lines.flatMap(({ polygon }) => {
 		if (polygon === null || !isUsablePolygon(polygon)) return [];
@@ -41,8 +41,19 @@ export const textDirection = (lines: readonly TextLine[]): number | null => {
 	return middle === null ? null : normalDegrees(middle + longest.value);
 };
 
-/** Degrees clockwise that the text is still slanted by once the page is turned by its angle. */
+/** What is left of a slant once the rounding of its corners is taken off it. */
+const beyondRounding = ({ value, weight }: Weighted): number =>
+	Math.sign(value) * Math.max(Math.abs(value) - degreesOf({ x: weight, y: 2 * SKEW.rounding }), 0);
+
+/**
+ * Degrees clockwise that the text is still slanted by once the page is turned by its angle; 0 where the corners'
+ * rounding to pixels may be all: one pixel over a short line is more than a degree.
+ */
 export const remainingSkew = (lines: readonly TextLine[], angle: number): number => {
-	const skew = weightedMedian(directions(lines, angle)) ?? 0;
+	const slants = directions(lines, angle);
+	const sure = weightedMedian(
+		slants.map((slant) => ({ value: beyondRounding(slant), weight: slant.weight })),
+	);
+	const skew = sure ? (weightedMedian(slants) ?? 0) : 0;
 	return Math.abs(skew) <= SKEW.most ? skew : 0;
 };

@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../place/place';
 import { textWidth, WIDE } from '../place/textWidth';
-import { centreOf, hullOf, usualHeight, widthOf, type Span, type VisualRow } from '../place/span';
+import { hullOf, overlapOf, usualHeight, widthOf, type Span, type VisualRow } from '../place/span';
 import { isStraight, slantOfRows, straighten } from '../place/straighten';
 import { visualRows } from '../place/visualRows';
 import type { Table } from '../page';
@@ -38,13 +38,13 @@ const straightRows = (lines: readonly PlacedLine[]): VisualRow[] => {
 /** The rows without lines that stand beside a span or are in a table already. */
 const freeRows = (
 	rows: readonly VisualRow[],
-	{ left, right }: Span,
+	span: Span,
 	taken: ReadonlySet<number>,
 ): VisualRow[] =>
 	rows
 		.map((row) =>
 			row.filter(
-				(line) => centreOf(line) > left && centreOf(line) < right && !taken.has(line.index),
+				(line) => overlapOf(line, span) > SEARCH.within * widthOf(line) && !taken.has(line.index),
 			),
 		)
 		.filter((row) => row.length > 0);

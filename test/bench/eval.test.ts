@@ -8,7 +8,7 @@ import { lettersLost } from '../../bench/eval/letters';
 import { readOptions } from '../../bench/eval/options';
 import { orderScore, paragraphScore } from '../../bench/eval/reading';
 import { isMet } from '../../bench/report';
-import { ROOT } from '../helpers/packed';
+import { ROOT } from '../helpers/project/packed';
 
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
 const PARTS = [

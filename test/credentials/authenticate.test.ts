@@ -2,9 +2,9 @@ import type { IHttpRequestOptions, IRequestOptions } from 'n8n-workflow';
 
 import { EXAMPLE_KEY } from '../../sandbox';
 import { picture, png } from '../helpers/files';
-import { listen } from '../helpers/listener';
+import { listen } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
-import { requestNode, type NodeRequest } from '../helpers/requestNode';
+import { requestNode, type NodeRequest } from '../helpers/http/requestNode';
 import { TEMPORARY } from './temporaryKey';
 
 const clock = { aheadMs: 0, now: () => Date.now() + clock.aheadMs };

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { ROOT } from '../helpers/packed';
-import { codeBlocks, pages } from '../helpers/pages';
+import { ROOT } from '../helpers/project/packed';
+import { codeBlocks, pages } from '../helpers/project/pages';
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 

@@ -1,4 +1,4 @@
-import { codeBlocks, readPage } from '../helpers/pages';
+import { codeBlocks, readPage } from '../helpers/project/pages';
 
 it('the test that CONTRIBUTING.md shows is one that runs', () => {
 	expect(codeBlocks(readPage('CONTRIBUTING.md'), 'ts')).toEqual([

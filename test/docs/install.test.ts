@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { copyNode } from '../../n8n/nodePackage';
-import { packInto } from '../helpers/packed';
-import { codeBlocks, readPage, section } from '../helpers/pages';
+import { packInto } from '../helpers/project/packed';
+import { codeBlocks, readPage, section } from '../helpers/project/pages';
 
 /** Takes a folder for the container: `cp` and `exec` work in it, anything else is for Docker alone. */
 const DOCKER = `#!/bin/bash

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { ROOT } from '../helpers/packed';
-import { pages } from '../helpers/pages';
+import { ROOT } from '../helpers/project/packed';
+import { pages } from '../helpers/project/pages';
 
 /** As GitHub makes it of a heading. */
 const anchor = (heading: string) =>

@@ -5,8 +5,8 @@ import type { SourceItem } from '../../n8n/engine';
 import { OPERATIONS } from '../../nodes/TencentCloudOcr/operations';
 import { differences } from '../helpers/abridged';
 import { useOcr } from '../helpers/ocr';
-import { ROOT } from '../helpers/packed';
-import { codeBlocks, readPage, section } from '../helpers/pages';
+import { ROOT } from '../helpers/project/packed';
+import { codeBlocks, readPage, section } from '../helpers/project/pages';
 
 /** Bytes; what does not fit goes to a page of docs/. */
 const LONGEST_README = 12_000;

@@ -8,7 +8,7 @@ import { readCredential } from '../../tencent/credentials';
 import { credentialTable } from '../../tools/docs/credentialTable';
 import { LEFT_OUT, optionProperties, parameterTables } from '../../tools/docs/parameterTables';
 import { tablesIn } from '../../tools/docs/madeTables';
-import { readPage, tableRows } from '../helpers/pages';
+import { readPage, tableRows } from '../helpers/project/pages';
 
 const china = readCredential({ secretId: 'id', secretKey: 'key', site: 'china' });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { ROOT } from '../helpers/packed';
+import { ROOT } from '../helpers/project/packed';
 
 const page = readFileSync(path.join(ROOT, 'docs/security.md'), 'utf8');
 const rows = page.split('\n').filter((line) => /^\| (?!Threat|-)/.test(line));

@@ -1,6 +1,6 @@
 import { png } from '../helpers/files';
 import { saveCredential, useHouse } from './house';
-import type { Opened } from '../helpers/listener';
+import type { Opened } from '../helpers/http/listener';
 import { serveFiles } from './house/fileServer';
 import { startModel, type ChatRequest, type Move, type ScriptedModel } from './house/scriptedModel';
 import { chain, node, OCR, OCR_TYPE, startNode } from './house/workflow';

@@ -1,5 +1,5 @@
-import { cameOut, documentedTable, mailTable, skippedIn, wanted } from '../helpers/cameOut';
-import { ODD_MAIL } from '../helpers/oddMail';
+import { cameOut, documentedTable, mailTable, skippedIn, wanted } from '../helpers/mail/cameOut';
+import { ODD_MAIL } from '../helpers/mail/oddMail';
 import { saveCredential, useHouse } from './house';
 import { executionsOf } from './house/execution';
 import { useMailbox } from './house/mailbox';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ROOT } from '../helpers/packed';
+import { ROOT } from '../helpers/project/packed';
 import { useHouse } from './house';
 import { cellsOf } from './house/cells';
 import { download } from './house/download';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Recipe } from '../../n8n/furnish/recipes';
-import { readRecipe, recipes } from '../helpers/recipes';
+import { readRecipe, recipes } from '../helpers/project/recipes';
 import { saveCredential, useHouse } from './house';
 import { cellsOf } from './house/cells';
 import { download } from './house/download';

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { signIn } from '../../n8n/client';
 import { freePort } from '../../n8n/freePort';
 import { readRecipe, recipeFiles } from '../../n8n/furnish/recipes';
-import { ROOT } from '../helpers/packed';
+import { ROOT } from '../helpers/project/packed';
 import { openEditor } from './house/editor';
 import { executionsOf } from './house/execution';
 

@@ -3,9 +3,9 @@ import type { INodeParameters } from 'n8n-workflow';
 import type { SourceItem } from '../../n8n/engine';
 import { failing } from '../helpers/echoEngine';
 import { named, pdf, png } from '../helpers/files';
-import { listen, type Listener } from '../helpers/listener';
+import { listen, type Listener } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
-import { ocrNodesOf, readRecipe } from '../helpers/recipes';
+import { ocrNodesOf, readRecipe } from '../helpers/project/recipes';
 
 /** The OCR node of each recipe as it is set up there; the whole workflows run in a real n8n, in test/e2e. */
 

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { properties } from '../../nodes/TencentCloudOcr/description';
-import { readPage } from '../helpers/pages';
-import { ocrNodesOf, readRecipe, recipes } from '../helpers/recipes';
+import { readPage } from '../helpers/project/pages';
+import { ocrNodesOf, readRecipe, recipes } from '../helpers/project/recipes';
 
 const optionNames = (properties.find(({ name }) => name === 'options')?.options ?? []).map(
 	(option) => (option as INodeProperties).name,

@@ -4,7 +4,7 @@ import { EXAMPLE_KEY, type NextFault } from '../../sandbox';
 import { isObject } from '../../nodes/TencentCloudOcr/api/answer/json';
 import { failing } from '../helpers/echoEngine';
 import { picture } from '../helpers/files';
-import { deadEndpoint, listen } from '../helpers/listener';
+import { deadEndpoint, listen } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
 
 const SECRET_KEY = 'topsecretEXAMPLEkey0123456789';
@@ -231,7 +231,7 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 			'an answer whose connection breaks',
 			{ kind: 'truncated' },
 			'the answer was cut off on its way',
-			/Check the network, .* Code: NETWORK_ERROR$/,
+			/^If it happens now and then, .* a firewall, a proxy or a web filter .* Code: NETWORK_ERROR$/,
 		],
 		[
 			'a reset in the middle',
@@ -243,13 +243,13 @@ describe('an answer that is none of Tencent Cloud ends in an error', () => {
 			'a reset before the answer',
 			{ kind: 'reset' },
 			'the server 127.0.0.1:0 could not be reached (ECONNRESET)',
-			/Code: NETWORK_ERROR$/,
+			/^If it happens now and then, .* a firewall, a proxy or a web filter .* Code: NETWORK_ERROR$/,
 		],
 		[
 			'a flood of headers',
 			{ kind: 'status', status: 200, headers: { 'x-flood': 'x'.repeat(100_000) } },
 			'the server 127.0.0.1:0 could not be reached (HPE_HEADER_OVERFLOW)',
-			/Code: NETWORK_ERROR$/,
+			/^Check the network, .* Code: NETWORK_ERROR$/,
 		],
 		[
 			'an answer of 60 MB',
@@ -315,6 +315,16 @@ test('a dead endpoint is an error that names it', async () => {
 	await expect(failureOf(undefined, {}, { endpoint })).resolves.toMatchObject({
 		name: 'NodeApiError',
 		message: `scan.png: the server ${new URL(endpoint).host} could not be reached (ECONNREFUSED)`,
+	});
+});
+
+test('a host that has no address is an error that asks for its spelling', async () => {
+	const endpoint = 'https://ocr.invalid';
+	await expect(failureOf(undefined, {}, { endpoint })).resolves.toMatchObject({
+		message: expect.stringMatching(
+			/^scan\.png: the server ocr\.invalid could not be reached \((ENOTFOUND|EAI_AGAIN)\)$/,
+		),
+		description: expect.stringMatching(/^Check the spelling of the credential's 'Endpoint'/),
 	});
 });
 

@@ -4,7 +4,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { SourceFile, SourceItem } from '../../n8n/engine';
 import { useOcr } from '../helpers/ocr';
-import { ROOT } from '../helpers/packed';
+import { ROOT } from '../helpers/project/packed';
 
 const ocr = useOcr({ engine: 'ocr' });
 

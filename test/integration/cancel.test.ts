@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INodeParameters } from 'n8n-workflow';
 
-import { listen } from '../helpers/listener';
+import { listen } from '../helpers/http/listener';
 import { carries, document, picture, png } from '../helpers/files';
 import { useOcr } from '../helpers/ocr';
 

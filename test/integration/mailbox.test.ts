@@ -5,8 +5,8 @@ import {
 	mailTable,
 	skippedIn,
 	wanted,
-} from '../helpers/cameOut';
-import { ODD_MAIL } from '../helpers/oddMail';
+} from '../helpers/mail/cameOut';
+import { ODD_MAIL } from '../helpers/mail/oddMail';
 import { useOcr } from '../helpers/ocr';
 
 const ocr = useOcr({ engine: 'ocr' });

@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { SourceItem } from '../../n8n/engine';
 import { named, packedPicture, pdf } from '../helpers/files';
-import { listen, type Listener } from '../helpers/listener';
+import { listen, type Listener } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
 import { HELVETICA, rawPdf, textContent, type RawObject } from '../helpers/pdf/rawPdf';
 

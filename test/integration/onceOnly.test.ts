@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { SourceItem } from '../../n8n/engine';
 import { failing } from '../helpers/echoEngine';
 import { carries, document, named, picture, png } from '../helpers/files';
-import { listen } from '../helpers/listener';
+import { listen } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
 
 const ocr = useOcr();

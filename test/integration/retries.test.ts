@@ -82,22 +82,17 @@ test('signs each attempt anew, with the time of its own', async () => {
 
 test('never repeats what would fail or cost again', async () => {
 	const codes = [
-		'AuthFailure.SignatureFailure',
-		'AuthFailure.SecretIdNotFound',
-		'AuthFailure.TokenFailure',
-		'AuthFailure.UnauthorizedOperation',
-		'UnauthorizedOperation',
 		'InvalidParameter',
 		'InvalidParameterValue.InvalidParameterValueLimit',
 		'UnknownParameter',
+		'AuthFailure',
+		'LimitExceeded',
+		'ResourceUnavailable',
+		'IpNotInWhitelist',
 		'FailedOperation.EmptyImageError',
 		'FailedOperation.ImageBlur',
 		'FailedOperation.ImageDecodeFailed',
-		'FailedOperation.UnOpenError',
 		'LimitExceeded.TooLargeFileError',
-		'ResourceUnavailable.InArrears',
-		'ResourceUnavailable.ResourcePackageRunOut',
-		'ResourcesSoldOut.ChargeStatusException',
 		'Something.New',
 	];
 	const outcomes = await runWith(
@@ -234,4 +229,59 @@ describe('a clock that is 6 minutes off', () => {
 			expect(ocr.sandbox.calls).toHaveLength(1);
 		},
 	);
+});
+
+describe('calls made again', () => {
+	const texts = (count: number) => Array.from({ length: count }, (_, index) => `text ${index}`);
+	/** The fault strikes each of the first few files once. */
+	const hintsAfter = async (fault: NextFault, struck: number, files: string[]) => {
+		for (const text of files.slice(0, struck)) {
+			ocr.sandbox.faults.next({ ...fault, match: carries(png(text)) });
+		}
+		const { items, hints } = await ocr.run({
+			items: files.map((text, index) => picture(text, `scan-${index}.png`)),
+			options: { maxRetries: 5 },
+			credential: SLOWED,
+		});
+		expect(items.map(({ json }) => json.text)).toEqual(files);
+		return hints.map(({ type, message }) => `${type}: ${message}`);
+	};
+
+	test('after refusals for the rate limit are told once, with what to do', async () => {
+		await expect(hintsAfter(errorOf('RequestLimitExceeded'), 3, texts(4))).resolves.toEqual([
+			"info: 3 calls were refused for the account's rate limit and made again. If this comes often, set 'Options > Requests Per Second' lower: the account serves less, or other programs use it too.",
+		]);
+	});
+
+	test.each([
+		[errorOf('InternalError'), 'InternalError', ''],
+		[errorOf('InternalError.<b>'), 'InternalError.&lt;b>', ''],
+		[
+			{ kind: 'reset' } as const,
+			'NETWORK_ERROR',
+			' Tencent Cloud may bill one whose answer was lost',
+		],
+	])('after what passes are told with the codes: %j', async (fault, code, billing) => {
+		const [hint, ...others] = await hintsAfter(fault, 3, texts(4));
+		const told = `info: 3 calls were made again after a failure on the way or inside Tencent Cloud (${code}).`;
+		expect(hint?.startsWith(told)).toBe(true);
+		expect(hint?.slice(told.length).startsWith(billing)).toBe(true);
+		expect(hint?.includes('bill')).toBe(billing !== '');
+		expect(others).toEqual([]);
+	});
+
+	test.each([
+		['RequestLimitExceeded', 2, 4],
+		['InternalError', 3, 80],
+	])('by chance are not told: %s, %i times, for %i files', async (code, struck, count) => {
+		await expect(hintsAfter(errorOf(code), struck, texts(count))).resolves.toEqual([]);
+	});
+
+	test('are not counted in what twins save', async () => {
+		const twins = ['twin', 'twin', 'twin'];
+		await expect(hintsAfter(errorOf('InternalError'), 1, twins)).resolves.toEqual([
+			'info: 2 pages already recognized in this execution, so 1 call instead of 3.',
+		]);
+		expect(ocr.sandbox.calls).toHaveLength(2);
+	});
 });

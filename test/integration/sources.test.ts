@@ -4,7 +4,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { SourceItem } from '../../n8n/engine';
 import { bmp, jpeg, named, pdf, picture, png } from '../helpers/files';
-import { listen, type Listener } from '../helpers/listener';
+import { listen, type Listener } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
 
 const ocr = useOcr();

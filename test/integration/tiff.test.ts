@@ -1,9 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { listen } from '../helpers/listener';
+import { listen } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
-import { greyTags, rawTiff } from '../helpers/rawTiff';
-import { TIFF_FIXTURES, tiffFixture } from '../helpers/tiffFixtures';
+import { greyTags, rawTiff } from '../helpers/tiff/rawTiff';
+import { TIFF_FIXTURES, tiffFixture } from '../helpers/tiff/tiffFixtures';
 
 const ocr = useOcr({ engine: 'ocr' });
 const SLOW = 300_000;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { INodeParameters } from 'n8n-workflow';
 
 import { named, pdf } from '../helpers/files';
-import { listen } from '../helpers/listener';
+import { listen } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
 
 const ocr = useOcr({ engine: 'deterministic' });

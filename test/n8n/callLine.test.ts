@@ -7,7 +7,7 @@ import { KnownPages } from '../../n8n/beside/knownPages';
 import type { CallRecord } from '../../sandbox';
 import { named } from '../helpers/files';
 import { useOcr } from '../helpers/ocr';
-import { ROOT } from '../helpers/packed';
+import { ROOT } from '../helpers/project/packed';
 
 const FILES = path.join(ROOT, 'examples/files');
 

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { copyNode, unpackNode } from '../../n8n/nodePackage';
-import { packInto } from '../helpers/packed';
+import { packInto } from '../helpers/project/packed';
 
 /** What npm packs of itself, and n8n does not need. */
 const TEXTS = ['LICENSE', 'README.md'];

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { readableFolders } from '../../n8n/folders';
 import { isFree } from '../../n8n/freePort';
-import { listen } from '../helpers/listener';
+import { listen } from '../helpers/http/listener';
 
 describe('the folders that file nodes may read', () => {
 	let folder = '';

@@ -13,7 +13,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { startEngine } from '../../n8n/engine';
 import type * as Sandbox from '../../sandbox';
-import { ROOT } from '../helpers/packed';
+import { ROOT } from '../helpers/project/packed';
 
 const SOURCES = [
 	'nodes',

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { startEngine, type Engine } from '../../n8n/engine';
 import { LARGEST_TARBALL } from '../../tools/release/problems';
-import { packPackage, ROOT, type PackedPackage } from '../helpers/packed';
+import { packPackage, ROOT, type PackedPackage } from '../helpers/project/packed';
 
 /** Without jest's NODE_ENV, under which n8n's lint takes every file for one of its own test cases. */
 const scan = (folder: string, ...kind: string[]) =>

@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import { OPERATIONS } from '../../nodes/TencentCloudOcr/operations';
 import { document, picture } from '../helpers/files';
 import { useOcr } from '../helpers/ocr';
-import { ROOT } from '../helpers/packed';
+import { ROOT } from '../helpers/project/packed';
 
 const ocr = useOcr();
 

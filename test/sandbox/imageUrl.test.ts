@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { deadEndpoint, listen, type Listener } from '../helpers/listener';
+import { deadEndpoint, listen, type Listener } from '../helpers/http/listener';
 import { base64, JPEG, PNG } from './files';
 import { ocrClient, outcomeOf } from './sdk';
 

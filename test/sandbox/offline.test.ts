@@ -6,7 +6,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { farEnds } from '../helpers/sockets';
+import { farEnds } from '../helpers/http/sockets';
 
 const ROOT = path.resolve(__dirname, '../..');
 const PICTURE = path.join(ROOT, 'examples/files/mixed.png');

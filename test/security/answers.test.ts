@@ -1,5 +1,5 @@
 import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer/answer';
-import { redact } from '../../nodes/TencentCloudOcr/api/redact';
+import { redact } from '../../nodes/TencentCloudOcr/api/failure/redact';
 import { OcrError } from '../../nodes/TencentCloudOcr/errors/OcrError';
 import { parseTextDetections } from '../../nodes/TencentCloudOcr/api/actions/textDetections';
 import { timeOf } from './time';

@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 
 import { named, png } from '../helpers/files';
-import { opened } from '../helpers/listener';
+import { opened } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
 
 const ocr = useOcr();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { parseAnswer } from '../../nodes/TencentCloudOcr/api/answer/answer';
 import { imageBody } from '../../nodes/TencentCloudOcr/api/body';
-import { redact } from '../../nodes/TencentCloudOcr/api/redact';
+import { redact } from '../../nodes/TencentCloudOcr/api/failure/redact';
 import { OcrError } from '../../nodes/TencentCloudOcr/errors/OcrError';
 import { decodeBase64 } from '../../nodes/TencentCloudOcr/input/base64';
 import { fitsPattern, parseFieldNames } from '../../nodes/TencentCloudOcr/input/fieldNames';

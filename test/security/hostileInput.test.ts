@@ -6,7 +6,7 @@ import { renderReport } from '../../nodes/TencentCloudOcr/report';
 import type { TextLine } from '../../layout/page';
 import { pause } from '../../pdf/pause';
 import { named, picture, png } from '../helpers/files';
-import { listen } from '../helpers/listener';
+import { listen } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
 import { timeOf } from './time';
 

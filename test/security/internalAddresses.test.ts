@@ -1,5 +1,5 @@
 import { named, png } from '../helpers/files';
-import { listen } from '../helpers/listener';
+import { listen } from '../helpers/http/listener';
 import { useOcr } from '../helpers/ocr';
 
 /** n8n reads these when its network code is first loaded; the sandbox is at 127.0.0.1. */

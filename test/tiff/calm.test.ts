@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 
 import { openTiff, TiffPageTooLargeError } from '../../tiff';
-import { greyTags, rawTiff } from '../helpers/rawTiff';
+import { greyTags, rawTiff } from '../helpers/tiff/rawTiff';
 import { turnsDuring } from '../helpers/turnsDuring';
 
 const SIDE = 1800;

@@ -1,6 +1,6 @@
 import { openTiff, TiffError } from '../../tiff';
-import { hostileTiffs } from '../helpers/hostileTiffs';
-import { greyTags, rawTiff } from '../helpers/rawTiff';
+import { hostileTiffs } from '../helpers/tiff/hostileTiffs';
+import { greyTags, rawTiff } from '../helpers/tiff/rawTiff';
 
 /** A type of values: two numbers, one over the other. */
 const FRACTION = 5;

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib';
 
 import { openTiff, TiffError } from '../../tiff';
 import { PdfRenderer } from '../helpers/pdf/renderPdf';
-import { greyPage, greyTags, rawTiff, type RawPage, type RawTags } from '../helpers/rawTiff';
+import { greyPage, greyTags, rawTiff, type RawPage, type RawTags } from '../helpers/tiff/rawTiff';
 
 let renderer: PdfRenderer;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { openTiff, TiffError, TiffPageTooLargeError } from '../../tiff';
 import { fuzz, FUZZ_TIMEOUT } from '../helpers/fuzz';
-import { TIFF_FIXTURES, tiffFixture } from '../helpers/tiffFixtures';
+import { TIFF_FIXTURES, tiffFixture } from '../helpers/tiff/tiffFixtures';
 
 const LARGEST = 7_000_000;
 const MOST_PAGES = 5;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { openTiff, TiffError, TiffPageTooLargeError } from '../../tiff';
 import { PdfRenderer, type RenderedPage } from '../helpers/pdf/renderPdf';
-import { greyPage, greyTags, rawTiff } from '../helpers/rawTiff';
-import { shownOnPage, TIFF_FIXTURES, tiffFixture } from '../helpers/tiffFixtures';
+import { greyPage, greyTags, rawTiff } from '../helpers/tiff/rawTiff';
+import { shownOnPage, TIFF_FIXTURES, tiffFixture } from '../helpers/tiff/tiffFixtures';
 
 const ROOMY = { largestPart: 7_000_000 };
 const EVERY_RUN = 'pillow-group3-every-run';

@@ -6,7 +6,7 @@ import { loadImage } from '@napi-rs/canvas';
 
 import { pagesOf } from '../../tools/explain/pages';
 import { lieOf } from '../../tools/explain/upright';
-import { ROOT } from '../helpers/packed';
+import { ROOT } from '../helpers/project/packed';
 import { rectangle } from '../helpers/rectangle';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'explain-test-'));

@@ -1,5 +1,5 @@
 import type { Table } from '../../layout/page';
-import { escaped } from '../tables/escaped';
+import { escaped } from '../tables/html/escaped';
 import type { Explained, ExplainedCandidate, ExplainedLine } from './explained';
 import { placeOf } from './place';
 import { attribute, box, hullOf, placesOf, text } from './svg';

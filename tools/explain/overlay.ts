@@ -1,4 +1,4 @@
-import { escaped } from '../tables/escaped';
+import { escaped } from '../tables/html/escaped';
 import { drawLeftOut, drawLine, drawOrder, drawTable } from './draw';
 import type { Explained } from './explained';
 import type { Picture } from './picture';

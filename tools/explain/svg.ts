@@ -1,4 +1,4 @@
-import { escaped } from '../tables/escaped';
+import { escaped } from '../tables/html/escaped';
 import type { ExplainedLine } from './explained';
 import type { Place } from './place';
 

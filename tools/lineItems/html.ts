@@ -1,4 +1,4 @@
-import { escaped } from '../tables/escaped';
+import { escaped } from '../tables/html/escaped';
 import type { Block, Cell, Drawing, DrawnTable } from './model';
 
 interface Paper {

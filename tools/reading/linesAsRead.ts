@@ -1,5 +1,5 @@
 import type { Dice } from '../tables/dice';
-import type { OcrLine } from '../tables/ocrLines';
+import type { OcrLine } from '../tables/answer/ocrLines';
 import type { MeasuredLine } from '../textLines';
 
 /** Boxes are as tight as the glyphs: their height against the font size. */

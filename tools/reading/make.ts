@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { launchBrowser, withPage } from '../browser';
 import { seededRandom } from '../random';
 import { dice } from '../tables/dice';
-import { wireResponse } from '../tables/response';
+import { wireResponse } from '../tables/answer/response';
 import { measureLines } from '../textLines';
 import { linesAsRead } from './linesAsRead';
 import { trueParts } from './truth';

@@ -1,4 +1,4 @@
-import { escaped } from '../tables/escaped';
+import { escaped } from '../tables/html/escaped';
 
 /** The parts of a printed document, each as HTML. */
 export const line = (text: string): string => `<p>${escaped(text)}</p>`;

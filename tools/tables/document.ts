@@ -4,13 +4,13 @@ import { seededRandom } from '../random';
 import { measureLines, type MeasuredLine } from '../textLines';
 import { contextFor, type Context } from './context';
 import type { Size } from './geometry';
-import { pageHtml } from './pageHtml';
+import { pageHtml } from './html/pageHtml';
 import type { Draft, Language, Trait } from './model';
-import { ocrLines } from './ocrLines';
-import { greyPicture } from './picture';
+import { ocrLines } from './answer/ocrLines';
+import { greyPicture } from './picture/picture';
 import type { Plan } from './plan';
-import { wireResponse, type Tilt, type WireResponse } from './response';
-import { styleFor, type Style } from './style';
+import { wireResponse, type Tilt, type WireResponse } from './answer/response';
+import { styleFor, type Style } from './html/style';
 import { trueTables, type TrueTable } from './truth';
 
 /** One document of the corpus, as its JSON file holds it. */

@@ -10,7 +10,7 @@ import type { PlacedLine } from '../../layout/place/place';
 import { readPage, tablesOf } from '../../layout/readPage';
 import { pause } from '../../pdf/pause';
 import type { TableDocument } from './document';
-import { escaped } from './escaped';
+import { escaped } from './html/escaped';
 
 const root = join(__dirname, '../..');
 const DOCUMENT = 'test/fixtures/tables/seen/invoice-05.json';

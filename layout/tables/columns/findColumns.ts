@@ -74,6 +74,14 @@ const cutTail = (
 		: [span];
 };
 
+/** Where lines stand that make columns: not words alone on their row, which may be names of sections between columns. */
+const ofColumns = (rows: readonly VisualRow[]): Span[] => {
+	const lines = rows.flatMap((row) =>
+		row.length > 1 ? row : row.filter(({ line }) => isNumeric(line.text)),
+	);
+	return extendCover([], lines, 1);
+};
+
 /**
  * The columns of some rows, from left to right. Neighbours on a row are separated where most rows
  * agree; lines that lie across such a place (headings of several columns, two cells read as one)
@@ -103,7 +111,10 @@ export const findColumns = (
 		.flatMap((line) => splitLine(line, acrossOf(line), letterPixels));
 	const known = extendCover([], lines.filter(isWhole).map(shrink), 1);
 	const missing = parts.filter((part) => isOverNone(part, known));
-	const spans = extendCover(known, missing.map(shrink), 1);
+	const filled = ofColumns(rows);
+	const spans = extendCover(known, missing.map(shrink), 1).filter(
+		(span) => !isOverNone(span, filled),
+	);
 	const isOpen = (separator: Span): boolean =>
 		neighbours(spans).some(
 			([{ right }, { left }]) => separator.right > right && separator.left < left,

@@ -31,6 +31,8 @@ export interface Sizes {
 export interface Named {
 	columns: ReadonlySet<number>;
 	rows: readonly VisualRow[];
+	/** Whether the highest of them is texts that name nothing: what stands close above it goes on with it. */
+	isOver: boolean;
 }
 
 /** Whether a line above the names of all columns stands in the middle of them all, not of those that hold values. */

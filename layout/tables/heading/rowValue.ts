@@ -67,7 +67,10 @@ const isRowOfGroups = (
 	return headingGroups(names, lower, [], { spans, hasNumbers, height }).length === row.length;
 };
 
-/** Whether a text stands in the middle of the names of several columns, or at their left edge. */
+/**
+ * Whether a text stands in the middle of the names of several columns, or at their left edge; at the table's own, all
+ * that the page holds begins.
+ */
 const isOverSeveral = (
 	line: PlacedLine,
 	[first, last]: readonly [number, number],
@@ -79,11 +82,25 @@ const isOverSeveral = (
 	const hull = hullOf(spans.slice(first, last + 1));
 	const names = rows.flat().filter((name) => overlapOf(name, hull) > 0);
 	const whole = hullOf([...names, hull]);
-	const off = Math.min(
-		Math.abs(centreOf(line) - centreOf(whole)),
-		Math.abs(line.left - whole.left),
-	);
-	return off <= W.centred * height;
+	const atLeft = first > 0 ? Math.abs(line.left - whole.left) : Infinity;
+	return Math.min(Math.abs(centreOf(line) - centreOf(whole)), atLeft) <= W.centred * height;
+};
+
+/**
+ * Whether a row above names of all columns is several texts that name no groups of them, as in a letterhead or a form:
+ * one that stands apart, or close above such a row.
+ */
+export const isOverNames = (
+	row: VisualRow,
+	below: VisualRow,
+	named: Named,
+	profile: Profile,
+	sizes: Sizes,
+): boolean => {
+	const isTight = blankBetween(row, below) <= W.tight * sizes.height;
+	const areFew = row.length > 1 && 2 * row.length <= profile.spans.length;
+	const isAbove = areFew && named.columns.size >= profile.spans.length;
+	return isAbove && (named.isOver || !isTight) && !isRowOfGroups(row, named, profile, sizes);
 };
 
 /** What speaks for one more row of a heading above those found, in columns named. */
@@ -104,13 +121,7 @@ export const valueOf = (
 	const repeated = repeatedIn(row);
 	const isTight = space <= W.tight * height;
 	const areGroups = isRowOfGroups(row, named, profile, sizes);
-	// Several texts above names of all columns are names of groups, or else a letterhead or a form.
-	const isOther =
-		named.columns.size >= spans.length &&
-		2 * row.length <= spans.length &&
-		row.length > 1 &&
-		!isTight &&
-		!areGroups;
+	const isOther = isOverNames(row, below, named, profile, sizes);
 	let value = 0;
 	for (const line of row) {
 		const { text } = line.line;

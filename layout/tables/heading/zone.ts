@@ -4,7 +4,7 @@ import { columnsUnder } from '../columns/grid';
 import { HEADING as W } from '../weights';
 import type { Sizes } from './captions';
 import type { Profile } from './profile';
-import { columnsOf, repeatedIn, unlikeOf, valueOf } from './rowValue';
+import { columnsOf, isOverNames, repeatedIn, unlikeOf, valueOf } from './rowValue';
 import { ZONE } from '../measures';
 
 /** What of a page's rows is a table's heading. */
@@ -74,10 +74,11 @@ const zoneAt = (
 	const columns = new Set<number>();
 	const found: VisualRow[] = [];
 	let [value, best, count] = [0, 0, 0];
-	let below = first;
+	let [below, isOver] = [first, false];
 	for (const [index, row] of [...rows.entries()].reverse()) {
 		if (blankBetween(row, below) > W.farthest * sizes.height) break;
-		value += valueOf(row, rows[index - 1], below, { columns, rows: found }, profile, sizes);
+		value += valueOf(row, rows[index - 1], below, { columns, rows: found, isOver }, profile, sizes);
+		isOver = isOverNames(row, below, { columns, rows: found, isOver }, profile, sizes);
 		found.unshift(row);
 		for (const column of columnsOf(row, profile)) columns.add(column);
 		if (value > best) [best, count] = [value, found.length];

@@ -1,4 +1,4 @@
-const AMOUNT = /^\D{0,4}(\d[\d.,' ]*?)(?:[.,](\d{1,4}))?\D{0,4}$/u;
+const AMOUNT = /^\D{0,4}(\d[\d.,' ]*?)(?:[.,](\d{1,8}))?\D{0,4}$/u;
 
 /** A number as it is printed, its last comma or point taken for the decimal one; null for other texts. */
 export const valueOf = (text: string): number | null => {

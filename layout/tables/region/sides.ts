@@ -7,6 +7,7 @@ import { share } from '../../lists/share';
 import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import { zip } from '../../lists/zip';
 import { SIDES } from '../measures';
+import { HEADING } from '../weights';
 
 interface Gutter extends Span {
 	/** Columns left of it. */
@@ -67,27 +68,27 @@ const endApart = (middles: readonly number[][], gutter: Gutter, columns: number)
 const isTitle = (text: string): boolean =>
 	!isKey(text) && !isKeyWithValue(text) && !isNumeric(text);
 
-/** Whether a row above has a title for each side and nothing else. */
+/** Whether the row above the names of columns has a title for each side and nothing else. */
 const areTitled = (
 	rows: readonly VisualRow[],
 	above: readonly VisualRow[],
 	gutter: Span,
+	columns: number,
 	height: number,
-): boolean =>
-	above
-		.filter((row) => row.length === 2)
-		.some((row) =>
-			zip(sidesOf([row], gutter), sidesOf(rows, gutter)).every(([[title], lines]) => {
-				const side = hullOf(lines);
-				return (
-					title !== undefined &&
-					title.left > side.left - SIDES.titleOff * height &&
-					title.left < side.left + height / 2 &&
-					title.right < side.right &&
-					isTitle(title.line.text)
-				);
-			}),
+): boolean => {
+	const row = above.findLast(({ length }) => length < HEADING.fullRow * columns);
+	if (row?.length !== 2) return false;
+	return zip(sidesOf([row], gutter), sidesOf(rows, gutter)).every(([[title], lines]) => {
+		const side = hullOf(lines);
+		return (
+			title !== undefined &&
+			title.left > side.left - SIDES.titleOff * height &&
+			title.left < side.left + height / 2 &&
+			title.right < side.right &&
+			isTitle(title.line.text)
 		);
+	});
+};
 
 /** Whether amounts on one side are products of what stands on the other, as of a quantity there and a price here. */
 const areOne = (rows: readonly VisualRow[], gutter: Span): boolean => {
@@ -123,7 +124,8 @@ export const findGutter = (
 		if (isRepeated(each)) return true;
 		if (widthOf(each) < SIDES.least * height) return false;
 		const isApart =
-			endApart(middles, each, columns.length) || areTitled(rows, titles, each, height);
+			endApart(middles, each, columns.length) ||
+			areTitled(rows, titles, each, columns.length, height);
 		return isApart && !areOne(rows, each);
 	});
 	return gutter ?? null;

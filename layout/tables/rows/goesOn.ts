@@ -4,7 +4,7 @@ import { isNumeric } from '../../words/kinds';
 import { CELL_LINES } from '../measures';
 
 const GOES_ON = /^\s*[\p{Ll}(（[&,;，；、]/u;
-const IS_OPEN = /[-‐‑/,&(（，、]\s*$/u;
+const IS_OPEN = /[-‐‑/,;&(（，；、]\s*$/u;
 
 /** Width of what would have to fit on the line above for it not to be broken there. */
 const firstWordWidth = ({ line, left, right }: PlacedLine): number => {

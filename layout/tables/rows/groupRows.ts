@@ -1,7 +1,7 @@
 import { median } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { middleOf } from '../../place/span';
-import { isNumeric } from '../../words/kinds';
+import { isNumeric, shapeOf } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
 import { ROWS as W } from '../weights';
 import { factorsOf, type Factors } from './factors';
@@ -48,6 +48,10 @@ const nearness = (starts: Starts, { distances, height }: Page): number[] => {
 	return [Infinity, ...distances.map((distance) => distance / usual)];
 };
 
+/** Whether two texts are words with numbers that look alike, as two days do: `Tue 10 Mar`, `Wed 11 Mar`. */
+const areAlike = (upper: string, lower: string): boolean =>
+	/\p{N}/u.test(upper) && shapeOf(upper) === shapeOf(lower);
+
 /** What it costs that a row goes on in the cells of those above it. */
 const joinCost = (
 	row: GridRow,
@@ -58,8 +62,10 @@ const joinCost = (
 	row.reduce((cost, line) => {
 		const over = above.get(line.column)?.placed;
 		if (!over) return cost;
-		if (isNumeric(line.placed.line.text) && isNumeric(over.line.text)) return cost + W.numbers;
+		const [upper, lower] = [over.line.text, line.placed.line.text];
+		if (isNumeric(upper) && isNumeric(lower)) return cost + W.numbers;
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
+		if (areAlike(upper, lower)) return cost + W.numbers;
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);
 

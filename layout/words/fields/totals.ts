@@ -17,8 +17,12 @@ export const SUM_WORDS = {
 	paid: 'cash visa mastercard amex card credit debit eftpos payment paid tendered tender received bar especes carte efectivo tarjeta contanti dinheiro contant pin 现金 現金 刷卡 支付宝 微信 お預り',
 	change: 'change ruckgeld wechselgeld rendu cambio resto troco wisselgeld 找零 找续 お釣り 釣銭',
 	rounding: 'rounding roundadj rndadj roundoff rndg arrondi redondeo 舍入',
+	/** Taken off a sum before it is to be paid. */
+	discount:
+		'discount disc saving saved remise descuento sconto desconto korting abschlag 折扣 优惠',
+	/** Counts, and amounts beside the sums. */
 	refused:
-		'quantity totalqty qty totalitem totalno items itemcount noofitem discount disc saving saved point adjust tip gratuity surcharge servicecharge svccharge gegeben anzahlung abschlag zuschlag remise descuento sconto desconto korting averag deposit limit 数量 折扣 优惠 预付 件数 点数',
+		'quantity totalqty qty totalitem totalno items itemcount noofitem point adjust tip gratuity surcharge servicecharge svccharge gegeben anzahlung zuschlag averag deposit limit 数量 预付 件数 点数',
 } as const satisfies Record<string, string>;
 
 export type SumRank = keyof typeof SUM_WORDS;

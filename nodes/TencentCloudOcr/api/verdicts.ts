@@ -1,5 +1,5 @@
 import { OcrError } from '../errors/OcrError';
-import { meaningOf } from '../errors/table';
+import { isListed, meaningOf } from '../errors/table';
 import type { Verdict } from '../run/retry';
 
 /** What the error table says about a failed call, as the run's parts ask for it. */
@@ -21,6 +21,18 @@ export const isRefusal = (error: unknown): boolean => meaning(error)?.retry === 
 
 /** An identical request would fail in the same way. */
 export const isContentsFault = (error: unknown): boolean => meaning(error)?.sameForTwins === true;
+
+/**
+ * Whether no later call to the same region can succeed. A sub-code that is not listed does not say as much as its parent.
+ * @param served whether one has succeeded in this run
+ */
+export function endsCalls(error: OcrError, served: boolean): boolean {
+	const ends = isListed(error.code) ? meaningOf(error.code).endsCalls : undefined;
+	return ends === 'anyTime' || (ends === 'atStart' && !served);
+}
+
+/** Something gave way that may well hold the next time, and not for too many calls. */
+export const isPassing = (error: unknown): boolean => meaning(error)?.retry === 'backOff';
 
 /** Notes how often it was tried, for the message. */
 export const giveUp = (error: unknown, attempts: number): unknown =>

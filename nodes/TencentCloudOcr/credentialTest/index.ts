@@ -5,7 +5,7 @@ import type {
 } from 'n8n-workflow';
 
 import { readCredential } from '../../../tencent/credentials';
-import { callFailure } from '../api/callFailure';
+import { callFailure } from '../api/failure/callFailure';
 import { asError } from '../errors/asError';
 import { describeError } from '../errors/describe';
 import { OcrError } from '../errors/OcrError';

@@ -18,6 +18,8 @@ export interface ErrorFacts {
 	binaryProperty?: string;
 	/** Milliseconds by which the server's clock is ahead of this machine's. */
 	clockAheadMs?: number;
+	/** The file whose call told of it, where that was another's, and no call was made for this one. */
+	foundWith?: string;
 	/** Calls that were made before giving up. */
 	attempts?: number;
 }

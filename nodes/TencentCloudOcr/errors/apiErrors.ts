@@ -15,11 +15,18 @@ const SLOWER =
  * (https://www.tencentcloud.com/document/product/1005/38268 and /1005/34684), with what is billed
  * and what is not from https://cloud.tencent.com/document/product/866/45470. A code's dot-separated
  * parents stand for sub-codes that are not listed.
+ *
+ * `endsCalls` have, by what that page says of them, the faults of what all calls to a region have in common: the key, its
+ * token and permission, the account's money and services, and the headers that name product, action, version and region.
+ * Not the bare AuthFailure, LimitExceeded, ResourceUnavailable and the like, which say too little; not quotas and rates,
+ * which a moment later may be free again; not the address (IpInBlacklist, IpNotInWhitelist), which may change from call to
+ * call; nor the time (AuthFailure.SignatureExpire), which is corrected.
  */
 export const API_ERRORS = {
 	ActionOffline: {
 		what: 'Tencent Cloud no longer offers this API',
 		todo: 'Look for a newer version of this node.',
+		endsCalls: 'atStart',
 	},
 	AuthFailure: {
 		what: 'Tencent Cloud did not accept the credential',
@@ -35,21 +42,25 @@ export const API_ERRORS = {
 		what: "Tencent Cloud could not read the request's signature",
 		todo: `${CHECK_KEYS} Enter the bare keys, without quotes or a label. If there is a proxy in between, make sure that it passes headers on unchanged.`,
 		ofAccount: true,
+		endsCalls: 'atStart',
 	},
 	'AuthFailure.InvalidSecretId': {
 		what: 'the SecretId is not a Tencent Cloud API key',
 		todo: `${CHECK_KEYS} Make sure that the two are not swapped, and that there are no quotes around them. Keys of single products (DNSPod, captcha, COS appids) do not work here.`,
 		ofAccount: true,
+		endsCalls: 'atStart',
 	},
 	'AuthFailure.MFAFailure': {
 		what: 'the account asks for multi-factor authentication',
 		todo: 'Use the key of a sub-account without MFA for API calls.',
 		ofAccount: true,
+		endsCalls: 'atStart',
 	},
 	'AuthFailure.SecretIdNotFound': {
 		what: 'the SecretId does not exist at this site',
 		todo: `${CHECK_KEYS} It may be mistyped, disabled or deleted, or belong to the other site (International or China).`,
 		ofAccount: true,
+		endsCalls: 'atStart',
 	},
 	'AuthFailure.SignatureExpire': {
 		what: "the request's time differs from Tencent Cloud's by more than 5 minutes",
@@ -60,21 +71,25 @@ export const API_ERRORS = {
 		what: 'the signature is wrong, so the SecretKey does not belong to the SecretId',
 		todo: `${CHECK_KEYS} Copy the whole SecretKey again.`,
 		ofAccount: true,
+		endsCalls: 'atStart',
 	},
 	'AuthFailure.TokenFailure': {
 		what: 'the session token is wrong, missing or expired',
 		todo: "Get new temporary credentials and enter all three: 'SecretId', 'SecretKey' and 'Session Token'. For a permanent key, leave 'Session Token' empty.",
 		ofAccount: true,
+		endsCalls: 'anyTime',
 	},
 	'AuthFailure.UnauthorizedOperation': {
 		what: 'the key is valid but not allowed to call this API',
 		todo: ALLOW,
 		ofAccount: true,
+		endsCalls: 'atStart',
 	},
 	UnauthorizedOperation: {
 		what: 'the key is valid but not allowed to call this API',
 		todo: ALLOW,
 		ofAccount: true,
+		endsCalls: 'atStart',
 	},
 	DryRunOperation: { what: 'the request was only a trial run', todo: REPORT_ID },
 	FailedOperation: { what: 'Tencent Cloud could not carry out the request', todo: REPORT_ID },
@@ -124,6 +139,7 @@ export const API_ERRORS = {
 		what: 'the OCR service is not activated for this account',
 		todo: 'Activate Optical Character Recognition in the console; on the International site an API such as GeneralAccurateOCR may have to be opened by Tencent Cloud sales.',
 		ofAccount: true,
+		endsCalls: 'atStart',
 	},
 	InternalError: {
 		what: 'something went wrong inside Tencent Cloud',
@@ -133,6 +149,7 @@ export const API_ERRORS = {
 	InvalidAction: {
 		what: 'the endpoint does not know this API',
 		todo: "Check the credential's 'Endpoint' and 'Site': it must be an OCR endpoint.",
+		endsCalls: 'atStart',
 	},
 	InvalidParameter: {
 		what: 'Tencent Cloud refused a parameter',
@@ -179,10 +196,12 @@ export const API_ERRORS = {
 	NoSuchProduct: {
 		what: 'the endpoint does not know the OCR product',
 		todo: "Check the credential's 'Endpoint'.",
+		endsCalls: 'atStart',
 	},
 	NoSuchVersion: {
 		what: 'the endpoint does not know this version of the API',
 		todo: "Check the credential's 'Endpoint'.",
+		endsCalls: 'atStart',
 	},
 	RequestLimitExceeded: {
 		what: "the account's request limit is exceeded",
@@ -211,16 +230,19 @@ export const API_ERRORS = {
 		what: 'the account is in arrears',
 		todo: "Top up the account in the console's billing center.",
 		ofAccount: true,
+		endsCalls: 'anyTime',
 	},
 	'ResourceUnavailable.ResourcePackageRunOut': {
 		what: "the account's resource package is used up",
 		todo: 'Buy another OCR package, or switch on pay-as-you-go.',
 		ofAccount: true,
+		endsCalls: 'anyTime',
 	},
 	'ResourcesSoldOut.ChargeStatusException': {
 		what: "the account's billing status does not allow calls",
 		todo: "Look at the account's billing page in the console.",
 		ofAccount: true,
+		endsCalls: 'anyTime',
 	},
 	ResponseSizeLimitExceeded: {
 		what: 'the answer is larger than the API can give',
@@ -240,9 +262,11 @@ export const API_ERRORS = {
 	UnsupportedProtocol: {
 		what: 'the endpoint does not take this protocol',
 		todo: "Use https in the credential's 'Endpoint'.",
+		endsCalls: 'atStart',
 	},
 	UnsupportedRegion: {
 		what: 'the region is not supported',
 		todo: "Choose another region in the credential or in 'Options > Region'.",
+		endsCalls: 'atStart',
 	},
 } as const satisfies Record<string, ErrorMeaning>;

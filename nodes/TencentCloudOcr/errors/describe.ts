@@ -18,6 +18,13 @@ const subject = ({ file, page }: ErrorFacts) => {
 	return [name, page === undefined ? undefined : `page ${page}`].filter(Boolean).join(', ');
 };
 
+/** What a file's error says where no call was made for it. */
+function notSent(facts: ErrorFacts, named: string): string {
+	if (facts.foundWith === undefined) return '';
+	const own = named ? 'it' : subject(facts) || 'this file';
+	return ` (found with ${facts.foundWith}, so ${own} was not sent)`;
+}
+
 /** Ends the server's words with a full stop where they have none, since more text follows. */
 const sentence = (text: string) =>
 	/[.!?…。！？]\s*$/.test(text) ? text.trimEnd() : `${text.trimEnd()}.`;
@@ -28,7 +35,7 @@ export function describeError({ code, facts }: OcrError): ErrorText {
 	const { what, todo, ofAccount } = meaningOf(code);
 	const { serverMessage, requestId, attempts = 0 } = facts;
 	const where = ofAccount ? '' : subject(facts);
-	const happened = facts.what ?? what;
+	const happened = `${facts.what ?? what}${notSent(facts, where)}`;
 	const whatToDo = facts.todo ?? todo;
 	return {
 		message: where ? `${where}: ${happened}` : capitalized(happened),

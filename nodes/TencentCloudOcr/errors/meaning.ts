@@ -8,6 +8,11 @@ export interface ErrorMeaning {
 	ofAccount?: true;
 	/** Whether another try can help; `slowDown` is a try after the account's calls have all been slowed. */
 	retry?: 'backOff' | 'slowDown';
+	/**
+	 * While it stands, no call of the credential to the same region can succeed, whatever its file. `anyTime`: it
+	 * may set in during a run. `atStart`: it has been so all along, so that a call that was served disproves it.
+	 */
+	endsCalls?: 'anyTime' | 'atStart';
 	/** The same bytes will fail in the same way again. */
 	sameForTwins?: true;
 }

@@ -14,10 +14,12 @@ const UNKNOWN: ErrorMeaning = {
 	todo: "Look the code up in Tencent Cloud's documentation; give support the RequestId.",
 };
 
+export const isListed = (code: string): boolean => Object.hasOwn(TABLE, code);
+
 /** The table's entry for a code, or for the nearest of its dot-separated parents. */
 export function meaningOf(code: string): ErrorMeaning {
 	for (let name = code; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
-		const meaning = Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
+		const meaning = isListed(name) ? TABLE[name] : undefined;
 		if (meaning) return meaning;
 	}
 	return UNKNOWN;

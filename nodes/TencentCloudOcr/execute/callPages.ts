@@ -1,6 +1,6 @@
 import { OcrError } from '../errors/OcrError';
 import { pageBody, type PagedFile, type PageJob } from '../input/pages/pages';
-import type { FileResult, ReadPage } from '../result/fileResult';
+import { nameOf, type FileResult, type ReadPage } from '../result/fileResult';
 import type { Hold } from '../run/memory/gate';
 import { mapInOrder } from '../run/mapInOrder';
 import { MEMORY } from '../run/memory/memory';
@@ -26,6 +26,7 @@ async function callPage(run: Run, task: Task, job: PageJob, signal: AbortSignal)
 			timeout: task.settings.timeout,
 			body,
 			twin: twinOf(run, task, job),
+			name: nameOf(task.file),
 		};
 		const response = await client.call(request, signal);
 		// What a connection may still be sending is left to the garbage collector, as after a failure.

@@ -31,7 +31,8 @@ export async function fileItems(
 	const { operation, notices } = run;
 	const { file, operationSettings } = task;
 	const fields = otherFields(task);
-	const say: Say = (saying, name = nameOf(file)) => notices.add(saying, subjectOf(task), name);
+	const say: Say = (saying, name = nameOf(file), parts) =>
+		notices.add(saying, subjectOf(task), name, parts);
 	const found = await operation.items(result, operationSettings, say, pause);
 	// n8n deletes a stored file only together with an item that holds it, so none is stored without one.
 	const marks = found.flatMap((item) => item.marks ?? []);

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { callHints } from '../hints/callHints';
 import { mapInOrder } from '../run/mapInOrder';
 import { toErrorItem } from '../failures/errorItem';
 import { toCanceled, toNodeError } from '../failures/nodeError';
@@ -32,7 +33,7 @@ async function readAll(run: Run): Promise<INodeExecutionData[]> {
 			await client.landed();
 			throw cancel?.aborted ? toCanceled(context.getNode()) : error;
 		});
-		context.addExecutionHints(...notices.hints(client.calls, client.saved));
+		context.addExecutionHints(...notices.hints(callHints(client.report())));
 		return perFile.flat();
 	} finally {
 		client.close();

@@ -1,8 +1,9 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 
 import { listed, plainName } from '../errors/plainText';
+import { withNewParts, type Parted } from './newParts';
 import type { Saying } from './saying';
-import { plural, SAYINGS } from './sayings';
+import { SAYINGS } from './sayings';
 
 const NAMES_SHOWN = 5;
 
@@ -12,18 +13,19 @@ export interface Subject {
 	fileIndex: number;
 }
 
+/** Something said. */
+export type Hint = Pick<Saying, 'type'> & { message: string };
+
 /** Notices arrive as files are finished, and are reported in input order. */
 class Collection {
-	private readonly notices: Array<Subject & { name: string }> = [];
+	private readonly notices: Array<Subject & Parted> = [];
 
-	add({ itemIndex, fileIndex }: Subject, name: string): void {
-		this.notices.push({ itemIndex, fileIndex, name });
+	add({ itemIndex, fileIndex }: Subject, notice: Parted): void {
+		this.notices.push({ itemIndex, fileIndex, ...notice });
 	}
 
-	inOrder(): string[] {
-		return this.notices
-			.toSorted((a, b) => a.itemIndex - b.itemIndex || a.fileIndex - b.fileIndex)
-			.map(({ name }) => name);
+	inOrder(): Parted[] {
+		return this.notices.toSorted((a, b) => a.itemIndex - b.itemIndex || a.fileIndex - b.fileIndex);
 	}
 }
 
@@ -37,21 +39,21 @@ export class Notices {
 		this.collections = new Map(all.map((saying) => [saying, new Collection()]));
 	}
 
-	add(saying: Saying, subject: Subject, name: string): void {
-		this.collections.get(saying)?.add(subject, name);
+	add(saying: Saying, subject: Subject, name: string, parts: readonly string[] = []): void {
+		this.collections.get(saying)?.add(subject, { name, parts });
 	}
 
-	/**
-	 * @param calls calls made, retries included
-	 * @param saved requests that needed no call of their own
-	 */
-	hints(calls: number, saved: number): NodeExecutionHint[] {
-		const said = [...this.collections].flatMap(([{ type, text, most = NAMES_SHOWN }, notices]) => {
-			const names = notices.inOrder().map(plainName);
-			return names.length === 0 ? [] : [{ type, message: text(listed(names, most), names.length) }];
+	/** All that is said, of the files and then of the calls. */
+	hints(ofCalls: readonly Hint[]): NodeExecutionHint[] {
+		const said = [...this.collections].flatMap(([saying, collection]) => {
+			const { type, text, most = NAMES_SHOWN, isOfNewParts } = saying;
+			const notices = collection.inOrder();
+			const names = isOfNewParts ? withNewParts(notices) : notices.map(({ name }) => name);
+			if (names.length === 0) return [];
+			const list = listed(names.map(plainName), most);
+			return [{ type, message: text(list, names.length, plainName(notices[0]?.name ?? '')) }];
 		});
-		const saving = `${plural(saved, 'page')} already recognized in this execution, so ${plural(calls, 'call')} instead of ${calls + saved}.`;
-		return [...said, ...(saved > 0 ? [{ type: 'info' as const, message: saving }] : [])]
+		return [...said, ...ofCalls]
 			.toSorted((a, b) => a.type.localeCompare(b.type))
 			.map((hint) => ({ ...hint, location: 'outputPane' as const }));
 	}

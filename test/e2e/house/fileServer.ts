@@ -1,4 +1,4 @@
-import { listen, type Listener } from '../../helpers/listener';
+import { listen, type Listener } from '../../helpers/http/listener';
 
 /** Serves files by name on loopback, for nodes that take an address. */
 export const serveFiles = async (files: Record<string, Buffer>): Promise<Listener> =>

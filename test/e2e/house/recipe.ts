@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { serveFolder, type FileServer } from '../../../n8n/beside/fileServer';
 import { readyRecipe, type Recipe } from '../../../n8n/furnish/recipes';
 import type { Places } from '../../../n8n/furnish/setUp';
-import { ROOT } from '../../helpers/packed';
+import { ROOT } from '../../helpers/project/packed';
 import { executeWorkflow, type House } from '.';
 import type { Finished } from './execution';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-import { listen } from '../../helpers/listener';
+import { listen } from '../../helpers/http/listener';
 
 interface ChatMessage {
 	role: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { ensureN8n, VERSION_1 } from '../../../n8n/install';
 import { buildNode } from '../../../n8n/nodePackage';
-import { packInto } from '../../helpers/packed';
+import { packInto } from '../../helpers/project/packed';
 import { startSharedServer } from './sharedServer';
 
 /** Once for all test files: the package is packed as npm would publish it, and runs in an n8n. */

@@ -65,6 +65,20 @@ describe('the place of a line', () => {
 		expect(half.map(({ top }) => Math.round(top))).toEqual(whole.map(({ top }) => Math.round(top)));
 	});
 
+	it('is its box on a page of short words whose corners are rounded to a pixel lower at their right', () => {
+		const times = rows.flatMap((_, at) =>
+			[100, 400, 700].map((x) => line(`8:1${at}`, x, 60 + 40 * at, 36)),
+		);
+		const lower = times.map(({ polygon, ...rest }) => ({
+			...rest,
+			polygon: (polygon ?? []).map(({ x, y }, corner) => ({
+				x,
+				y: y + (corner === 1 || corner === 2 ? 1 : 0),
+			})),
+		}));
+		expect(placesOf(lower)).toEqual(placesOf(times));
+	});
+
 	it('is none without a polygon and a box that can be used', () => {
 		const lost = { ...line('lost', 0, 0, 0), polygon: null };
 		expect(placeLines(pageOf([lost, ...rows])).map(({ line: { text } }) => text)).toEqual(

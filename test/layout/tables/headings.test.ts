@@ -82,6 +82,26 @@ describe('a heading', () => {
 		expect(await tablesOf(page)).toEqual([rows]);
 	});
 
+	it('does not take in two addresses that stand side by side above it', async () => {
+		const [sender, receiver] = [
+			['From', 'Ropery Brothers Ltd', '3 Quay Street', 'Whitby YO21 1DH'],
+			['Deliver to', 'Northern Boat Works', 'Harbour Road 28', 'Leith EH6 7DZ'],
+		];
+		const names = ['Pos', 'Part', 'Kind', 'Due', 'Qty', 'Unit', 'Price', 'Value'];
+		const wide: Column[] = [50, 110, 200, 400, 560, 650, 760, 880].map((x) => [x]);
+		const rows = [
+			['10', 'RX-220', 'Rope 8 mm', '02.04.2026', '500', 'm', '0.12', '60.00'],
+			['20', 'RX-231', 'Shackle', '02.04.2026', '100', 'pc', '0.30', '30.00'],
+			['30', 'GR-700', 'Grease', '09.04.2026', '12', 'pc', '6.95', '83.40'],
+		];
+		const page = [
+			...sender.map((text, at) => cell(text, [50], 20 + at * 23)),
+			...receiver.map((text, at) => cell(text, [330], 20 + at * 23)),
+			...grid([names, ...rows], wide, { top: 137 }),
+		];
+		expect(await tablesOf(page)).toEqual([[names, ...rows]]);
+	});
+
 	it('does not take in values that stand close above it', async () => {
 		const rows = [['Item', 'Qty', 'Price', 'Amount'], ...body];
 		const pairs = [
@@ -131,6 +151,21 @@ describe('a heading', () => {
 			['Maine', 'Yes', 'No', 'Yes'],
 		];
 		expect(await tablesOf(grid([names, ...rows], columns))).toEqual([[names, ...rows]]);
+	});
+
+	it('takes in a name in the middle of a wide last column, beyond its texts', async () => {
+		const names = ['Subject', 'Mark', 'Effort'];
+		const rows = [
+			['Rowing', 'A', '1', 'in time'],
+			['Knots', 'B', '2', 'steady'],
+			['Charts', 'A', '1', 'exact'],
+		];
+		const page = [
+			...names.map((name, at) => cell(name, [50 + at * 150], at ? 72 : 60)),
+			cell('Remarks', [580, 'centre'], 60),
+			...grid(rows, [[50], [200], [350], [500]]),
+		];
+		expect(await tablesOf(page)).toEqual([[[...names, 'Remarks'], ...rows]]);
 	});
 
 	it('takes in periods from one year to another', async () => {

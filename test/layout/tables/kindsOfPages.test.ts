@@ -1,3 +1,4 @@
+import type { TextLine } from '../../../layout/page';
 import { examplePage, line } from '../pages';
 import { cell, grid, rowsOf, tablesOf, type Column } from './gridPage';
 
@@ -96,6 +97,34 @@ describe('several tables', () => {
 			...grid(terms, right),
 		];
 		expect(await tablesOf(page)).toEqual([goods, terms]);
+	});
+
+	it.each([
+		['a service', ['咨询服务', '', '次', '1', '', '980.00', '6%', '58.80']],
+		[
+			'goods with long unit prices',
+			['船用油漆', '5L', '桶', '3', '84.955752', '254.87', '13%', '33.13'],
+		],
+	])('are one below the names of buyer and seller: %s', async (_, row) => {
+		const parties = (x: number): TextLine[] => [
+			cell(x < 400 ? '购买方' : '销售方', [x], 40),
+			cell('名称：海风船具店', [x + 90], 28),
+			cell('代码：91330100MA27K', [x + 90], 54),
+		];
+		const names = ['项目名称', '规格', '单位', '数量', '单价', '金额', '税率', '税额'];
+		const at: Column[] = [
+			[40],
+			[190],
+			[270],
+			[360, 'right'],
+			[570, 'right'],
+			[690, 'right'],
+			[790, 'right'],
+			[900, 'right'],
+		];
+		const rows = [row, ['船用清漆', '1L', '罐', '2', '31.415929', '62.83', '13%', '8.17']];
+		const page = [...parties(40), ...parties(475), ...grid([names, ...rows], at)];
+		expect(await tablesOf(page)).toEqual([[names, ...rows]]);
 	});
 
 	it('stand side by side with the same heading', async () => {

@@ -56,3 +56,43 @@ it('what stands below many sums belongs to none of the rows', async () => {
 	];
 	expect((await rowsOf([grid(rows, columns)])).map(({ Item }) => Item)).toEqual(['Ropes', 'Hooks']);
 });
+
+it('a day of which little is said is a row of its own', async () => {
+	const at: Column[] = [[50], [250], [350], [450], [550, 'right'], [620]];
+	const rows = [
+		['Day', 'From', 'To', 'Rest', 'Hours', 'Place'],
+		['Mon 4 May', '07:00', '15:30', '0:30', '8.00', 'Boat slipway'],
+		['Tue 5 May', '07:00', '16:00', '0:30', '8.50', 'Boat slipway'],
+		['Wed 6 May', '', '', '', '', 'Ill'],
+		['Thu 7 May', '06:30', '15:00', '0:30', '8.00', 'Paint shed'],
+		['Fri 8 May', '07:00', '13:00', '0:15', '5.75', 'Paint shed'],
+	];
+	expect(await tablesOf(grid(rows, at, { pitch: 30 }))).toEqual([rows]);
+});
+
+it('a name of a section between two columns makes no column', async () => {
+	const section = cell('Gear', [370, 'centre'], 220);
+	const page = [
+		...grid(
+			[
+				['Anchor, galvanised', '49.00'],
+				['Chain, 8 mm', '6.80'],
+				['Fender, white', '21.50'],
+			],
+			[[50], [700, 'right']],
+		),
+		section,
+		...grid(
+			[
+				['Oilskin jacket', '88.00'],
+				['Sea boots', '54.90'],
+				['Wool cap', '19.00'],
+			],
+			[[50], [700, 'right']],
+			{ top: 260 },
+		),
+	];
+	const [table] = await tablesOf(page);
+	expect(table).toHaveLength(7);
+	expect(table?.[3]).toEqual(['Gear', '']);
+});

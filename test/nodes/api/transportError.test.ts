@@ -37,3 +37,22 @@ describe('why there is no answer', () => {
 		);
 	});
 });
+
+describe('what to do', () => {
+	const todoOf = (code: string) =>
+		transportError(new Error('n8n', { cause: coded(code) }), bounds).facts.todo;
+
+	it.each([
+		['ECONNRESET', /^If it happens now and then, .*Max Retries.*every time, a firewall, a proxy/],
+		['ENOTFOUND', /^Check the spelling of the credential's 'Endpoint'.*DNS server/],
+		['ETIMEDOUT', /^A firewall may be in between, .*HTTPS_PROXY/],
+		['SELF_SIGNED_CERT_IN_CHAIN', /^In a company's network a proxy .*NODE_EXTRA_CA_CERTS/],
+		['CERT_NOT_YET_VALID', /^Check the clock .*NODE_EXTRA_CA_CERTS/],
+	])('fits what happened: %s', (code, todo) => {
+		expect(todoOf(code)).toMatch(todo);
+	});
+
+	it('is the general advice where the code tells nothing more', () => {
+		expect(todoOf('HPE_HEADER_OVERFLOW')).toBeUndefined();
+	});
+});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { tiffPages } from '../../../nodes/TencentCloudOcr/input/pages/tiffPages';
-import { greyPage, greyTags, rawTiff } from '../../helpers/rawTiff';
+import { greyPage, greyTags, rawTiff } from '../../helpers/tiff/rawTiff';
 
 const ALL = { pdfPages: 'all', maxPages: 10, pdfPassword: '' };
 /** Noise cannot be packed. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Budget } from '../../../nodes/TencentCloudOcr/run/budget';
 import { FakeClock } from '../../helpers/fakeClock';
 import { seededRandom } from '../../../tools/random';
-import { RateLimitedServer, Refusal } from '../../helpers/rateLimitedServer';
+import { RateLimitedServer, Refusal } from '../../helpers/http/rateLimitedServer';
 
 const isRefusal = (error: unknown) => error instanceof Refusal;
 const LIMITS = { requestsPerSecond: 10, maxConcurrency: 20 };

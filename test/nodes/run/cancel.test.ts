@@ -8,7 +8,7 @@ import { ResultStore } from '../../../nodes/TencentCloudOcr/run/resultStore';
 import { withRetry } from '../../../nodes/TencentCloudOcr/run/retry';
 import { FakeClock } from '../../helpers/fakeClock';
 import { seededRandom } from '../../../tools/random';
-import { Refusal } from '../../helpers/rateLimitedServer';
+import { Refusal } from '../../helpers/http/rateLimitedServer';
 
 class Hiccup extends Error {}
 

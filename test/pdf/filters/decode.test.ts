@@ -5,7 +5,7 @@ import { PDFContext, PDFName, PDFRawStream, PDFRef, type PDFObject } from '../..
 import { LIMITS, PdfLimitError } from '../../../pdf/limits';
 import { readDirectories } from '../../../tiff/directories';
 import { readImage } from '../../../tiff/image';
-import { shownOnPage, tiffFixture } from '../../helpers/tiffFixtures';
+import { shownOnPage, tiffFixture } from '../../helpers/tiff/tiffFixtures';
 
 /** Entries of a stream's dictionary. */
 type Entries = Record<string, string | string[] | number[] | Record<string, number> | PDFObject>;

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 
 import { openTiff, TiffError } from '../../../tiff';
-import { greyTags, rawTiff, type RawTags } from '../../helpers/rawTiff';
+import { greyTags, rawTiff, type RawTags } from '../../helpers/tiff/rawTiff';
 import { PdfRenderer } from '../../helpers/pdf/renderPdf';
 
 let renderer: PdfRenderer;

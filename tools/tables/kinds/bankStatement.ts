@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import type { Column, Draft } from '../model';
-import { words } from '../words';
+import { words } from '../words/words';
 import { letterhead, overPages, shaped, twoLines, wrapWidth } from './shared';
 
 const purposes = {

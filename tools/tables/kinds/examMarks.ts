@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import type { Column, Draft } from '../model';
-import { words } from '../words';
+import { words } from '../words/words';
 import { overPages, shaped, twoLines } from './shared';
 
 /** Pupils with their marks by subject, sum and place. */

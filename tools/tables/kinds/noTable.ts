@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import type { Block, Draft } from '../model';
-import { prose } from '../prose';
-import { words } from '../words';
+import { prose } from '../words/prose';
+import { words } from '../words/words';
 import { addressee, letterhead } from './shared';
 
 /** Pages without a table that could be taken for one: a letter, two columns of prose, a filled form. */

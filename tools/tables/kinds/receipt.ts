@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import type { Block, Column, Draft } from '../model';
-import { words } from '../words';
+import { words } from '../words/words';
 import { itemsFor, letterhead, overPages, shaped, twoLines, wrapWidth } from './shared';
 
 /** A till receipt: narrow, without rules, name, quantity and price. */

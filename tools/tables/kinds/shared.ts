@@ -1,7 +1,7 @@
 import type { Context } from '../context';
-import { goods } from '../goods';
+import { goods } from '../words/goods';
 import type { Block, Column, Table } from '../model';
-import { words } from '../words';
+import { words } from '../words/words';
 
 /** One thing sold, with a price that fits the number style. */
 export interface Item {

@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import type { Block, Draft, Table } from '../model';
 import { wholeTable } from '../model';
-import { words } from '../words';
+import { words } from '../words/words';
 import { itemsFor, letterhead, shaped } from './shared';
 import { lineName, lines } from './timetable';
 

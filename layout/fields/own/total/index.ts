@@ -4,6 +4,7 @@ import { inStretches } from '../../inStretches';
 import type { Sheet } from '../../page/sheet';
 import type { Separator } from '../../readers/numbers';
 import { labelledAmounts, type LabelledAmount } from './amounts';
+import { withoutSumsBeforeDiscount } from './beforeDiscount';
 import { isSum, isTotal } from './sums';
 import { totalsOf, traitsOf, type Totals } from './traits';
 
@@ -29,7 +30,7 @@ export const totalCandidates = async (
 	given: Separator | null,
 	pause: Pause,
 ): Promise<TotalCandidate[]> => {
-	const all = await labelledAmounts(sheets, given, pause);
+	const all = withoutSumsBeforeDiscount(await labelledAmounts(sheets, given, pause));
 	const totals = totalsOf(all);
 	const candidate = (one: LabelledAmount): TotalCandidate => ({
 		...one,

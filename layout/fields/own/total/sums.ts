@@ -30,12 +30,16 @@ const ROUNDING = [1, 2, 3, 4, 5];
 /** Different sums of one rank that are tried in pairs, at most; longer documents have no need of them. */
 const MOST = 40;
 
-const cents = (value: number): number => Math.round(value * 100);
+export const cents = (value: number): number => Math.round(value * 100);
+
+/** Whether a label tells that its amount is no sum, whatever else it says. */
+export const isRefused = (ranks: ReadonlySet<SumRank>): boolean =>
+	ranks.has('refused') || ranks.has('discount');
 
 export const isTotal = (ranks: ReadonlySet<SumRank>): boolean => {
 	const isNamed = ranks.has('due') || ranks.has('payable') || ranks.has('total');
 	const isOfTax = ranks.has('tax') && !ranks.has('due') && !ranks.has('payable');
-	return isNamed && !isOfTax && !ranks.has('sub') && !ranks.has('refused');
+	return isNamed && !isOfTax && !ranks.has('sub') && !isRefused(ranks);
 };
 
 export const isSum = (ranks: ReadonlySet<SumRank>): boolean =>

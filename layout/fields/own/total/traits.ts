@@ -2,7 +2,7 @@ import { EXACT_TOTALS, type SumRank } from '../../../words/fields/totals';
 import type { Traits } from '../../choose';
 import { is, soft } from '../../measure';
 import type { LabelledAmount } from './amounts';
-import { isSum, isTotal, sumsOf, type Sums } from './sums';
+import { isRefused, isSum, isTotal, sumsOf, type Sums } from './sums';
 
 /** What all amounts of a document tell of each. */
 export interface Totals {
@@ -31,7 +31,7 @@ const EXACT: ReadonlySet<string> = new Set(EXACT_TOTALS);
 const traitsOfLabel = ({ ranks, key, over, inLine, near }: LabelledAmount): Traits => {
 	const named = isTotal(ranks);
 	const has = (rank: SumRank): number => is(ranks.has(rank));
-	const isWeak = !named && !ranks.has('sub') && !ranks.has('refused') && !ranks.has('tax');
+	const isWeak = !named && !ranks.has('sub') && !isRefused(ranks) && !ranks.has('tax');
 	return {
 		due: is(named && ranks.has('due')),
 		payable: is(named && ranks.has('payable') && !ranks.has('due')),
@@ -44,7 +44,7 @@ const traitsOfLabel = ({ ranks, key, over, inLine, near }: LabelledAmount): Trai
 		paid: has('paid'),
 		change: has('change'),
 		rounding: has('rounding'),
-		refused: has('refused'),
+		refused: is(isRefused(ranks)),
 		unnamed: is(key.length < 2),
 		otherName: is(ranks.size === 0 && key.length > 1),
 		longLabel: soft(key.length / 10),

@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { RecognizedPage } from '../../../../layout/page';
 import type { TencentCredential } from '../../../../tencent/credentials';
 import type { ApiResponse } from '../answer/answer';
-import type { CheckedApi } from '../client';
+import type { CheckedApi } from '../checkedApi';
 
 /** API parameters by name. */
 export type ApiParameters = Readonly<Record<string, string | number | boolean>>;

@@ -1,4 +1,5 @@
 import { API_ERRORS } from '../../errors/apiErrors';
+import { CUT_OFF } from '../../errors/networkRemedies';
 import { OcrError } from '../../errors/OcrError';
 import { isBusy } from '../call/isBusy';
 import { isObject, numberOf, textOf } from './json';
@@ -71,7 +72,10 @@ function foreignAnswer({ body }: RawAnswer): OcrError {
 		.trimEnd()
 		.endsWith('}');
 	if (head.startsWith('{') && !isWhole) {
-		return new OcrError('NETWORK_ERROR', { what: 'the answer was cut off on its way' });
+		return new OcrError('NETWORK_ERROR', {
+			what: 'the answer was cut off on its way',
+			todo: CUT_OFF,
+		});
 	}
 	if (!isModest(body)) return new OcrError('ANSWER_TOO_LARGE');
 	const kind =

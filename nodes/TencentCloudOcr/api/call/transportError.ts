@@ -1,6 +1,7 @@
 import { EndpointError } from '../../../../tencent/endpoints';
 import { ForeignHostError } from '../../../../tencent/signRequest';
 import { asError } from '../../errors/asError';
+import { CUT_OFF, NETWORK_REMEDIES } from '../../errors/networkRemedies';
 import { OcrError } from '../../errors/OcrError';
 import { StreamBrokenError, StreamTooLargeError } from '../answer/readStream';
 
@@ -14,14 +15,6 @@ interface Bounds {
 	/** Whether the time was over. */
 	timedOut: boolean;
 }
-
-/** Remedies for socket errors that say more than that the network failed. */
-const REMEDIES: Partial<Record<string, string>> = {
-	ECONNREFUSED:
-		"Check the credential's 'Endpoint' and any proxy, and that the server is running. In Docker, 127.0.0.1 is the container itself: use host.docker.internal.",
-	EPROTO:
-		"The server does not answer by HTTPS. Check the credential's 'Endpoint' and any proxy; the local sandbox's endpoint starts with http://.",
-};
 
 /** The errors that n8n has wrapped in one another, innermost first. */
 const causes = (error: Error): [Error, ...Error[]] =>
@@ -55,10 +48,10 @@ export function transportError(
 		});
 	}
 	const broken = chain.find((cause) => cause instanceof StreamBrokenError);
-	if (broken) return new OcrError('NETWORK_ERROR', { what: broken.message });
+	if (broken) return new OcrError('NETWORK_ERROR', { what: broken.message, todo: CUT_OFF });
 	const code = chain.map(codeOf).findLast((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
 	const why = code ?? chain[0].message;
-	const todo = code === undefined ? undefined : REMEDIES[code];
+	const todo = code === undefined ? undefined : NETWORK_REMEDIES[code];
 	return new OcrError('NETWORK_ERROR', {
 		what: `the server ${host} could not be reached (${why})`,
 		...(todo !== undefined && { todo }),

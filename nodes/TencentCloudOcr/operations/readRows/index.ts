@@ -21,7 +21,7 @@ async function items(
 	const recognized = file.pages.map((page) => page.recognized);
 	const fields = await fieldsOfFile(file, documentFields, find, say, pause);
 	const documentValues = fields.map(([name, field]) => [name, field?.value ?? ''] as const);
-	const { rows, found, used, nameless, currencies } = await rowsOfFile(
+	const { rows, columns, found, used, nameless, currencies } = await rowsOfFile(
 		recognized,
 		{ ...options, separator: find.separator ?? null, documentValues, fileName },
 		pause,
@@ -36,6 +36,7 @@ async function items(
 	if (currencies.length > 0) say(SAYINGS.currencies, `${nameOf(file)} (${currencies.join(', ')})`);
 	if (used < found) say(SAYINGS.leftOut, `${nameOf(file)} (${used} of ${found} tables used)`);
 	if (nameless > 0) say(SAYINGS.nameless);
+	if (rows.length > 0) say(SAYINGS.columns, undefined, columns);
 	return rows.map(({ row, page }, index) => ({
 		page,
 		json: row,

@@ -41,6 +41,8 @@ export interface RowOfFile {
 
 export interface RowsOfFile {
 	rows: RowOfFile[];
+	/** The names of the tables' columns, each once. */
+	columns: string[];
 	/** How many tables the file has. */
 	found: number;
 	/** How many of them the rows are of. */
@@ -103,7 +105,7 @@ function rowsOfTable(table: FileTable, number: number, options: RowsOptions) {
 	const currencies = zip(names, numbers).flatMap(([name, column]) =>
 		column?.currency ? [`${name}: ${column.currency}`] : [],
 	);
-	return { rows: result, currencies };
+	return { rows: result, names, currencies };
 }
 
 /** The rows of a file's tables, keyed by column, in reading order. */
@@ -118,6 +120,7 @@ export const rowsOfFile = async (
 	const tables = used.map((table) => rowsOfTable(table, found.indexOf(table) + 1, options));
 	return {
 		rows: tables.flatMap(({ rows }) => rows),
+		columns: [...new Set(tables.flatMap(({ rows, names }) => (rows.length > 0 ? names : [])))],
 		found: found.length,
 		used: used.length,
 		nameless:

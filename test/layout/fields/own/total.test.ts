@@ -28,4 +28,16 @@ describe('the total of a document', () => {
 	it('is what is due', async () => {
 		expect(await totalOf(...items, 'Amount due | 17.62')).toBe(17.62);
 	});
+
+	it.each([
+		['Total | 17.62', 'Discount | -1.62', 'Amount due | 16.00'],
+		['合计 | 17.62', '优惠 | 1.62', '实付 | 16.00'],
+	])('is what is due after a discount: %s, %s, %s', async (...sums) => {
+		expect(await totalOf(...items, ...sums)).toBe(16);
+	});
+
+	it('is the sum that is named, though a deposit was paid before', async () => {
+		const sums = ['Total | 17.62', 'Deposit | 1.62', 'Amount due | 16.00'];
+		expect(await totalOf(...items, ...sums)).toBe(17.62);
+	});
 });

@@ -1,9 +1,9 @@
 import { Image } from 'paddleocr';
-import type { Quad } from '../../sandbox/engine/engine';
-import { quadSize } from '../../sandbox/engine/geometry';
-import { tighten } from '../../sandbox/engine/ocr/lines/tightBox';
-import { cutAtWideBlanks } from '../../sandbox/engine/ocr/lines/wideBlanks';
-import { rectangle } from '../helpers/rectangle';
+import type { Quad } from '../../../sandbox/engine/engine';
+import { quadSize } from '../../../sandbox/engine/geometry';
+import { tighten } from '../../../sandbox/engine/ocr/lines/tightBox';
+import { cutAtWideBlanks } from '../../../sandbox/engine/ocr/lines/wideBlanks';
+import { rectangle } from '../../helpers/rectangle';
 
 /** A box of 40 pixels around a line of words, each from one pixel to another, black on white or the other way round. */
 const BOX = 40;

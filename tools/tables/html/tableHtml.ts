@@ -1,6 +1,6 @@
 import { escaped } from './escaped';
-import { headerRows } from './headerRows';
-import type { BlockOf, Column, Draft, Table } from './model';
+import { headerRows } from '../headerRows';
+import type { BlockOf, Column, Draft, Table } from '../model';
 
 const broken = (text: string): string => escaped(text).replaceAll('\n', '<br>');
 

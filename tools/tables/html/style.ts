@@ -1,5 +1,5 @@
-import type { Context } from './context';
-import type { Trait } from './model';
+import type { Context } from '../context';
+import type { Trait } from '../model';
 
 /** How a document looks. Lengths are pixels. */
 export interface Style {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 
-import { pdf } from './files';
-import { pdfFixture } from './pdf/pdfFixtures';
-import { ROOT } from './packed';
-import { tiffFixture } from './tiffFixtures';
+import { pdf } from '../files';
+import { pdfFixture } from '../pdf/pdfFixtures';
+import { ROOT } from '../project/packed';
+import { tiffFixture } from '../tiff/tiffFixtures';
 
 /** What is to come out for an attachment: the text of items, an error's message, or why it was skipped. */
 export interface Attachment {

@@ -1,6 +1,6 @@
-import type { TencentCredential } from '../../../tencent/credentials';
-import { OcrError } from '../errors/OcrError';
-import { shortened } from '../errors/plainText';
+import type { TencentCredential } from '../../../../tencent/credentials';
+import { OcrError } from '../../errors/OcrError';
+import { shortened } from '../../errors/plainText';
 
 /** Characters shown of a server's words, and of a code or id; Tencent's codes have some 50. */
 const SHOWN_OF_MESSAGE = 500;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { createCanvas, loadImage, type Canvas } from '@napi-rs/canvas';
 import { PDFDocument, rgb } from '@cantoo/pdf-lib';
-import { EXAMPLE_KEY, startSandbox, type ApiKey, type Sandbox } from '../../sandbox';
-import { drawPdfPage } from '../../sandbox/engine/ocr/picture/pdfPage';
+import { EXAMPLE_KEY, startSandbox, type ApiKey, type Sandbox } from '../../../sandbox';
+import { drawPdfPage } from '../../../sandbox/engine/ocr/picture/pdfPage';
 import { drawPage, toBmp, turn, writePdf, type Page } from './pictures';
-import { openSandbox } from './openSandbox';
-import { ocrClient, outcomeOf } from './sdk';
+import { openSandbox } from '../openSandbox';
+import { ocrClient, outcomeOf } from '../sdk';
 
 const CHINA: ApiKey = { secretId: 'AKIDchina', secretKey: 'china-secret', site: 'china' };
 
@@ -169,7 +169,7 @@ describe('the real engine', () => {
 	});
 
 	it('reads Chinese, and gives each character its place on the China site', async () => {
-		const receipt = await loadImage(join(__dirname, '../../examples/files/receipt-zh.jpg'));
+		const receipt = await loadImage(join(__dirname, '../../../examples/files/receipt-zh.jpg'));
 		const head = createCanvas(receipt.width, Math.round(receipt.height * 0.3));
 		head.getContext('2d').drawImage(receipt, 0, 0);
 		const { lines, texts } = await read(head.toBuffer('image/png'), { IsWords: true }, CHINA);

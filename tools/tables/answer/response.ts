@@ -1,5 +1,5 @@
-import type { Dice } from './dice';
-import { corners, turned, upright, type Point, type Size } from './geometry';
+import type { Dice } from '../dice';
+import { corners, turned, upright, type Point, type Size } from '../geometry';
 import type { OcrLine } from './ocrLines';
 
 interface Coord {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import type { Attachment } from './oddMail';
-import { ROOT } from './packed';
-import { tableRows } from './pages';
+import { ROOT } from '../project/packed';
+import { tableRows } from '../project/pages';
 
 /** What an execution gave of a mail's attachments. */
 export interface MailResult {

@@ -1,4 +1,4 @@
-import { decodeCtc } from '../../sandbox/engine/ocr/models/ctc';
+import { decodeCtc } from '../../../sandbox/engine/ocr/models/ctc';
 
 /** Classes: blank, a, b, 1, @, 中, and the space as the last. */
 const DICTIONARY = ['a', 'b', '1', '@', '中', ' '];

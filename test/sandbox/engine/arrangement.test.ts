@@ -1,6 +1,6 @@
-import { arrange } from '../../sandbox/engine/arrangement/arrange';
-import type { Quad } from '../../sandbox/engine/engine';
-import { rectangle } from '../helpers/rectangle';
+import { arrange } from '../../../sandbox/engine/arrangement/arrange';
+import type { Quad } from '../../../sandbox/engine/engine';
+import { rectangle } from '../../helpers/rectangle';
 
 /** Each trait is one of recorded answers: its title says where it was seen. */
 const PAGE = { width: 1000, height: 1400, angle: 0 };

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Engine, EngineInput } from '../../sandbox/engine/engine';
-import { openOcrEngine } from '../../sandbox/engine/ocr/ocrEngine';
-import { PNG } from './files';
+import type { Engine, EngineInput } from '../../../sandbox/engine/engine';
+import { openOcrEngine } from '../../../sandbox/engine/ocr/ocrEngine';
+import { PNG } from '../files';
 
-const ENTRY = join(__dirname, 'threads/countingWorker.ts');
+const ENTRY = join(__dirname, 'countingWorker.ts');
 const STAYS = new AbortController().signal;
 
 const input = (page: number): EngineInput => ({

@@ -1,5 +1,5 @@
-import type { MeasuredLine } from '../textLines';
-import type { Dice } from './dice';
+import type { MeasuredLine } from '../../textLines';
+import type { Dice } from '../dice';
 
 /** A line as text recognition reports it: upright, in pixels of the page that is not turned; a block makes a paragraph. */
 export type OcrLine = Pick<MeasuredLine, 'text' | 'x' | 'y' | 'width' | 'height' | 'block'>;

@@ -1,6 +1,6 @@
-import type { TencentCredential } from '../../../tencent/credentials';
-import { OcrError } from '../errors/OcrError';
-import { clockDifference } from './clock/clockDifference';
+import type { TencentCredential } from '../../../../tencent/credentials';
+import { OcrError } from '../../errors/OcrError';
+import { clockDifference } from '../clock/clockDifference';
 import { redact } from './redact';
 import { tokenFailure } from './tokenFailure';
 

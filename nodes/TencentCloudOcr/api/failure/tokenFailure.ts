@@ -1,5 +1,5 @@
-import type { TencentCredential } from '../../../tencent/credentials';
-import type { OcrError } from '../errors/OcrError';
+import type { TencentCredential } from '../../../../tencent/credentials';
+import type { OcrError } from '../../errors/OcrError';
 
 const MISSING = {
 	what: 'these keys need a session token, and the credential has none',

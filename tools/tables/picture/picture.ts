@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import type { Random } from '../random';
+import type { Random } from '../../random';
 import { greyPng } from './greyPng';
 
 /** Grey levels are rounded to multiples of this, which keeps the files small. */

@@ -1,4 +1,4 @@
-import type { FakeClock } from './fakeClock';
+import type { FakeClock } from '../fakeClock';
 
 export class Refusal extends Error {}
 

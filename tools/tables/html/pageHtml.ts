@@ -1,5 +1,5 @@
 import { escaped } from './escaped';
-import type { Block, BlockOf, Draft } from './model';
+import type { Block, BlockOf, Draft } from '../model';
 import type { Style } from './style';
 import { tableHtml } from './tableHtml';
 

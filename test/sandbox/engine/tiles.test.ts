@@ -1,8 +1,8 @@
 import { Image } from 'paddleocr';
-import type { Quad } from '../../sandbox/engine/engine';
-import type { Rect } from '../../sandbox/engine/geometry';
-import { detectInTiles } from '../../sandbox/engine/ocr/tiles';
-import { rectangle } from '../helpers/rectangle';
+import type { Quad } from '../../../sandbox/engine/engine';
+import type { Rect } from '../../../sandbox/engine/geometry';
+import { detectInTiles } from '../../../sandbox/engine/ocr/tiles';
+import { rectangle } from '../../helpers/rectangle';
 
 const WIDTH = 2000;
 const HEIGHT = 1300;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 
-const FOLDER = join(__dirname, '../fixtures/tiffs');
+const FOLDER = join(__dirname, '../../fixtures/tiffs');
 
 /** The names of the files in test/fixtures/tiffs, which tools/tiffs/make.ts makes. */
 export const TIFF_FIXTURES: readonly string[] = readdirSync(FOLDER)
