@@ -7,3 +7,7 @@ export const DATE_WORDS = {
 	refused:
 		'due expiry expir expires bestbefore validuntil validthru birth dob orderdate dateoforder orderedon shipdate shipping shipped deliverydate delivery period servicedate checkin checkout arrival arrive depart departure start end from until through payby printdate printed statement lastpayment balance version revision rev effective faelligkeit fallig zahlbarbis lieferdatum liefer leistungs leistungsdatum leistungszeitraum bestelldatum bestellung bestellt auftragsdatum geburtsdatum geburt gultig skonto valuta echeance livraison commande naissance vencimiento entrega pedido nacimiento scadenza consegna ordine nascita vencimento nascimento vervaldatum geboorte levering 到期 出生 交货 发货 订单日期 订购 有效期 生年月日 納期 期限 支払',
 } as const satisfies Record<string, string>;
+
+/** What stands between the two days of a period. */
+export const TO =
+	/^\s*(?:[-–—~〜～至到]|to|till|until|through|bis|au|al|as|à|a|até|t\/m|tot(?: en met)?|から)\s*$/iu;

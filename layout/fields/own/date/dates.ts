@@ -1,3 +1,5 @@
+import { neighbours } from '../../../lists/neighbours';
+import { TO } from '../../../words/fields/dates';
 import type { Piece, Sheet } from '../../page/sheet';
 import type { PrintedDate } from '../../readers/dates';
 
@@ -29,9 +31,19 @@ export const isoOf = ({ dayFirst }: PrintedDate): string => dayFirst ?? '';
 
 const printOf = ({ dayFirst, monthFirst }: PrintedDate): string => `${dayFirst} ${monthFirst}`;
 
+/** The dates of a line but for the two ends of a period, which are nobody's day. */
+const singleDates = ({ dates, line: { text } }: Piece): PrintedDate[] => {
+	const ends = new Set(
+		neighbours(dates)
+			.filter(([from, to]) => TO.test(text.slice(from.to, to.from)))
+			.flat(),
+	);
+	return dates.filter((date) => !ends.has(date));
+};
+
 export const datesOf = (sheets: readonly Sheet[]): Dates => {
 	const all = sheets.flatMap((sheet) =>
-		sheet.pieces.flatMap((piece) => piece.dates.map((date) => ({ sheet, piece, date }))),
+		sheet.pieces.flatMap((piece) => singleDates(piece).map((date) => ({ sheet, piece, date }))),
 	);
 	const solid = all.map(({ date }) => date).filter(({ bare }) => !bare);
 	const times = new Map<string, number>();

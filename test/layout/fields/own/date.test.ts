@@ -18,6 +18,14 @@ describe('the date of a document', () => {
 		expect(await valueOf(page('Harbour Deli', 'Hill Road 5'), date)).toBe('');
 	});
 
+	it.each(['-', 'to', 'bis', '至'])('is no end of a period: %s', async (to) => {
+		const period = `Period 1 Feb 2026 ${to} 28 Feb 2026`;
+		expect(await valueOf(page('Harbour Deli', period), date)).toBe('');
+		expect(await valueOf(page('Harbour Deli', period, 'Date: 3 March 2026'), date)).toBe(
+			'2026-03-03',
+		);
+	});
+
 	it('may stand on another page than the first', async () => {
 		const pages = [page('Harbour Deli', 'Hill Road 5'), page('Invoice Date: 14 March 2025')];
 		expect((await find(pages, [date]))[0]).toMatchObject({ value: '2025-03-14', page: 2 });

@@ -21,6 +21,14 @@ describe('the total of a document', () => {
 		expect(await totalOf(...items, 'Oil | 1.90', 'Total | 34,85')).toBe(34.85);
 	});
 
+	it('is the amount in figures beside the one in words', async () => {
+		const sums = [
+			'合计 | ￥1699.11 | ￥220.89',
+			'价税合计（大写） | 壹仟玖佰贰拾圆整 | （小写）￥1920.00',
+		];
+		expect(await totalOf('购买方 | 青禾书店', ...sums)).toBe(1920);
+	});
+
 	it('stays empty where it can be read two ways', async () => {
 		expect(await totalOf('Shop 118', 'Total | 1,234')).toBe('');
 	});
