@@ -4,6 +4,7 @@ import { blankBetween, hullOf, overlapOf, widthOf, type Span, type VisualRow } f
 import { isKey, isKeyWithValue } from '../words/kinds';
 import { isSumName } from '../words/sums';
 import { goesOn } from './rows/goesOn';
+import { isSecondLine } from './rows/secondLines';
 import { columnsUnder } from './columns/grid';
 import { GROW } from './measures';
 
@@ -49,8 +50,9 @@ export const rowsBelow = (
 ): VisualRow[] => {
 	const { blank, spans, height } = body;
 	const hasDetails = rows.some(isRemark);
-	const found: VisualRow[] = [];
-	for (const [bottom, row] of neighbours([...rows.slice(-1), ...below])) {
+	const [next] = below;
+	const found: VisualRow[] = next && isSecondLine(rows, next, height) ? [next] : [];
+	for (const [bottom, row] of neighbours([...rows.slice(-1), ...below]).slice(found.length)) {
 		const space = blankBetween(bottom, row);
 		if (row.some(({ line }) => isSumName(line.text) || isKey(line.text))) break;
 		if (isRemark(row) && !hasDetails) break;

@@ -1,4 +1,5 @@
 import type { TableRow } from '../page';
+import { partitionPoint } from '../lists/partitionPoint';
 import type { Pause } from '../pause';
 import { bottomOf, hullOf, topOf, usualHeight, type Span, type VisualRow } from '../place/span';
 import { indexesOf } from '../place/straighten';
@@ -62,7 +63,27 @@ const gridOf = (
 	return {
 		columns,
 		heading: all.slice(0, heading.length),
-		body: withoutNotes(all.slice(heading.length)),
+		body: withoutNotes(all.slice(heading.length), height),
+	};
+};
+
+/** A grid without the columns in which no line begins: a wide text was told from its neighbours there, and nothing else. */
+const withoutEmptyColumns = ({ columns, heading, body }: Grid): Grid => {
+	const lines = [...heading, ...body].flat();
+	const filled = columns.flatMap((_, column) =>
+		lines.some((line) => line.column === column) ? [column] : [],
+	);
+	const before = (column: number): number => partitionPoint(filled, (own) => own < column);
+	const renumbered = (row: GridRow): GridRow =>
+		row.map((line) => ({
+			...line,
+			column: before(line.column),
+			lastColumn: Math.max(before(line.lastColumn + 1) - 1, before(line.column)),
+		}));
+	return {
+		columns: filled.flatMap((column) => columns[column] ?? []),
+		heading: heading.map(renumbered),
+		body: body.map(renumbered),
 	};
 };
 
@@ -84,7 +105,7 @@ export const readCandidate = async (
 	const letterPixels = letterPixelsOf(core.flat());
 	const zone = headingZone(above, core, profile, { height, blank, letterPixels });
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });
-	const grid = gridOf(zone.heading, [...zone.body, ...tail], spans, height);
+	const grid = withoutEmptyColumns(gridOf(zone.heading, [...zone.body, ...tail], spans, height));
 	const { columns, heading } = grid;
 	const body = heading.length > 0 ? grid.body : withoutLead(grid.body);
 	await pause();
@@ -109,7 +130,7 @@ export const readCandidate = async (
 		cells,
 		lines: body,
 		height,
-		addsUp: addsUp(cells, after),
+		addsUp: addsUp(cells, after, names !== null),
 	});
 	const { left, right } = hullOf(columns);
 	const placed = [...heading, ...body].flat().map((line) => line.placed);

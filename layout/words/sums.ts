@@ -1,5 +1,6 @@
 import { CURRENCY_CODES } from './currencies';
 import { isNumeric } from './kinds';
+import { isSumPhrase } from './sumPhrases';
 
 /** What sums under a table are called, by language. */
 const SUMS = {
@@ -66,10 +67,14 @@ const SUM = new RegExp(
 /** Characters of a sum's name with its amount, at most. */
 const LONGEST = 100;
 
-/** Whether a cell names a sum under a table rather than one more of its rows. */
-export const isSumName = (text: string): boolean =>
+const isSumWord = (text: string): boolean =>
 	// Where several patterns may take the same blanks, some hundred of them would take a second.
 	text.length <= LONGEST && SUM.test(text.replace(/\s+/gu, ' '));
+
+/** Whether a cell names a sum under a table rather than one more of its rows. */
+export const isSumName = (text: string): boolean => isSumWord(text) || isSumPhrase(text);
+
+const RATE = /[\d.,]+\s*%/gu;
 
 /** Cells that can stand before a sum's name: a note beside the sums, the name of a section. */
 const MOST_BEFORE = 1;
@@ -80,5 +85,9 @@ export const isSumRow = (cells: readonly string[]): boolean => {
 	const name = filled.slice(0, MOST_BEFORE + 1).findIndex(isSumName);
 	if (name < 0) return false;
 	const [text = ''] = filled.slice(name);
-	return filled.length === 1 || /\p{N}/u.test(text) || filled.slice(name + 1).some(isNumeric);
+	return (
+		(filled.length === 1 && isSumWord(text)) ||
+		/\p{N}/u.test(text.replace(RATE, '')) ||
+		filled.slice(name + 1).some(isNumeric)
+	);
 };

@@ -1,3 +1,4 @@
+import { neighbours } from '../../lists/neighbours';
 import { blankBetween, type VisualRow } from '../../place/span';
 import { columnsUnder } from '../columns/grid';
 import { HEADING as W } from '../weights';
@@ -34,6 +35,29 @@ const isSection = (
 	return isFirst && named.has(0) && named.size >= W.fullRow * profile.spans.length && !isTight;
 };
 
+const areLone = (upper: VisualRow | undefined, lower: VisualRow | undefined): boolean =>
+	upper?.length === 1 && lower?.length === 1;
+
+/** How many of the last rows stand below the names: a section, or two lines of the first item, as those of others below. */
+const rowsUnderNames = (
+	rows: readonly VisualRow[],
+	body: readonly VisualRow[],
+	profile: Profile,
+	sizes: Sizes,
+): number => {
+	const isUnderNames = (place: number): boolean => {
+		const row = rows.at(place);
+		return (
+			row !== undefined && isSection(row, rows.slice(place - ZONE.nameRows, place), profile, sizes)
+		);
+	};
+	const haveTwo =
+		areLone(rows.at(-2), rows.at(-1)) &&
+		neighbours(body).some(([upper, lower]) => areLone(upper, lower));
+	if (haveTwo && isUnderNames(-2)) return 2;
+	return isUnderNames(-1) ? 1 : 0;
+};
+
 /** The heading right above a body that begins at a row, and what speaks for it. */
 const zoneAt = (
 	above: readonly VisualRow[],
@@ -42,13 +66,10 @@ const zoneAt = (
 	sizes: Sizes,
 ): Zone => {
 	const lines = centredLines(above, body, sizes.height);
-	let rows = above.slice(0, above.length - lines).slice(-ZONE.mostRows);
-	let own = [...above.slice(above.length - lines), ...body];
-	const last = rows.at(-1);
-	if (last && isSection(last, rows.slice(-1 - ZONE.nameRows, -1), profile, sizes)) {
-		rows = rows.slice(0, -1);
-		own = [last, ...own];
-	}
+	const free = above.slice(0, above.length - lines).slice(-ZONE.mostRows);
+	const under = rowsUnderNames(free, body, profile, sizes);
+	const rows = free.slice(0, free.length - under);
+	const own = [...free.slice(rows.length), ...above.slice(above.length - lines), ...body];
 	const [first] = own;
 	if (!first) return { heading: [], body: own, score: 0 };
 	const columns = new Set<number>();

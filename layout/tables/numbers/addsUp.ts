@@ -11,14 +11,20 @@ const signed = (text: string): number => {
 	return (isNegative ? -1 : 1) * (valueOf(text) ?? 0);
 };
 
-/** Whether the amounts of the last column that has some come to a number that stands below, as those of line items do. */
+/**
+ * Whether the amounts of the last column that has some come to a number that stands below, as those of line items do;
+ * one alone tells only under a heading.
+ */
 export const addsUp = (
 	cells: readonly (readonly string[])[],
 	below: readonly VisualRow[],
+	isNamed: boolean,
 ): boolean => {
 	const width = cells[0]?.length ?? 0;
 	const columns = Array.from({ length: width }, (_, column) => columnOf(cells, column));
-	const amounts = columns.findLast((texts) => texts.length > 1 && share(texts, isNumeric) >= 0.6);
+	const amounts = columns.findLast(
+		(texts) => texts.length >= (isNamed ? 1 : 2) && share(texts, isNumeric) >= 0.6,
+	);
 	if (!amounts) return false;
 	const sum = amounts.filter(isNumeric).reduce((all, text) => all + signed(text), 0);
 	return below

@@ -32,3 +32,8 @@ export const productOf = (text: string): number | null => {
 export const areFactors = (texts: readonly string[]): boolean =>
 	texts.some((text) => productOf(text) !== null) &&
 	texts.every((text) => productOf(text) !== null || isNumeric(text));
+
+const PRICE_UNIT = new RegExp(String.raw`^\s*(?:\p{Sc}|[A-Z]{3})\s?\/\s?\p{L}{1,3}\s*$`, 'u');
+
+/** Whether a text is what a price is for and nothing else, as where `0,784 kg x 1,90` and `EUR/kg` are two lines. */
+export const isPriceUnit = (text: string): boolean => PRICE_UNIT.test(text);

@@ -1,5 +1,5 @@
 import { isNumeric } from '../../words/kinds';
-import { areFactors, productOf } from '../numbers/productOf';
+import { areFactors, isPriceUnit, productOf } from '../numbers/productOf';
 import { valueOf } from '../numbers/valueOf';
 import type { GridRow } from '../columns/grid';
 import { ROWS as W } from '../weights';
@@ -32,6 +32,9 @@ const comesTo = (product: number, { amount }: Parts): boolean =>
 
 const fills = ({ amount }: Parts, column: number): boolean => amount?.column === column;
 
+const isOnlyUnit = (row: GridRow): boolean =>
+	row.length > 0 && row.every(({ placed }) => isPriceUnit(placed.line.text));
+
 /**
  * For each row whether it belongs to the item above it or below it. The product tells where it stands beside the
  * name; else it is the one above, as most tills print it.
@@ -40,6 +43,7 @@ export const factorsOf = (rows: readonly GridRow[]): Factors[] => {
 	const parts = rows.map(partsOf);
 	return parts.map(({ product, amount }, index) => {
 		const [above, below] = [parts[index - 1], parts[index + 1]];
+		if (isOnlyUnit(rows[index] ?? [])) return above ? 'above' : null;
 		if (product === null) return null;
 		if (amount) return above && !fills(above, amount.column) ? 'above' : null;
 		if (above && comesTo(product, above)) return 'above';

@@ -6,6 +6,7 @@ import type { GridLine, GridRow } from '../columns/grid';
 import { ROWS as W } from '../weights';
 import { factorsOf, type Factors } from './factors';
 import { goesOn, isOpen } from './goesOn';
+import { withNamesApart } from './namesApart';
 import { groupingsOf, type Starts } from './groupings';
 
 interface Page {
@@ -77,6 +78,13 @@ const isBound = (factors: readonly Factors[], index: number): boolean =>
 const bound = (starts: Starts, factors: readonly Factors[]): Starts =>
 	starts.map((is, index) => !isBound(factors, index) && (is || factors[index] === 'below'));
 
+/** What it costs that a row which goes with the one above it brings a second amount. */
+const amountCost = (row: GridRow, above: ReadonlyMap<number, GridLine>): number => {
+	const last = row.findLast(({ placed }) => isNumeric(placed.line.text));
+	const over = last && above.get(last.column)?.placed;
+	return over && last.column > 0 && isNumeric(over.line.text) ? W.numbers : 0;
+};
+
 /** What it costs that lines of several rows are one row's. */
 const joinsCost = (starts: Starts, page: Page): number => {
 	const near = nearness(starts, page);
@@ -84,12 +92,12 @@ const joinsCost = (starts: Starts, page: Page): number => {
 	return page.rows.reduce((cost, row, index) => {
 		const share = near[index] ?? Infinity;
 		const isFar = (page.distances[index - 1] ?? 0) > W.far * page.height;
-		const own =
-			starts[index] || isBound(page.factors, index)
+		const isFree = !starts[index] && !isBound(page.factors, index);
+		const own = isFree
+			? joinCost(row, above, share, page) + (share > W.near ? W.apart : 0) + (isFar ? W.apart : 0)
+			: starts[index]
 				? 0
-				: joinCost(row, above, share, page) +
-					(share > W.near ? W.apart : 0) +
-					(isFar ? W.apart : 0);
+				: amountCost(row, above);
 		if (starts[index]) above = new Map();
 		for (const line of row) above.set(line.column, line);
 		return cost + own;
@@ -136,7 +144,7 @@ export const groupRows = (
 ): GridRow[][] => {
 	const middles = rows.map((row) => middleOf(row.map(({ placed }) => placed)));
 	const distances = neighbours(middles).map(([above, own]) => own - above);
-	const factors = factorsOf(rows);
+	const factors = withNamesApart(rows, columns, factorsOf(rows));
 	const page = { rows, distances, height, edges: rightEdges(rows), columns, factors };
 	let best: { starts: Starts; cost: number } | null = null;
 	for (const grouping of groupingsOf(rows, columns, middles, height)) {

@@ -41,6 +41,135 @@ describe('line items', () => {
 		]);
 	});
 
+	it('have their names from the row below their numbers, the last of them as well', async () => {
+		const rows = [
+			['Item', 'Qty', 'Price', 'Amount'],
+			['40118', '2', '3.10', '6.20'],
+			['Lamp oil, scentless', '', '', ''],
+			['40733', '1', '12.80', '12.80'],
+			['Wicks of cotton, box of twenty', '', '', ''],
+			['51902', '3', '0.90', '2.70'],
+			['Funnel made of tin for narrow lamps', '', '', ''],
+			['', '', '', ''],
+			['TOTAL', '', '', '21.70'],
+		];
+		expect(await tablesOf(page([40, 200, 300, 520], rows))).toEqual([
+			[
+				['Item', 'Qty', 'Price', 'Amount'],
+				['40118 Lamp oil, scentless', '2', '3.10', '6.20'],
+				['40733 Wicks of cotton, box of twenty', '1', '12.80', '12.80'],
+				['51902 Funnel made of tin for narrow lamps', '3', '0.90', '2.70'],
+			],
+		]);
+	});
+
+	it('have their names from the rows above their numbers, as many as most of them have', async () => {
+		const rows = [
+			['Item', 'Qty', 'Amount'],
+			['Set of brushes', '', ''],
+			['B-118', '', ''],
+			['$4.50', '2', '$9.00'],
+			['Putty knife', '', ''],
+			['K-20', '', ''],
+			['$3.20', '1', '$3.20'],
+			['Drop cloth', '', ''],
+			['D-7', '', ''],
+			['$6.00', '1', '$6.00'],
+		];
+		expect(await tablesOf(page([40, 300, 520], rows))).toEqual([
+			[
+				['Item', 'Qty', 'Amount'],
+				['Set of brushes B-118 $4.50', '2', '$9.00'],
+				['Putty knife K-20 $3.20', '1', '$3.20'],
+				['Drop cloth D-7 $6.00', '1', '$6.00'],
+			],
+		]);
+	});
+
+	it('have their names and codes from the rows above a quantity with its price and the amount', async () => {
+		const rows = [
+			['WATERING CAN 5L', '', '', '*S'],
+			['GA12 - 6/24', '', '', ''],
+			['9300118', '2 X 8.50', '17.00', ''],
+			['PLANT LABELS', '', '', '*S'],
+			['GB04 - 12/144', '', '', ''],
+			['9300742', '1 X 2.90', '2.90', ''],
+			['TWINE 50M', '', '', '*S'],
+			['GA31 - 8/96', '', '', ''],
+			['9301206', '3 X 1.20', '3.60', ''],
+			['TOTAL INCL. GST', '', '23.50', ''],
+		];
+		const page4 = rows.flatMap((texts, row) =>
+			texts.flatMap((text, at) =>
+				text === ''
+					? []
+					: [line(text, [40, 260, 420, 540][at] ?? 0, 60 + 32 * row, textWidth(text) * 11, 24)],
+			),
+		);
+		expect((await tablesOf(page4))[0]?.slice(1)).toEqual([
+			['PLANT LABELS GB04 - 12/144 9300742', '1 X 2.90', '2.90', '*S'],
+			['TWINE 50M GA31 - 8/96 9301206', '3 X 1.20', '3.60', '*S'],
+		]);
+	});
+
+	it('are a table where the only one has the amount of the total', async () => {
+		const rows = [
+			['DESCRIPTION', 'AMOUNT'],
+			['CARD HOLDER, LEATHER', ''],
+			['2PC @ 34.50', '69.00 T'],
+			['TOTAL RM INCL. OF GST', '69.00'],
+			['CASH', '70.00'],
+		];
+		expect(await tablesOf(page([40, 520], rows))).toEqual([
+			[
+				['DESCRIPTION', 'AMOUNT'],
+				['CARD HOLDER, LEATHER 2PC @ 34.50', '69.00 T'],
+			],
+		]);
+	});
+
+	it('begin below all that stands above a date, though sections are among them', async () => {
+		const rows = [
+			['Served by Mona', '', ''],
+			['11/09/2026 18:20', '', ''],
+			['> BAKERY', '', ''],
+			['SEED LOAF', '1', '3,40'],
+			['> DAIRY', '', ''],
+			['BLUE CHEESE', '', ''],
+			['0,310 kg x 12,00', '1', '3,72'],
+			['EUR/kg', '', ''],
+			['CREAM 200G', '1', '1,15'],
+			['> DRINKS', '', ''],
+			['APPLE JUICE', '2', '4,20'],
+		];
+		expect((await tablesOf(page([40, 380, 520], rows)))[0]).toEqual([
+			['> BAKERY', '', ''],
+			['SEED LOAF', '1', '3,40'],
+			['> DAIRY', '', ''],
+			['BLUE CHEESE 0,310 kg x 12,00 EUR/kg', '1', '3,72'],
+			['CREAM 200G', '1', '1,15'],
+			['> DRINKS', '', ''],
+			['APPLE JUICE', '2', '4,20'],
+		]);
+	});
+
+	it('end at sums of whatever words sums are made of', async () => {
+		const items = [
+			['DESCRIPTION', 'AMOUNT'],
+			['GLASS JAR 500ML', '2.40 T'],
+			['3PC @ 1.50', '4.50 T'],
+		];
+		const sums = [
+			['TOTAL RM INCL. OF GST', '6.90'],
+			['ROUNDING ADJ', '0.00'],
+			['CASH TENDERED', '10.00'],
+			['CHANGE', '3.10'],
+			['NO. OF ITEMS', '4'],
+			['GST SUMMARY', '6.51'],
+		];
+		expect(await tablesOf(page([40, 520], [...items, ...sums]))).toEqual([items]);
+	});
+
 	it('end at a total that leaves the column of numbers empty, with however many cells', async () => {
 		const rows = [
 			['No.', 'Goods', 'Boxes', 'Weight', 'Amount'],
@@ -131,6 +260,9 @@ describe('the row of a sum', () => {
 		[['합계', '55', '236,000']],
 		[['TOTAL 12.00']],
 		[['SUMA PLN', '30,27']],
+		[['ITEM COUNT', '18']],
+		[['TOT QTY:', '28', '313.50']],
+		[['TOTAL SALES (INCLUSIVE OF GST @ 6%)', '8.60']],
 	])('is %j', (cells) => {
 		expect(isSumRow(cells)).toBe(true);
 	});
@@ -138,6 +270,8 @@ describe('the row of a sum', () => {
 	it.each([
 		[['PM-40', 'Potting mix', '14.95', 'GST']],
 		[['1', 'Seal', '2.00', 'VAT', '2.40']],
+		[['CASH SALES', 'CS-40118']],
+		[['Tax: 0.2%']],
 		[[]],
 	])('is not %j', (cells) => {
 		expect(isSumRow(cells)).toBe(false);
