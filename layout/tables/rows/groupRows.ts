@@ -18,6 +18,8 @@ interface Page {
 	/** Right edge of each column's longest line. */
 	edges: ReadonlyMap<number, number>;
 	columns: number;
+	/** The columns that each row fills. */
+	filled: ReadonlyMap<GridRow, ReadonlySet<number>>;
 	/** With which row each goes that only says how many there are of an item at which price. */
 	factors: readonly Factors[];
 }
@@ -63,9 +65,9 @@ const joinCost = (
 		const over = above.get(line.column)?.placed;
 		if (!over) return cost;
 		const [upper, lower] = [over.line.text, line.placed.line.text];
-		if (upper.trim() === lower.trim() || areAlike(upper, lower)) return cost + W.numbers;
 		if (isNumeric(upper) && isNumeric(lower))
 			return cost + (isCode(upper) === isCode(lower) ? W.numbers : W.numberAndCode);
+		if (upper.trim() === lower.trim() || areAlike(upper, lower)) return cost + W.numbers;
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);
@@ -104,12 +106,20 @@ const joinsCost = (starts: Starts, page: Page): number => {
 	}, 0);
 };
 
-const filledOf = (group: readonly GridRow[]): Set<number> =>
-	new Set(group.flatMap((row) => row.map(({ column }) => column)));
+const columnsOf = (row: GridRow): Set<number> => new Set(row.map(({ column }) => column));
+
+/** The columns that each row of the page fills are known: most groups are one row. */
+const filledOf = (group: readonly GridRow[], { filled }: Page): ReadonlySet<number> => {
+	const [first = new Set<number>(), ...others] = group.map(
+		(row) => filled.get(row) ?? columnsOf(row),
+	);
+	return others.length === 0 ? first : new Set([first, ...others].flatMap((each) => [...each]));
+};
 
 /** What it costs that cells are empty: most where other rows have one, and for rows of one cell. */
-const emptyCost = (groups: readonly GridRow[][], { columns }: Page): number => {
-	const filled = groups.map(filledOf);
+const emptyCost = (groups: readonly GridRow[][], page: Page): number => {
+	const { columns } = page;
+	const filled = groups.map((group) => filledOf(group, page));
 	const counts = Array.from({ length: columns }, () => 0);
 	for (const each of filled) for (const column of each) counts[column] = (counts[column] ?? 0) + 1;
 	return filled.reduce((cost, each) => {
@@ -145,7 +155,8 @@ export const groupRows = (
 	const middles = rows.map((row) => middleOf(row.map(({ placed }) => placed)));
 	const distances = neighbours(middles).map(([above, own]) => own - above);
 	const factors = withNamesApart(rows, columns, factorsOf(rows));
-	const page = { rows, distances, height, edges: rightEdges(rows), columns, factors };
+	const filled = new Map(rows.map((row) => [row, columnsOf(row)]));
+	const page = { rows, filled, distances, height, edges: rightEdges(rows), columns, factors };
 	let best: { starts: Starts; cost: number } | null = null;
 	for (const grouping of groupingsOf(rows, columns, middles, height)) {
 		const starts = bound(grouping, factors);
