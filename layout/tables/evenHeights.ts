@@ -2,7 +2,7 @@ import type { PlacedLine } from '../place/place';
 import { usualHeight } from '../place/span';
 import { textWidth } from '../place/textWidth';
 import { letterPixelsOf } from './columns/splitLine';
-import { EVEN_HEIGHTS as E } from './measures';
+import { EVEN_HEIGHTS as E } from './measures/tables';
 
 /**
  * What boxes must be multiplied by that reach over their text: engines differ by a third in how tight their boxes are,

@@ -8,7 +8,7 @@ import { isSumRow } from '../words/sums';
 import { columnOf } from './columnOf';
 import { alikeShare, repeatedWords } from './columns/columnTexts';
 import type { GridRow } from './columns/grid';
-import { FEATURES } from './measures';
+import { FEATURES } from './measures/tables';
 import { arePairs } from './numbers/arePairs';
 
 /** A table as it was read, before it is known whether it is one. */

@@ -21,7 +21,7 @@ import { splitNumbers } from './columns/splitNumbers';
 import { withoutProseColumns } from './region/proseColumns';
 import { unfilledColumns } from './region/unfilled';
 import { withoutSums } from './region/sums';
-import { SEARCH } from './measures';
+import { SEARCH } from './measures/tables';
 
 interface Search {
 	/** How many tables around a table; 0 for those of the page. */

@@ -6,7 +6,7 @@ import { isSumName } from '../words/sums';
 import { goesOn } from './rows/goesOn';
 import { isSecondLine } from './rows/secondLines';
 import { columnsUnder } from './columns/grid';
-import { GROW } from './measures';
+import { GROW } from './measures/tables';
 
 /** What is known of a table that may go on. */
 export interface Body {

@@ -22,7 +22,7 @@ import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
 import { HEADING } from './weights';
-import { CANDIDATE } from './measures';
+import { CANDIDATE } from './measures/tables';
 
 /** The rows that are most likely of a table's body. */
 const likelyBody = (rows: readonly VisualRow[]): readonly VisualRow[] => {

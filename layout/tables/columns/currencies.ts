@@ -2,7 +2,7 @@ import type { PlacedLine } from '../../place/place';
 import { indexesOf } from '../../place/straighten';
 import { hullOf, overlapOf, type Span, type VisualRow } from '../../place/span';
 import { isCurrency, isNumeric } from '../../words/kinds';
-import { CURRENCIES } from '../measures';
+import { CURRENCIES } from '../measures/columns';
 
 const isName = ({ line }: PlacedLine): boolean => !isNumeric(line.text) && !isCurrency(line.text);
 

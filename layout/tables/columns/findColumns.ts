@@ -5,7 +5,7 @@ import { centreOf, extendCover, type Span, type VisualRow } from '../../place/sp
 import { isNumeric } from '../../words/kinds';
 import { agreedSeparators } from './separators';
 import { breaksAt, letterPixelsOf, splitLine } from './splitLine';
-import { COLUMNS } from '../measures';
+import { COLUMNS } from '../measures/columns';
 
 interface Sizes {
 	height: number;

@@ -4,7 +4,7 @@ import { columnsUnder, type Fits } from './grid';
 import { printedWidthOf } from './printedWidth';
 import { letterPixelsOf } from './splitLine';
 import { isNumeric, shapeOf } from '../../words/kinds';
-import { FITS } from '../measures';
+import { FITS } from '../measures/columns';
 
 /** Tells whether a text looks at home in a column, from the lines that stand in one column only. */
 const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits => {

@@ -4,7 +4,7 @@ import type { PlacedLine } from '../../place/place';
 import { overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import { areFactors, productOf } from '../numbers/productOf';
 import { splitLine } from './splitLine';
-import { GRID } from '../measures';
+import { GRID } from '../measures/columns';
 
 /** One line of text in a table, and the columns that it stands in. */
 export interface GridLine {

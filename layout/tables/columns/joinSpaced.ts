@@ -2,7 +2,7 @@ import type { PlacedLine } from '../../place/place';
 import { hullOf, type VisualRow } from '../../place/span';
 import { indexesOf } from '../../place/straighten';
 import { textWidth } from '../../place/textWidth';
-import { SPACED } from '../measures';
+import { SPACED } from '../measures/columns';
 
 const isSingle = ({ line: { text } }: PlacedLine): boolean =>
 	textWidth(text.trim()) === 2 && Array.from(text.trim()).length === 1;

@@ -2,7 +2,7 @@ import { neighbours } from '../../lists/neighbours';
 import type { Span, VisualRow } from '../../place/span';
 import { counter, holder } from './spanIndex';
 import { breaksAt, letterPixelsOf } from './splitLine';
-import { SEPARATORS } from '../measures';
+import { SEPARATORS } from '../measures/columns';
 
 const gapsOf = (row: VisualRow): Span[] =>
 	neighbours(row).flatMap(([{ right: left }, { left: right }]) =>

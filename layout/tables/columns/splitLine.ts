@@ -4,7 +4,7 @@ import { characterWidth } from '../../place/textWidth';
 import { quantile } from '../../lists/median';
 import { isCurrency, isNumeric } from '../../words/kinds';
 import { printedWidth, printedWidthOf } from './printedWidth';
-import { SPLIT } from '../measures';
+import { SPLIT } from '../measures/columns';
 
 /** A place at which a text could be two cells. */
 interface Break {

@@ -2,7 +2,7 @@ import { median } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import type { PlacedLine } from '../../place/place';
 import { printedWidthOf } from './printedWidth';
-import { RUNS_OF_NUMBERS } from '../measures';
+import { RUNS_OF_NUMBERS } from '../measures/columns';
 
 const NUMBER = /^[-+(]?\p{Sc}?\d[\d.,:]*[%)]?$/u;
 /** A number that ends here: cents, minutes or a percent sign are its last part. */

@@ -4,7 +4,7 @@ import { centreOf, hullOf, widthOf } from '../../place/span';
 import { zip } from '../../lists/zip';
 import { columnOf } from '../columnOf';
 import { isNumeric } from '../../words/kinds';
-import { PAGES } from '../measures';
+import { PAGES } from '../measures/document';
 
 export interface FileRow {
 	cells: string[];

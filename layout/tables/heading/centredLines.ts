@@ -1,5 +1,5 @@
 import { blankBetween, middleOf, standsOver, type VisualRow } from '../../place/span';
-import { CENTRED } from '../measures';
+import { CENTRED } from '../measures/heading';
 
 /** The rows up to the first that has something in the anchor's column. */
 const beside = (rows: readonly VisualRow[], anchor: VisualRow): readonly VisualRow[] => {

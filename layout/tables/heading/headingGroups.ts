@@ -2,7 +2,7 @@ import { overlapOf, type Span } from '../../place/span';
 import type { GridLine } from '../columns/grid';
 import { GROUPS as W } from '../weights';
 import { groupCost, singleCost, type HeadingGroup, type NamedColumn } from './groupCosts';
-import { HEADING_GROUPS } from '../measures';
+import { HEADING_GROUPS } from '../measures/heading';
 
 export interface HeadingColumns {
 	spans: readonly Span[];

@@ -3,7 +3,7 @@ import type { PlacedLine } from '../../place/place';
 import type { Span, VisualRow } from '../../place/span';
 import { count, isNumeric, shapeOf } from '../../words/kinds';
 import { columnsUnder } from '../columns/grid';
-import { PROFILE } from '../measures';
+import { PROFILE } from '../measures/heading';
 
 /** Years, periods between two, and the like: numbers that name columns. */
 const YEAR =

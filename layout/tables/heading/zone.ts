@@ -6,7 +6,7 @@ import type { Sizes } from './captions';
 import type { Profile } from './profile';
 import { centredLines } from './centredLines';
 import { columnsOf, isOverNames, repeatedIn, unlikeOf, valueOf } from './rowValue';
-import { ZONE } from '../measures';
+import { ZONE } from '../measures/heading';
 
 /** What of a page's rows is a table's heading. */
 export interface Zone {

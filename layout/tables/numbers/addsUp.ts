@@ -4,7 +4,7 @@ import { isNumeric } from '../../words/kinds';
 import { valueOf } from './valueOf';
 import { columnOf } from '../columnOf';
 import { ROWS as W } from '../weights';
-import { ADDS_UP } from '../measures';
+import { ADDS_UP } from '../measures/numbers';
 
 const signed = (text: string): number => {
 	const isNegative = /^\s*[-−–(（]|[-−–]\s*$/u.test(text);

@@ -1,5 +1,5 @@
 import { isNumeric } from '../../words/kinds';
-import { PAIRS } from '../measures';
+import { PAIRS } from '../measures/numbers';
 import { ROWS as W } from '../weights';
 import { valueOf } from './valueOf';
 

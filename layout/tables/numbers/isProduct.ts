@@ -1,6 +1,6 @@
 import { valueOf } from './valueOf';
 import { MAIN as W } from '../weights';
-import { IS_PRODUCT } from '../measures';
+import { IS_PRODUCT } from '../measures/numbers';
 
 /** Whether one number of a row is the product of two others, as an amount is of quantity and price. */
 export const isProduct = (cells: readonly string[]): boolean => {

@@ -1,6 +1,6 @@
 import { isNumeric } from '../../words/kinds';
 import { valueOf } from './valueOf';
-import { PRODUCT_OF } from '../measures';
+import { PRODUCT_OF } from '../measures/numbers';
 
 const NUMBER = String.raw`\d[\d.,]*`;
 const SIGN = String.raw`\p{Sc}|単|\p{Lu}{1,3}`;

@@ -2,7 +2,7 @@ import { quantile } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { blankBetween, standsOver, type VisualRow } from '../../place/span';
 import { areWords } from '../../words/kinds';
-import { BLANKS } from '../measures';
+import { BLANKS } from '../measures/region';
 
 /** White space that usually stands above a row of several cells. */
 export const usualBlank = (rows: readonly VisualRow[]): number =>

@@ -9,7 +9,7 @@ import {
 	type VisualRow,
 } from '../../place/span';
 import { isKey, isKeyWithValue } from '../../words/kinds';
-import { CORES } from '../measures';
+import { CORES } from '../measures/region';
 
 /** Rows that share columns. */
 export interface Core {

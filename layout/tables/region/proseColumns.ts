@@ -4,7 +4,7 @@ import { share } from '../../lists/share';
 import { textWidth } from '../../place/textWidth';
 import { neighbours } from '../../lists/neighbours';
 import { columnsUnder } from '../columns/grid';
-import { PROSE_COLUMNS } from '../measures';
+import { PROSE_COLUMNS } from '../measures/region';
 
 const isProse = (lines: readonly PlacedLine[]): boolean => {
 	const width = widthOf(hullOf(lines));

@@ -6,7 +6,7 @@ import { isProduct } from '../numbers/isProduct';
 import { share } from '../../lists/share';
 import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import { zip } from '../../lists/zip';
-import { SIDES } from '../measures';
+import { SIDES } from '../measures/region';
 import { HEADING } from '../weights';
 
 interface Gutter extends Span {

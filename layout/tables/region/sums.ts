@@ -1,7 +1,7 @@
 import { median } from '../../lists/median';
 import type { VisualRow } from '../../place/span';
 import { isSumRow } from '../../words/sums';
-import { SUMS } from '../measures';
+import { SUMS } from '../measures/region';
 
 /** Where the first column ends, in most of the rows that are full. */
 const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>

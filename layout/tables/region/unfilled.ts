@@ -1,7 +1,7 @@
 import { neighbours } from '../../lists/neighbours';
 import { centreOf, hullOf, overlapOf, type Span, type VisualRow } from '../../place/span';
 import { areWords } from '../../words/kinds';
-import { UNFILLED } from '../measures';
+import { UNFILLED } from '../measures/region';
 
 const isIn = (line: Span, { left, right }: Span): boolean =>
 	centreOf(line) > left && centreOf(line) < right;

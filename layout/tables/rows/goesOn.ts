@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../../place/place';
 import { textWidth } from '../../place/textWidth';
 import { isNumeric } from '../../words/kinds';
-import { CELL_LINES } from '../measures';
+import { CELL_LINES } from '../measures/rows';
 
 const GOES_ON = /^\s*[\p{Ll}(（[&,;，；、]/u;
 const IS_OPEN = /[-‐‑/,;&(（，；、]\s*$/u;

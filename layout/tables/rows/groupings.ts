@@ -2,7 +2,7 @@ import { quantile } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { isNumeric } from '../../words/kinds';
 import type { GridRow } from '../columns/grid';
-import { GROUPINGS } from '../measures';
+import { GROUPINGS } from '../measures/rows';
 
 /** For each row of the page whether it begins a row of the table. */
 export type Starts = readonly boolean[];

@@ -5,7 +5,7 @@ import { middleOf } from '../../place/span';
 import { count, isNumeric } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
 import { productOf } from '../numbers/productOf';
-import { NAMES_APART } from '../measures';
+import { NAMES_APART } from '../measures/rows';
 import type { Factors } from './factors';
 
 const lettersOf = (lines: readonly GridLine[]): number =>

@@ -2,7 +2,7 @@ import { neighbours } from '../../lists/neighbours';
 import { blankBetween, type VisualRow } from '../../place/span';
 import { areWords, isKey } from '../../words/kinds';
 import { isSumName } from '../../words/sums';
-import { SECOND_LINES } from '../measures';
+import { SECOND_LINES } from '../measures/rows';
 
 const leftOf = (row: VisualRow): number => Math.min(...row.map(({ left }) => left));
 

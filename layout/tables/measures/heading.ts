@@ -1,0 +1,38 @@
+/**
+ * Thresholds of headings, by the file that goes by each; what is weighed against something else stands in weights.ts.
+ * Distances are in line heights where nothing else is said.
+ */
+
+/** heading/centredLines.ts */
+export const CENTRED = {
+	/** How far two lines of a cell may be from standing as far above the middle of their row as below it, in line heights. */
+	off: 0.35,
+	/** White space above a cell's first line beyond that below it, in line heights, at least. */
+	apart: 0.25,
+} as const;
+
+/** heading/headingGroups.ts */
+export const HEADING_GROUPS = {
+	/** Columns that one name spans at most; junk would ask for all combinations. */
+	widest: 40,
+} as const;
+
+/** heading/profile.ts */
+export const PROFILE = {
+	/** Part of a column's cells from which on it holds numbers; less than the rest, and it holds words. */
+	numbers: 0.6,
+	/** Part of a column's numbers that look like one of them. */
+	alike: 0.3,
+	/** Digits that the numbers of classes and columns have, and most amounts have not. */
+	few: 2,
+} as const;
+
+/** heading/zone.ts */
+export const ZONE = {
+	/** Rows looked at above a body. */
+	mostRows: 8,
+	/** Rows among which the body's first one is looked for. */
+	mostStarts: 7,
+	/** Rows above a section that hold the names of all columns, where those stand at different heights. */
+	nameRows: 4,
+} as const;

@@ -1,0 +1,28 @@
+/**
+ * Thresholds of amounts and what they come to, by the file that goes by each; what is weighed against something else stands in weights.ts.
+ * Distances are in line heights where nothing else is said.
+ */
+
+/** numbers/addsUp.ts */
+export const ADDS_UP = {
+	/** Rows and numbers below them that are looked at; those far below belong to something else. */
+	rowsBelow: 12,
+} as const;
+
+/** numbers/arePairs.ts */
+export const PAIRS = {
+	/** Rows of a name with its number that can be a table by themselves, at least. */
+	rows: 3,
+} as const;
+
+/** numbers/isProduct.ts */
+export const IS_PRODUCT = {
+	/** Numbers of a row that are looked at; junk has more. */
+	mostNumbers: 8,
+} as const;
+
+/** numbers/productOf.ts */
+export const PRODUCT_OF = {
+	/** Characters of such a text, at most. */
+	longest: 40,
+} as const;
