@@ -98,9 +98,9 @@ export const withNamesApart = (
 	// Where others are whole, one alone is a number that was printed off its row.
 	if (hasWhole && filled.length < 2) return found;
 	const usual = hasWhole ? 1 : isAbove ? quantile(filled, NAMES_APART.usual, 1) : median(filled, 1);
-	// Texts around their amounts are cells of several lines: as many lines between two as above the first and below the last.
+	// Texts around their amounts, above the first and below the last, are cells of several lines.
 	const [first, last] = [apart[0]?.above ?? 0, apart.at(-1)?.below ?? 0];
-	if (first > 0 && last > 0 && usual === first + last) return found;
+	if (first > 0 && last > 0) return found;
 	for (const { row, above, below } of apart) {
 		const begin = isAbove ? row - Math.min(above, usual) : row;
 		const end = isAbove ? row : row + Math.min(below, usual);
