@@ -1,6 +1,6 @@
 /**
  * Makes documents of the same kinds as the corpus with traits drawn at random, without pictures:
- * `tsx tools/tables/sample.ts FOLDER SEED COUNT [KIND…]`. They show how the table finder does on
+ * `tsx tools/tables/sample.ts [FOLDER SEED COUNT KIND…]`, into .cache/samples if no folder is named. They show how the table finder does on
  * what it was not tried on, before the unseen part of the corpus is asked.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -44,7 +44,7 @@ function drawn(sets: readonly Trait[][], { sample, pick, int }: Dice): Trait[] {
 }
 
 async function main(): Promise<void> {
-	const [folder = '.', seed = '1', count = '10', ...wanted] = process.argv.slice(2);
+	const [folder = '.cache/samples', seed = '1', count = '10', ...wanted] = process.argv.slice(2);
 	mkdirSync(join(folder, 'seen'), { recursive: true });
 	const browser = await launchBrowser();
 	for (const [kind, { write, seen, unseen }] of Object.entries(kinds)) {
