@@ -109,7 +109,8 @@ export const readCandidate = async (
 	const { columns, heading } = grid;
 	const body = heading.length > 0 ? grid.body : withoutLead(grid.body);
 	await pause();
-	const groups = groupRows(body, columns.length, height).map((group) => group.flat());
+	const grouped = await groupRows(body, columns.length, height, pause);
+	const groups = grouped.map((group) => group.flat());
 	const { hasNumbers } = profileOf(
 		body.map((row) => row.map(({ placed }) => placed)),
 		columns,

@@ -21,6 +21,12 @@ export const CELL_LINES = {
 	rest: 2,
 } as const;
 
+/** rows/groupRows.ts */
+export const GROUPED = {
+	/** Rows of which several groupings are weighed before others have their turn. */
+	atOnce: 100,
+} as const;
+
 /** rows/secondLines.ts */
 export const SECOND_LINES = {
 	/** Part of the rows above the last that have a second line each. */

@@ -1,8 +1,10 @@
+import type { Pause } from '../../pause';
 import { median } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { middleOf } from '../../place/span';
 import { isCode, isNumeric, shapeOf } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
+import { GROUPED } from '../measures/rows';
 import { ROWS as W } from '../weights';
 import { factorsOf, type Factors } from './factors';
 import { goesOn, isOpen } from './goesOn';
@@ -147,11 +149,12 @@ const costOf = (starts: Starts, page: Page): number => {
 };
 
 /** The page's rows in groups that are one row of the table each: cells of several lines bring several. */
-export const groupRows = (
+export const groupRows = async (
 	rows: readonly GridRow[],
 	columns: number,
 	height: number,
-): GridRow[][] => {
+	pause: Pause,
+): Promise<GridRow[][]> => {
 	const middles = rows.map((row) => middleOf(row.map(({ placed }) => placed)));
 	const distances = neighbours(middles).map(([above, own]) => own - above);
 	const factors = withNamesApart(rows, columns, factorsOf(rows));
@@ -159,6 +162,7 @@ export const groupRows = (
 	const page = { rows, filled, distances, height, edges: rightEdges(rows), columns, factors };
 	let best: { starts: Starts; cost: number } | null = null;
 	for (const grouping of groupingsOf(rows, columns, middles, height)) {
+		if (rows.length > GROUPED.atOnce) await pause();
 		const starts = bound(grouping, factors);
 		const cost = costOf(starts, page);
 		if (!best || cost < best.cost - 1e-6) best = { starts, cost };
