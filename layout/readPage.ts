@@ -20,12 +20,14 @@ export const readPage = async (
 ): Promise<Page> => {
 	const placed = placeLines(recognized);
 	await pause();
-	const parts = partsOf(placed);
+	const parts = await partsOf(placed, pause);
 	await pause();
 	const apart = new Set([...parts.asides, ...findAxes(placed)]);
 	const inText = placed.filter((line) => !apart.has(line));
+	await pause();
 	const tables = await findTables(inText, pause, observe);
-	const blocks = findBlocks(placed, parts, tables);
+	await pause();
+	const blocks = await findBlocks(placed, parts, tables, pause);
 	const { page, lines } = recognized;
 	return { page, lines, placed, blocks: withUnplaced(blocks, lines, placed) };
 };

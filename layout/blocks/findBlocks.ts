@@ -1,5 +1,6 @@
 import type { Block, PlacedLine, Table } from '../page';
 import { weightedMedian } from '../lists/median';
+import type { Pause } from '../pause';
 import { textWidth } from '../place/textWidth';
 import { zip } from '../lists/zip';
 import { findAsides, isVertical } from './asides';
@@ -27,14 +28,17 @@ export interface Parts {
 }
 
 /** Tells what is running text, and what stands aside of it, from all that may be a table. */
-export const partsOf = (placed: readonly PlacedLine[]): Parts => {
+export const partsOf = async (placed: readonly PlacedLine[], pause: Pause): Promise<Parts> => {
 	const asides = findAsides(placed);
+	await pause();
 	const aside = new Set(asides);
 	const vertical = placed.filter((line) => !aside.has(line) && isVertical(line));
 	const down = new Set(vertical);
 	const across = placed.filter((line) => !aside.has(line) && !down.has(line));
 	const rows = segmentRows(across);
+	await pause();
 	const prose = proseIn(rows);
+	await pause();
 	const inProse = new Set(prose.flat());
 	const points = pointsIn(rows, inProse);
 	const marks = new Set([...points.values()].map(({ mark }) => mark));
@@ -119,11 +123,12 @@ const downBlocks = (vertical: readonly PlacedLine[]): Block[] =>
 			}));
 
 /** The blocks of a page in reading order, asides last; each line that has a place is in one of them. */
-export const findBlocks = (
+export const findBlocks = async (
 	placed: readonly PlacedLine[],
 	parts: Parts,
 	tables: readonly Table[],
-): Block[] => {
+	pause: Pause,
+): Promise<Block[]> => {
 	const lineAt = new Map(placed.map((line) => [line.index, line]));
 	const taken = new Set<number>();
 	const ownLines = tables.map((table) => {
@@ -147,7 +152,10 @@ export const findBlocks = (
 		...stacks.map(proseAtom),
 		...[...parts.others, ...rest].flatMap(freeParts).map(lineAtom),
 	];
-	const across = joinColumns(blocksOfRows(readingOrder(atoms), textSize(parts)), lineAt);
+	await pause();
+	const ordered = readingOrder(atoms);
+	await pause();
+	const across = joinColumns(blocksOfRows(ordered, textSize(parts)), lineAt);
 	const down = downBlocks(parts.vertical.filter(isFree));
 	const asides = parts.asides.filter(isFree);
 	return [

@@ -84,8 +84,6 @@ export const POINT = {
 	into: 0.3,
 	/** What they have of the lower one's height in common at least. */
 	level: 0.5,
-	/** Characters of a bullet or a number at most: `10.11.12.`. */
-	characters: 9,
 } as const;
 
 /** What stands aside of a page's text. */

@@ -41,7 +41,7 @@ export const pointsIn = (
 	const points = new Map<Segment, { mark: Segment; whole: Segment }>();
 	rows.forEach((row, at) => {
 		for (const mark of row) {
-			if (mark.text.length > POINT.characters) continue;
+			if (!isBullet(mark.text) && !isSectionNumber(mark.text)) continue;
 			const [line] = around(rows, at, mark)
 				.filter((one) => isBeside(mark, one))
 				.sort((a, b) => a.left - b.left || a.top - b.top);

@@ -78,12 +78,11 @@ const canBeOne = (left: Segment, right: Segment): boolean => {
 	);
 };
 
-/** Whether a line is the number of a footnote, or another small mark, raised beside the text of the other. */
+/** Whether a short line is the number of a footnote, or another small mark, raised beside the text of the other. */
 const isRaised = (mark: Segment, text: Segment): boolean => {
 	const height = heightOf(text);
 	const blank = Math.max(mark.left - text.right, text.left - mark.right);
 	return (
-		mark.text.length <= MEASURES.markCharacters &&
 		text.text.length > MEASURES.markCharacters &&
 		heightOf(mark) < MEASURES.likeHeight.least * height &&
 		mark.bottom < text.bottom - MEASURES.raised * height &&
@@ -98,6 +97,7 @@ const withMarks = (rows: Rows): Segment[][] => {
 	const marksOf = new Map<Segment, Segment[]>();
 	rows.forEach((row, at) => {
 		for (const mark of row) {
+			if (mark.text.length > MEASURES.markCharacters) continue;
 			const texts = around(rows, at, mark).filter((text) => isRaised(mark, text));
 			const [text] = texts.sort((a, b) => a.left - b.left);
 			if (!text) continue;

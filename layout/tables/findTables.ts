@@ -78,6 +78,7 @@ const tablesOf = async (
 	const all = joinCurrencies(joinSpaced(kept), titles);
 	const height = usualHeight(all.flat());
 	const items = withoutProseColumns(all, likelyColumns(all, height));
+	await pause();
 	const columns = likelyColumns(items, height);
 	await pause();
 	const gutter = depth < SEARCH.deepest ? findGutter(items, titles, columns, height) : null;
@@ -113,6 +114,7 @@ const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<T
 	const taken = new Set<number>();
 	const found: Table[] = [];
 	const cores = findCores(rows, usualHeight(lines));
+	await search.pause();
 	const inCores = new Set(cores.flatMap((core) => core.rows));
 	for (const { first, last, span } of cores) {
 		const free = (from: number, to?: number, within = span): VisualRow[] =>

@@ -104,6 +104,7 @@ export const readCandidate = async (
 	const profile = profileOf(likelyBody(core), spans);
 	const letterPixels = letterPixelsOf(core.flat());
 	const zone = headingZone(above, core, profile, { height, blank, letterPixels });
+	await pause();
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });
 	const grid = withoutEmptyColumns(gridOf(zone.heading, [...zone.body, ...tail], spans, height));
 	const { columns, heading } = grid;
