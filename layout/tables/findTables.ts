@@ -72,10 +72,10 @@ const tablesOf = async (
 	if (rows.some((row) => row.length > SEARCH.mostCells)) return [];
 	await pause();
 	const titles = above.slice(-SEARCH.titleRows);
-	const kept = withoutSums(rows);
-	const inTable = new Set(kept);
-	const sums = rows.filter((row) => !inTable.has(row));
-	const all = joinCurrencies(joinSpaced(kept), titles);
+	const whole = joinCurrencies(joinSpaced(rows), titles);
+	const all = withoutSums(whole);
+	const inTable = new Set(all);
+	const sums = whole.filter((row) => !inTable.has(row));
 	const height = usualHeight(all.flat());
 	const items = withoutProseColumns(all, likelyColumns(all, height));
 	await pause();

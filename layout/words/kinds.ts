@@ -1,3 +1,4 @@
+import { CURRENCY_SIGNS, SHARED_SIGNS } from './currencies';
 import type { VisualRow } from '../place/span';
 
 /** Characters of a text that tell its kind: more than any line on paper has. */
@@ -7,8 +8,19 @@ const TELLING = 500;
 export const count = (text: string, pattern: RegExp): number =>
 	text.slice(0, TELLING).match(pattern)?.length ?? 0;
 
+const CURRENCY_NAMES = [...Object.keys(CURRENCY_SIGNS), ...Object.keys(SHARED_SIGNS)];
+
 /** Letters that belong to amounts, dates and times. */
 const UNITS = /[元圆円年月日号时分秒]|(?<![A-Za-z])(?:[A-Z]{3}|[AaPp]\.?[Mm]\.?)(?![A-Za-z])/gu;
+
+/** Letters behind an amount: its currency, the code of its tax. */
+const BEHIND_AMOUNT = /(?<=\d[.,]\d{2})(?:\s*\p{Lu}{1,3}){1,2}\s*$/u;
+
+/** Letters before an amount: its currency. */
+const BEFORE_AMOUNT = new RegExp(
+	`(?<!\\p{L})(?:${CURRENCY_NAMES.filter((name) => /^\p{L}+$/u.test(name)).join('|')})\\.?(?=\\s*[-+]?\\d)`,
+	'giu',
+);
 
 /** A number with letters before it, as articles have: `GRHT-8836`. */
 const CODE = /^\s*\p{Lu}{1,6}[-/.]?\p{N}{2,}\s*$/u;
@@ -27,17 +39,21 @@ const BESIDE_NUMBER =
 export const isNumeric = (text: string): boolean => {
 	const digits = count(text, /\p{N}/gu);
 	if (digits === 0) return PLACEHOLDER.test(text);
-	const rest = text.slice(0, TELLING).replace(BESIDE_NUMBER, '').replace(UNITS, '');
+	const rest = [BESIDE_NUMBER, BEFORE_AMOUNT, BEHIND_AMOUNT, UNITS].reduce(
+		(left, letters) => left.replace(letters, ''),
+		text.slice(0, TELLING),
+	);
 	return isCode(text) || digits > count(rest, /\p{L}/gu);
 };
 
 /** Whether no line of a row holds a number. */
 export const areWords = (row: VisualRow): boolean => row.every(({ line }) => !isNumeric(line.text));
 
-/** What a number looks like: `1,234.50 EUR` and `7.00 USD` look alike, so do `A-12` and `XY-7`. */
+/** What a number looks like: `1,234.50 EUR`, `7.00 S` and `3.20` look alike, so do `A-12` and `XY-7`. */
 export const shapeOf = (text: string): string =>
 	text
 		.normalize('NFKC')
+		.replace(BEHIND_AMOUNT, '')
 		.replace(/\d{1,3}(?:[,.' ]\d{3})+/gu, '9')
 		.replace(/\d+/gu, '9')
 		.replace(/\p{L}+/gu, 'A')
@@ -56,7 +72,8 @@ export const withoutFlags = (text: string): string =>
 const CURRENCY = /^\s*(?:\p{Sc}|[A-Z]{3}|[A-Z]{1,2}\p{Sc}|元)\s*$/u;
 
 /** Whether a text is a currency without its amount. */
-export const isCurrency = (text: string): boolean => CURRENCY.test(text);
+export const isCurrency = (text: string): boolean =>
+	CURRENCY.test(text) || CURRENCY_NAMES.includes(text.trim().toUpperCase());
 
 /** Whether a line says what a value beside it is. */
 export const isKey = (text: string): boolean => /[:：]/u.test(text.trimEnd().slice(-1));

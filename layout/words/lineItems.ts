@@ -12,10 +12,18 @@ const NAMES = {
 
 /** Names of the columns of a recapitulation: of taxes, of allowances, of payments. */
 const RECAP =
-	/\btax(?:able| code| rate| base)\b|\bbasis|steuerbetrag|steuersatz|zuschlag|abschlag|discounts?$|税率汇总|\bgst summary/iu;
+	/\b(?:tax|gst|vat|sst)\s*(?:able|code|rate|base|summary|analysis)\b|\bbasis|steuerbetrag|steuersatz|zuschlag|abschlag|discounts?$|税率汇总/iu;
+
+/** Whether the names are those of a recapitulation's columns. */
+export const areRecapNames = (names: readonly string[]): boolean =>
+	names.some((name) => RECAP.test(name));
 
 /** How many of the four kinds of columns of line items the names hold, less for those of a recapitulation. */
 export const lineItemNames = (names: readonly string[]): number => {
 	const kinds = Object.values(NAMES).filter((kind) => names.some((name) => kind.test(name)));
 	return kinds.length - names.filter((name) => RECAP.test(name)).length;
 };
+
+/** Whether a row of texts is the names of columns of line items: at least two of the four kinds, and no number or value among them. */
+export const areLineItemNames = (texts: readonly string[]): boolean =>
+	lineItemNames(texts) >= 2 && !texts.some((text) => /[\p{N}:：]/u.test(text));

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from './currencies';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies';
 import { isNumeric } from './kinds';
 import { isSumPhrase } from './sumPhrases';
 
@@ -57,7 +57,9 @@ const AMOUNT = '[-+]?(?:\\p{Sc}|[A-Z]{3})?\\s*\\d[\\d.,]*(?:\\s*(?:\\p{Sc}|[A-Z]
 
 const NAME = Object.values(SUMS).flat().join('|');
 
-const CURRENCY = `\\p{Sc}|${CURRENCY_CODES.join('|')}`;
+const LETTERED = Object.keys(CURRENCY_SIGNS).filter((sign) => /^\p{L}+$/u.test(sign));
+
+const CURRENCY = ['\\p{Sc}', ...CURRENCY_CODES, ...LETTERED].join('|');
 
 const SUM = new RegExp(
 	`^\\s*(?:${NAME})(?:\\s*(?:\\([^)]*\\)|（[^）]*）|[\\d.,]+\\s*%|${CURRENCY}))?\\s*[:：]?(?:\\s*${AMOUNT})?\\s*$`,

@@ -29,6 +29,16 @@ const joined = (currency: PlacedLine, amount: PlacedLine): PlacedLine => ({
 	line: { ...amount.line, text: `${currency.line.text.trim()} ${amount.line.text.trim()}` },
 });
 
+/** Whether a currency stands behind an amount rather than before the next: `Deposit 1.50` `EUR`. */
+const standsBehind = (
+	left: PlacedLine | undefined,
+	currency: PlacedLine,
+	amount: PlacedLine,
+): boolean =>
+	left !== undefined &&
+	/\p{N}\s*$/u.test(left.line.text) &&
+	currency.left - left.right < amount.left - currency.right;
+
 /**
  * The rows with each currency joined to the amount right of it, as books set them at the two sides
  * of one cell; not where currencies have a name of their own. `above` are the rows over them.
@@ -46,6 +56,7 @@ export const joinCurrencies = (
 				before !== undefined &&
 				isCurrency(before.line.text) &&
 				isNumeric(line.line.text) &&
+				!standsBehind(own.at(-2), before, line) &&
 				!names.some((name) => namesApart(name, before, line));
 			if (belongs) own[own.length - 1] = joined(before, line);
 			else own.push(line);

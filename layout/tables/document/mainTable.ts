@@ -1,5 +1,5 @@
 import { share } from '../../lists/share';
-import { lineItemNames } from '../../words/lineItems';
+import { areRecapNames, lineItemNames } from '../../words/lineItems';
 import { isSumRow } from '../../words/sums';
 import { isProduct } from '../numbers/isProduct';
 import type { FileTable } from './joinPages';
@@ -17,11 +17,12 @@ const likeness = ({ heading, rows }: FileTable): number => {
 	return names * W.name + products * W.product + sums * W.sum;
 };
 
-/** The main table: the one most like line items, or else the one with the most cells. */
+/** The main table: the one most like line items, or else the one with the most cells that is no recapitulation of taxes. */
 export const mainTable = (tables: readonly FileTable[]): FileTable | undefined => {
 	const all = tables.map((table) => ({ table, like: likeness(table), size: sizeOf(table) }));
 	const items = all.filter(({ like }) => like >= W.least);
-	const best = items.length > 0 ? items : all;
+	const others = all.filter(({ table }) => !areRecapNames(table.heading ?? []));
+	const best = [items, others, all].find((some) => some.length > 0) ?? all;
 	const key = ({ like, size }: (typeof all)[number]): number =>
 		items.length > 0 ? like * W.order + size : size;
 	return best.reduce<(typeof all)[number] | undefined>(

@@ -1,10 +1,12 @@
 import { neighbours } from '../../lists/neighbours';
 import { blankBetween, type VisualRow } from '../../place/span';
 import { columnsUnder } from '../columns/grid';
+import { productOf } from '../numbers/productOf';
 import { HEADING as W } from '../weights';
 import type { Sizes } from './captions';
 import type { Profile } from './profile';
 import { centredLines } from './centredLines';
+import { leadLines } from './leadLines';
 import { columnsOf, isOverNames, repeatedIn, unlikeOf, valueOf } from './rowValue';
 import { ZONE } from '../measures/heading';
 
@@ -85,8 +87,14 @@ const zoneAt = (
 		if (value > best) [best, count] = [value, found.length];
 		below = row;
 	}
-	return { heading: count === 0 ? [] : found.slice(-count), body: own, score: best };
+	if (count > 0) return { heading: found.slice(-count), body: own, score: best };
+	const lead = above.slice(above.length - Math.max(lines, leadLines(above, body)));
+	return { heading: [], body: [...lead, ...body], score: best };
 };
+
+/** Whether a row says how many of an item come at which price: the item's name stands above it, and is no heading. */
+const beginsWithProduct = (row: VisualRow | undefined): boolean =>
+	row?.slice(0, 1).some(({ line }) => productOf(line.text) !== null) === true;
 
 /**
  * Finds a table's heading: the row from which on its body goes, and the rows above that name its
@@ -100,7 +108,9 @@ export const headingZone = (
 ): Zone => {
 	let best: Zone = { heading: [], body: [...own], score: -Infinity };
 	for (let start = 0; start < Math.min(own.length, ZONE.mostStarts); start += 1) {
-		const row = own[start] ?? [];
+		if (start > 0 && beginsWithProduct(own[start])) continue;
+		const next = beginsWithProduct(own[start + 1]) ? own[start + 1] : undefined;
+		const row = [...(own[start] ?? []), ...(next ?? [])];
 		const repeated = repeatedIn(row);
 		const likeBody = -row.reduce((sum, line) => sum + unlikeOf(line, repeated, profile), 0);
 		const zone = zoneAt([...above, ...own.slice(0, start)], own.slice(start), profile, sizes);

@@ -17,6 +17,14 @@ export const HEADING_GROUPS = {
 	widest: 40,
 } as const;
 
+/** heading/leadLines.ts */
+export const LEAD = {
+	/** Part of the first row's cells that each item's fullest row has. */
+	full: 0.75,
+	/** White space below a first line, against the widest below those of the other items. */
+	farther: 1.3,
+} as const;
+
 /** heading/profile.ts */
 export const PROFILE = {
 	/** Part of a column's cells from which on it holds numbers; less than the rest, and it holds words. */

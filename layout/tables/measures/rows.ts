@@ -33,6 +33,8 @@ export const SECOND_LINES = {
 	share: 0.8,
 	/** How far its left edge may be off from theirs, in line heights. */
 	inLine: 0.6,
+	/** White space above the name of the only item, in line heights, at most. */
+	below: 0.8,
 	/** White space above it, against the widest above theirs, and so many line heights more: paper is crumpled. */
 	farther: 1.3,
 	slack: 0.3,

@@ -1,6 +1,8 @@
 import { median } from '../../lists/median';
 import type { VisualRow } from '../../place/span';
 import { isSumRow } from '../../words/sums';
+import { isNumeric } from '../../words/kinds';
+import { valueOf } from '../numbers/valueOf';
 import { SUMS } from '../measures/region';
 
 /** Where the first column ends, in most of the rows that are full. */
@@ -12,9 +14,12 @@ const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
 		Infinity,
 	);
 
+const amountsOf = (row: VisualRow): number[] =>
+	row.flatMap(({ line }) => (isNumeric(line.text) ? (valueOf(line.text) ?? []) : []));
+
 /**
- * The rows without sums: those of few cells, and those that leave the first column empty, which numbers of items fill.
- * A table goes on after a sum if a full row follows soon; what else follows belongs to the sum.
+ * The rows without sums: those of few cells, and those that leave the first column empty, which numbers of items fill;
+ * and without payments, which come right after a sum and are as much. A table goes on after a sum if a full row follows soon; what else follows belongs to the sum.
  */
 export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 	const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -25,9 +30,13 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 		isSumRow(row.map(({ line }) => line.text));
 	const kept: VisualRow[] = [];
 	let sums = 0;
+	let amounts: number[] = [];
 	rows.forEach((row, index) => {
 		if (sums > SUMS.between) return;
-		const isEnd = index > 1 && isSum(row);
+		const own = amountsOf(row);
+		const isPayment = sums > 0 && own.some((amount) => amounts.includes(amount));
+		const isEnd = isPayment || (index > 1 && isSum(row));
+		if (isEnd) amounts = [...amounts, ...own];
 		const isFull = !isEnd && row.length >= Math.max(2, longest * SUMS.fullAfter);
 		if (isEnd || (sums > 0 && !isFull)) sums += 1;
 		else {

@@ -8,6 +8,20 @@ const leftOf = (row: VisualRow): number => Math.min(...row.map(({ left }) => lef
 
 const isLone = (row: VisualRow): boolean => row.length === 1 && areWords(row);
 
+/** Whether a row of one text is the name of the only item, which begins with its number: right below that, and as far left. */
+const isNameOfOnly = (rows: readonly VisualRow[], row: VisualRow, height: number): boolean => {
+	const [item = [], ...others] = rows;
+	const [code] = item;
+	return (
+		others.length === 0 &&
+		item.length > 1 &&
+		code !== undefined &&
+		/^\s*\p{N}+\s*$/u.test(code.line.text) &&
+		Math.abs(leftOf(row) - code.left) <= SECOND_LINES.inLine * height &&
+		blankBetween(item, row) <= SECOND_LINES.below * height
+	);
+};
+
 /** Whether a row of one text is the second line of the last of some rows, since those above have one each, at the same place. */
 export const isSecondLine = (
 	rows: readonly VisualRow[],
@@ -17,6 +31,7 @@ export const isSecondLine = (
 	const last = rows.at(-1);
 	if (!last || last.length < 2 || !isLone(row)) return false;
 	if (row.some(({ line }) => isSumName(line.text) || isKey(line.text))) return false;
+	if (isNameOfOnly(rows, row, height)) return true;
 	const pairs = neighbours(rows).filter(([upper]) => upper.length > 1);
 	const seconds = pairs.filter(([, lower]) => isLone(lower));
 	if (seconds.length === 0 || seconds.length < SECOND_LINES.share * pairs.length) return false;
