@@ -13,6 +13,8 @@ export const BLANKS = {
 	rowsBelow: 2,
 	/** White space above a row that follows others, against the usual one. */
 	follows: 1.3,
+	/** Rows of a receipt's head that stand in line with its items by chance, at most. */
+	headRows: 4,
 } as const;
 
 /** region/cores.ts */

@@ -76,6 +76,22 @@ const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
 const areParticulars = (row: VisualRow): boolean =>
 	row.some(({ line: { text } }) => isKey(text) || isKeyWithValue(text) || TIME.test(text));
 
+const AMOUNT = /\d[.,]\d{2}(?!\d)/u;
+
+const holds = (row: VisualRow | undefined, pattern: RegExp): boolean =>
+	row?.some(({ line }) => pattern.test(line.text)) === true;
+
+/**
+ * Whether rows are a receipt's head: all of them particulars, or few rows without an amount down to the time. A
+ * timetable has further times below.
+ */
+const areHead = (rows: readonly VisualRow[], below: readonly VisualRow[]): boolean =>
+	!below.some((row) => holds(row, TIME)) &&
+	(rows.every(areParticulars) ||
+		(rows.length <= BLANKS.headRows &&
+			holds(rows.at(-1), TIME) &&
+			!rows.some((row) => holds(row, AMOUNT))));
+
 /** A table's rows so far: copied on request only, as every row is asked whether it ends them. */
 interface Begun {
 	heading: VisualRow | undefined;
@@ -114,7 +130,7 @@ const isCut = (
 	const { heading, count, rows } = begun;
 	const repeats = heading && heading.length > 1 && texts(heading) === texts(row);
 	if (repeats || endsPairs(begun, above, row, below[0])) return true;
-	if (!areParticulars(row) && rows().every(areParticulars)) return true;
+	if (areParticulars(above) && !areParticulars(row) && areHead(rows(), below)) return true;
 	const isNext = count > 1 ? isHeading : isFirstHeading;
 	return isNext(above, row, below, sizes);
 };
