@@ -60,9 +60,8 @@ const rowsUnderNames = (
 	return isUnderNames(-1) ? 1 : 0;
 };
 
-/** Whether a row says how many of an item come at which price: the item's name stands above it, and is no heading. */
-const beginsWithProduct = (row: VisualRow | undefined): boolean =>
-	row?.slice(0, 1).some(({ line }) => productOf(line.text) !== null) === true;
+const hasProduct = (row: VisualRow): boolean =>
+	row.some(({ line }) => productOf(line.text) !== null);
 
 /** The heading right above a body that begins at a row, and what speaks for it. */
 const zoneAt = (
@@ -71,9 +70,10 @@ const zoneAt = (
 	profile: Profile,
 	sizes: Sizes,
 ): Zone => {
+	const lead = leadLines(above, body);
 	const lines = Math.max(
 		centredLines(above, body, sizes.height),
-		beginsWithProduct(body[0]) ? 1 : 0,
+		hasProduct(body[0] ?? []) ? lead : 0,
 	);
 	const free = above.slice(0, above.length - lines).slice(-ZONE.mostRows);
 	const under = rowsUnderNames(free, body, profile, sizes);
@@ -95,9 +95,13 @@ const zoneAt = (
 		below = row;
 	}
 	if (count > 0) return { heading: found.slice(-count), body: own, score: best };
-	const lead = above.slice(above.length - Math.max(lines, leadLines(above, body)));
-	return { heading: [], body: [...lead, ...body], score: best };
+	const firstLines = above.slice(above.length - Math.max(lines, lead));
+	return { heading: [], body: [...firstLines, ...body], score: best };
 };
+
+/** Whether a row says how many of an item come at which price: the item's name stands above it, and is no heading. */
+const beginsWithProduct = (row: VisualRow | undefined): boolean =>
+	row !== undefined && hasProduct(row.slice(0, 1));
 
 /**
  * Finds a table's heading: the row from which on its body goes, and the rows above that name its

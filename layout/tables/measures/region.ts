@@ -13,8 +13,6 @@ export const BLANKS = {
 	rowsBelow: 2,
 	/** White space above a row that follows others, against the usual one. */
 	follows: 1.3,
-	/** Rows of a receipt's head that stand in line with its items by chance, at most. */
-	headRows: 4,
 } as const;
 
 /** region/cores.ts */
@@ -29,6 +27,12 @@ export const CORES = {
 	aligned: 0.55,
 	/** Share of the longer row's cells that stand in line with the other's. */
 	common: 0.6,
+} as const;
+
+/** region/particulars.ts */
+export const PARTICULARS = {
+	/** Rows of a receipt's head that stand in line with its items by chance, at most. */
+	rows: 4,
 } as const;
 
 /** region/proseColumns.ts */

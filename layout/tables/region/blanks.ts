@@ -1,9 +1,10 @@
 import { quantile } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { blankBetween, standsOver, type VisualRow } from '../../place/span';
-import { areWords, isKey, isKeyWithValue } from '../../words/kinds';
+import { areWords } from '../../words/kinds';
 import { areTableNames } from '../../words/lineItems';
 import { BLANKS } from '../measures/region';
+import { isBelowHead } from './particulars';
 
 /** White space that usually stands above a row of several cells. */
 export const usualBlank = (rows: readonly VisualRow[]): number =>
@@ -70,28 +71,6 @@ const namesTable = (above: VisualRow, row: VisualRow, below: readonly VisualRow[
 	areTableNames(row.map(({ line }) => line.text)) &&
 	below.some((next) => !areWords(next) && standsOver(row, next));
 
-const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
-
-/** Whether a row holds particulars of the whole page: a key with its value, the time at which it was printed. */
-const areParticulars = (row: VisualRow): boolean =>
-	row.some(({ line: { text } }) => isKey(text) || isKeyWithValue(text) || TIME.test(text));
-
-const AMOUNT = /\d[.,]\d{2}(?!\d)/u;
-
-const holds = (row: VisualRow | undefined, pattern: RegExp): boolean =>
-	row?.some(({ line }) => pattern.test(line.text)) === true;
-
-/**
- * Whether rows are a receipt's head: all of them particulars, or few rows without an amount down to the time. A
- * timetable has further times below.
- */
-const areHead = (rows: readonly VisualRow[], below: readonly VisualRow[]): boolean =>
-	!below.some((row) => holds(row, TIME)) &&
-	(rows.every(areParticulars) ||
-		(rows.length <= BLANKS.headRows &&
-			holds(rows.at(-1), TIME) &&
-			!rows.some((row) => holds(row, AMOUNT))));
-
 /** A table's rows so far: copied on request only, as every row is asked whether it ends them. */
 interface Begun {
 	heading: VisualRow | undefined;
@@ -130,7 +109,7 @@ const isCut = (
 	const { heading, count, rows } = begun;
 	const repeats = heading && heading.length > 1 && texts(heading) === texts(row);
 	if (repeats || endsPairs(begun, above, row, below[0])) return true;
-	if (areParticulars(above) && !areParticulars(row) && areHead(rows(), below)) return true;
+	if (isBelowHead(rows, above, row, below)) return true;
 	const isNext = count > 1 ? isHeading : isFirstHeading;
 	return isNext(above, row, below, sizes);
 };
