@@ -5,7 +5,7 @@ import { isStraight, slantOfRows, straighten } from '../place/straighten';
 import { visualRows } from '../place/visualRows';
 import type { Table } from '../page';
 import type { Pause } from '../pause';
-import { cutIntoStretches } from './region/blanks';
+import { cutIntoStretches } from './region/stretches';
 import { isTable, type Observe } from './candidate';
 import { evenHeights } from './evenHeights';
 import { readCandidate } from './readCandidate';

@@ -3,18 +3,6 @@
  * Distances are in line heights where nothing else is said.
  */
 
-/** region/blanks.ts */
-export const BLANKS = {
-	/** White space within any table, in line heights, at most, however close its other rows stand. */
-	leastCut: 2,
-	/** White space above a heading that follows a single line, in line heights, at least. */
-	apart: 0.25,
-	/** Rows below a heading that are looked at for numbers. */
-	rowsBelow: 2,
-	/** White space above a row that follows others, against the usual one. */
-	follows: 1.3,
-} as const;
-
 /** region/cores.ts */
 export const CORES = {
 	/** Rows further down with which a row may share its columns; wrapped cells stand between. */
@@ -27,6 +15,14 @@ export const CORES = {
 	aligned: 0.55,
 	/** Share of the longer row's cells that stand in line with the other's. */
 	common: 0.6,
+} as const;
+
+/** region/cuts.ts */
+export const CUTS = {
+	/** White space above a heading that follows a single line, in line heights, at least. */
+	apart: 0.25,
+	/** White space above a row that follows others, against the usual one. */
+	follows: 1.3,
 } as const;
 
 /** region/particulars.ts */
@@ -59,6 +55,14 @@ export const SIDES = {
 	titleOff: 2,
 	/** Part of the rows whose numbers are multiplied over a gutter, from which on its sides are one table. */
 	multiplied: 0.5,
+} as const;
+
+/** region/stretches.ts */
+export const STRETCHES = {
+	/** White space within any table, in line heights, at most, however close its other rows stand. */
+	leastCut: 2,
+	/** Rows below a heading that are looked at for numbers. */
+	rowsBelow: 2,
 } as const;
 
 /** region/sums.ts */
