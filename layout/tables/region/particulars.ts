@@ -1,25 +1,38 @@
 import type { VisualRow } from '../../place/span';
-import { isKey, isKeyWithValue, isNumeric, shapeOf } from '../../words/kinds';
+import { isKey, isKeyWithValue, shapeOf } from '../../words/kinds';
+import { PARTICULARS } from '../measures/region';
 
 const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
+const AMOUNT = /\d[.,]\d{2}(?!\d)/u;
+
+const holds = (row: VisualRow | undefined, pattern: RegExp): boolean =>
+	row?.some(({ line }) => pattern.test(line.text)) === true;
 
 /** Whether a row holds particulars of the whole page: a key with its value, the time at which it was printed. */
 const areParticulars = (row: VisualRow): boolean =>
-	row.some(({ line: { text } }) => isKey(text) || isKeyWithValue(text) || TIME.test(text));
+	row.some(({ line: { text } }) => isKey(text) || isKeyWithValue(text)) || holds(row, TIME);
 
 const lastOf = (row: VisualRow): string => row.at(-1)?.line.text ?? '';
 
 /**
- * Whether a row is the first item below rows of particulars: it ends in a number, and none of them in one that looks
- * like it. `first` is the first of those rows; `rows` gives all of them.
+ * Whether a row stands below the head of a receipt that is in line with its items by chance: particulars, none of which
+ * ends as the row does, or few rows without an amount down to the time. `above` is the last of `rows`; a timetable has
+ * further times below.
  */
-export const isBelowParticulars = (
-	first: VisualRow,
+export const isBelowHead = (
 	rows: () => readonly VisualRow[],
+	above: VisualRow,
 	row: VisualRow,
+	below: readonly VisualRow[],
 ): boolean => {
+	if (!areParticulars(above) || areParticulars(row)) return false;
+	if (below.some((next) => holds(next, TIME))) return false;
 	const shape = shapeOf(lastOf(row));
-	const isOther = (above: VisualRow): boolean =>
-		areParticulars(above) && shapeOf(lastOf(above)) !== shape;
-	return isNumeric(lastOf(row)) && !areParticulars(row) && isOther(first) && rows().every(isOther);
+	const head = rows();
+	return (
+		head.every((own) => areParticulars(own) && shapeOf(lastOf(own)) !== shape) ||
+		(head.length <= PARTICULARS.rows &&
+			holds(above, TIME) &&
+			!head.some((own) => holds(own, AMOUNT)))
+	);
 };
