@@ -16,6 +16,7 @@ import { withNotes } from './notes';
 import { joinSpaced } from './columns/joinSpaced';
 import { areWords, isNumeric } from '../words/kinds';
 import { HEADING } from './weights';
+import { isHead } from './region/particulars';
 import { findGutter, sidesOf } from './region/sides';
 import { splitNumbers } from './columns/splitNumbers';
 import { withoutProseColumns } from './region/proseColumns';
@@ -142,7 +143,7 @@ const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<T
 			const tables = await tablesOf(stretch.rows, around, search);
 			for (const index of tables.flatMap((table) => table.lines)) taken.add(index);
 			found.push(...tables);
-			before = stretch.rows;
+			before = isHead(stretch.rows) ? [] : stretch.rows;
 		}
 	}
 	return found;

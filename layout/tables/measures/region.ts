@@ -32,7 +32,7 @@ export const CORES = {
 /** region/particulars.ts */
 export const PARTICULARS = {
 	/** Rows of a receipt's head that stand in line with its items by chance, at most. */
-	rows: 4,
+	rows: 6,
 } as const;
 
 /** region/proseColumns.ts */

@@ -12,11 +12,17 @@ const holds = (row: VisualRow | undefined, pattern: RegExp): boolean =>
 const areParticulars = (row: VisualRow): boolean =>
 	row.some(({ line: { text } }) => isKey(text) || isKeyWithValue(text)) || holds(row, TIME);
 
+/** Whether rows are the head of a receipt: few of them, without an amount, down to the time at which it was printed. */
+export const isHead = (rows: readonly VisualRow[]): boolean =>
+	rows.length <= PARTICULARS.rows &&
+	holds(rows.at(-1), TIME) &&
+	!rows.some((row) => holds(row, AMOUNT));
+
 const lastOf = (row: VisualRow): string => row.at(-1)?.line.text ?? '';
 
 /**
- * Whether a row stands below the head of a receipt that is in line with its items by chance: particulars, none of which
- * ends as the row does, or few rows without an amount down to the time. `above` is the last of `rows`; a timetable has
+ * Whether a row stands below the head of a receipt that is in line with its items by chance, or below particulars none of
+ * which ends as the row does. `above` is the last of `rows`; a timetable has
  * further times below.
  */
 export const isBelowHead = (
@@ -29,10 +35,5 @@ export const isBelowHead = (
 	if (below.some((next) => holds(next, TIME))) return false;
 	const shape = shapeOf(lastOf(row));
 	const head = rows();
-	return (
-		head.every((own) => areParticulars(own) && shapeOf(lastOf(own)) !== shape) ||
-		(head.length <= PARTICULARS.rows &&
-			holds(above, TIME) &&
-			!head.some((own) => holds(own, AMOUNT)))
-	);
+	return isHead(head) || head.every((own) => areParticulars(own) && shapeOf(lastOf(own)) !== shape);
 };
