@@ -60,6 +60,7 @@ const rowsUnderNames = (
 	return isUnderNames(-1) ? 1 : 0;
 };
 
+/** Whether a row says how many of an item come at which price. */
 const hasProduct = (row: VisualRow): boolean =>
 	row.some(({ line }) => productOf(line.text) !== null);
 
@@ -71,6 +72,7 @@ const zoneAt = (
 	sizes: Sizes,
 ): Zone => {
 	const lead = leadLines(above, body);
+	// Other bodies can have a heading of as many rows as their items have first lines.
 	const lines = Math.max(
 		centredLines(above, body, sizes.height),
 		hasProduct(body[0] ?? []) ? lead : 0,
@@ -99,7 +101,7 @@ const zoneAt = (
 	return { heading: [], body: [...firstLines, ...body], score: best };
 };
 
-/** Whether a row says how many of an item come at which price: the item's name stands above it, and is no heading. */
+/** Whether a row begins with that: the item's name stands above it, and is no heading. */
 const beginsWithProduct = (row: VisualRow | undefined): boolean =>
 	row !== undefined && hasProduct(row.slice(0, 1));
 

@@ -49,6 +49,12 @@ describe('the items of a receipt', () => {
 			['late', 'Castle', '15'],
 			['7:40', 'Bridge', '16'],
 		],
+		[
+			['7:10', '12', 'Harbour'],
+			['7:20', '14', 'Market'],
+			['late', '15', 'Castle hill'],
+			['7:40', '16', 'Bridge'],
+		],
 	])('are told from rows of a table that hold keys or times: %j', async (...rows) => {
 		expect(await tablesOf(receipt([40, 240, 400], rows))).toEqual([rows]);
 	});
@@ -65,6 +71,8 @@ describe('the items of a receipt', () => {
 		['9.80 SRM', '0.20SR'],
 		['9.80', '0.20 Z'],
 		['RM 9.80 S', 'RM 0.20'],
+		['9.80S RM', '0.20Z RM'],
+		['RM6', 'RM4'],
 	])('have amounts that look alike: %s, %s', async (first, second) => {
 		const items = [
 			['SATIN RIBBON', first],
@@ -130,12 +138,18 @@ describe('an item of a receipt without names of columns', () => {
 		]);
 	});
 
-	it('has them though those are only two', async () => {
-		const rows = [...items.slice(0, 6), ['TOTAL', '', '7.90']];
-		expect(await tablesOf(receipt([40, 260, 560], rows))).toEqual([
+	it('has them where those are only two, with quantities and no prices', async () => {
+		const two = [
+			...items.slice(0, 2),
+			['930011', '1', '3.90'],
+			...items.slice(3, 5),
+			['930074', '2', '4.00'],
+			['TOTAL', '', '7.90'],
+		];
+		expect(await tablesOf(receipt([40, 260, 560], two))).toEqual([
 			[
-				['WATERING CAN GA12-6 930011', '1 X 3.90', '3.90'],
-				['PLANT LABELS GB04-12 930074', '2 X 2.00', '4.00'],
+				['WATERING CAN GA12-6 930011', '1', '3.90'],
+				['PLANT LABELS GB04-12 930074', '2', '4.00'],
 			],
 		]);
 	});
@@ -178,27 +192,42 @@ describe('an item of a receipt without names of columns', () => {
 		]);
 	});
 
-	it.each([
-		['', ''],
-		['S', 'with a letter of tax'],
-	])('has its name from above a quantity with its price %s', async (letter) => {
+	it.each(['', 'S', 'A12'])(
+		'has its name from above a quantity with its price: %j',
+		async (code) => {
+			const rows = [
+				['CARD HOLDER', code, ''],
+				['2 X 11.50', '', '23.00'],
+				['KEY RING', code, ''],
+				['1 X 4.20', '', '4.20'],
+				['TOTAL', '', '27.20'],
+			];
+			const [table] = await tablesOf(receipt([40, 260, 560], rows));
+			const cells = table?.map((row) => row.filter(Boolean));
+			expect(cells).toEqual([
+				['CARD HOLDER 2 X 11.50', code, '23.00'].filter(Boolean),
+				['KEY RING 1 X 4.20', code, '4.20'].filter(Boolean),
+			]);
+		},
+	);
+});
+
+describe('the first item of a receipt without names of columns', () => {
+	it('has its name from above its quantity where it is the only one of several pieces', async () => {
 		const rows = [
-			['CARD HOLDER', letter, ''],
-			['2 X 11.50', '', '23.00'],
-			['KEY RING', letter, ''],
-			['1 X 4.20', '', '4.20'],
-			['DESK LAMP', letter, ''],
-			['1 X 9.20', '', '9.20'],
-			['TOTAL', '', '36.40'],
+			['CARD HOLDER', 'S'],
+			['2 X 11.50', '23.00'],
+			['KEY RING', '4.20'],
+			['DESK LAMP', '9.20'],
+			['TOTAL', '36.40'],
 		];
-		const [table] = await tablesOf(receipt([40, 260, 560], rows));
-		expect(table?.map((cells) => cells.filter(Boolean).join(' '))).toEqual(
+		expect(await tablesOf(receipt([40, 560], rows))).toEqual([
 			[
-				'CARD HOLDER 2 X 11.50 | 23.00',
-				'KEY RING 1 X 4.20 | 4.20',
-				'DESK LAMP 1 X 9.20 | 9.20',
-			].map((row) => row.replace('|', letter).replace(/\s+/gu, ' ')),
-		);
+				['CARD HOLDER 2 X 11.50', 'S 23.00'],
+				['KEY RING', '4.20'],
+				['DESK LAMP', '9.20'],
+			],
+		]);
 	});
 });
 
@@ -265,6 +294,16 @@ describe('the rows below a sum', () => {
 			],
 		);
 		expect(await tablesOf(page)).toEqual([[names, ...soups, ...fish, ...sweets]]);
+	});
+
+	it('are items where they have a price beside the amount, as much as the sum though it is', async () => {
+		const names = ['ITEM', 'QTY', 'PRICE', 'AMOUNT'];
+		const candles = ['CANDLES', '2', '12.00', '24.00'];
+		const vinegar = ['VINEGAR', '3', '8.00', '24.00'];
+		const subtotal = ['SUBTOTAL', '', '', '24.00'];
+		const total = ['TOTAL', '', '', '48.00'];
+		const page = receipt([40, 300, 420, 560], [names, candles, subtotal, vinegar, total]);
+		expect(await tablesOf(page)).toEqual([[names, candles, vinegar]]);
 	});
 
 	it.each(['TOTAL RM', 'CREDIT RM'])('are no items where they are %s', async (name) => {
