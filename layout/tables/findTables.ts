@@ -16,6 +16,7 @@ import { withNotes } from './notes';
 import { joinSpaced } from './columns/joinSpaced';
 import { areWords, isNumeric } from '../words/kinds';
 import { HEADING } from './weights';
+import { namesTable } from './region/cuts';
 import { isHead } from './region/particulars';
 import { findGutter, sidesOf } from './region/sides';
 import { splitNumbers } from './columns/splitNumbers';
@@ -118,6 +119,12 @@ const firstAbove = (
 	return farthest + lastOfOther + 1;
 };
 
+/** Whether rows above others can hold the names of their columns: neither a receipt's head can, nor what stands above such names. */
+const canBeNames = (
+	rows: readonly VisualRow[],
+	[first = [], ...next]: readonly VisualRow[],
+): boolean => !isHead(rows) && !namesTable(rows.at(-1) ?? [], first, next);
+
 const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<Table[]> => {
 	const rows = straightRows(lines);
 	await search.pause();
@@ -143,7 +150,7 @@ const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<T
 			const tables = await tablesOf(stretch.rows, around, search);
 			for (const index of tables.flatMap((table) => table.lines)) taken.add(index);
 			found.push(...tables);
-			before = isHead(stretch.rows) ? [] : stretch.rows;
+			before = canBeNames(stretch.rows, stretches[at + 1]?.rows ?? []) ? stretch.rows : [];
 		}
 	}
 	return found;

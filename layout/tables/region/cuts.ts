@@ -49,7 +49,11 @@ const isFirstHeading = (
 	below.some((next) => !areWords(next));
 
 /** Whether a row names the columns of line items or of a recapitulation, below numbers of something else. */
-const namesTable = (above: VisualRow, row: VisualRow, below: readonly VisualRow[]): boolean =>
+export const namesTable = (
+	above: VisualRow,
+	row: VisualRow,
+	below: readonly VisualRow[],
+): boolean =>
 	row.length > 1 &&
 	above.some(({ line }) => /[\p{N}:：]/u.test(line.text)) &&
 	areTableNames(row.map(({ line }) => line.text)) &&
