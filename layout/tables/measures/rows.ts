@@ -29,6 +29,8 @@ export const GROUPED = {
 
 /** rows/secondLines.ts */
 export const SECOND_LINES = {
+	/** Part of the fullest row's cells that each item's first row has. */
+	full: 0.6,
 	/** Part of the rows above the last that have a second line each. */
 	share: 0.8,
 	/** How far its left edge may be off from theirs, in line heights. */
