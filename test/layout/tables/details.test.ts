@@ -63,4 +63,43 @@ describe('lines below items that say more of them', () => {
 			{ Code: 'TB10', Article: 'Tab dividers EAN: 40123456', Pieces: '20', Amount: '198.00' },
 		]);
 	});
+
+	it('are an item’s where that is the only one to have them, and rows stand as close elsewhere', async () => {
+		const names = 'Lamp Oil Rope Net Float Hook Bell Cork Mast Sail'.split(' ');
+		const tops = [140, 172, 204, 236, 282, 314, 346, 370, 394, 426];
+		const lines = [
+			...grid([NAMES], columns, { top: 100 }),
+			...names.flatMap((name, at) =>
+				grid([[name, '2', '4.00', '8.00']], columns, { top: tops[at] ?? 0 }),
+			),
+			cell('Serial number: NT 4471', [60], 259),
+		];
+		const rows = await rowsOf([lines]);
+		expect(rows.map(({ Work }) => Work)).toEqual(
+			names.map((name) => (name === 'Net' ? 'Net Serial number: NT 4471' : name)),
+		);
+	});
+
+	it('may be barcodes under the numbers of articles', async () => {
+		const wide: Column[] = [[50], [120], [280], [640, 'right'], [740, 'right'], [860, 'right']];
+		const articles = [
+			['10', '44-22', 'Garden hose', '5', '8.90', '44.50'],
+			['20', '73-01', 'Rain barrel', '2', '40.00', '80.00'],
+			['30', '90-15', 'Potting soil', '8', '5.50', '44.00'],
+			['40', '11-07', 'Secateurs', '1', '24.00', '24.00'],
+		];
+		const lines = [
+			...grid([['Pos', 'Number', 'Article', 'Qty', 'Price', 'Amount']], wide, { top: 100 }),
+			...articles.flatMap((cells, at) =>
+				grid([cells, ['', `400123450${at}41`, `Note 77${at} of May`]], wide, {
+					top: 130 + 60 * at,
+					pitch: 30,
+				}),
+			),
+		];
+		const rows = await rowsOf([lines]);
+		expect(rows.map(({ Number }) => Number)).toEqual(
+			articles.map(([, number], at) => `${number} 400123450${at}41`),
+		);
+	});
 });
