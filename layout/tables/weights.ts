@@ -62,6 +62,8 @@ export const HEADING = {
 	loneName: -0.5,
 	/** A name over words, of which nothing tells whether it is one. */
 	openName: 0.5,
+	/** White space between a text over names of all columns and the next name below it there, in line heights, at most. */
+	overName: 2,
 	/** A text so many times on one row: how unlike the values below it is. */
 	repeats: 3,
 	repeated: 0.5,

@@ -4,6 +4,7 @@ import {
 	centreOf,
 	hullOf,
 	overlapOf,
+	topOf,
 	widthOf,
 	type VisualRow,
 } from '../../place/span';
@@ -107,6 +108,16 @@ const isInBlock = (
 	);
 };
 
+/** White space between a line and the next name below it in one of its columns. */
+const blankBelow = (line: PlacedLine, { rows }: Named, { spans }: Profile): number => {
+	const [first, last] = columnsUnder(line, spans);
+	const names = rows.flat().filter((name) => {
+		const [from, to] = columnsUnder(name, spans);
+		return from <= last && to >= first;
+	});
+	return topOf(names) - line.bottom;
+};
+
 /**
  * Whether a row above names of all columns is several texts that name no groups of them, as in a letterhead or a form:
  * one that stands apart, or close above such a row.
@@ -120,7 +131,9 @@ export const isOverNames = (
 	sizes: Sizes,
 ): boolean => {
 	if (isInBlock(row, above, below, named, profile, sizes)) return true;
-	const isTight = blankBetween(row, below) <= W.tight * sizes.height;
+	const isTight =
+		blankBetween(row, below) <= W.tight * sizes.height &&
+		row.every((line) => blankBelow(line, named, profile) <= W.overName * sizes.height);
 	const areFew = row.length > 1 && 2 * row.length <= profile.spans.length;
 	const isAbove = areFew && named.columns.size >= profile.spans.length;
 	return isAbove && (named.isOver || !isTight) && !isRowOfGroups(row, named, profile, sizes);

@@ -36,6 +36,12 @@ const withDetails = (rows: readonly VisualRow[]): VisualRow[][] => {
 	return items;
 };
 
+/** What lines that are a key with its value begin with: a detail of one item is such a detail of another. */
+const keysOf = (lines: readonly PlacedLine[]): string[] =>
+	lines.flatMap(({ line: { text } }) =>
+		isKeyWithValue(text) ? text.trim().split(/\s*[:：]/u, 1) : [],
+	);
+
 const isSumOrKey = (row: VisualRow): boolean =>
 	row.some(({ line }) => isSumName(line.text) || isKey(line.text));
 
@@ -52,8 +58,9 @@ export const isSecondLine = (
 	if (!isSumOrKey(row) && isNameOfOnly(rows, row, height)) return true;
 	const others = items.slice(0, -1);
 	const pairs = others.flatMap((item) => neighbours(item).slice(last.length - 1, last.length));
-	if (pairs.length === 0 || pairs.length < SECOND_LINES.share * others.length) return false;
 	const lower = pairs.map(([, line]) => line);
+	const isUsual = pairs.length > 0 && pairs.length >= SECOND_LINES.share * others.length;
+	if (!isUsual && !keysOf(lower.flat()).some((key) => keysOf(row).includes(key))) return false;
 	if (isSumOrKey(row) && !lower.some(isSumOrKey)) return false;
 	const widest = Math.max(0, ...pairs.map(([upper, line]) => blankBetween(upper, line)));
 	const isNear =

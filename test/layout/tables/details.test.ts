@@ -102,4 +102,18 @@ describe('lines below items that say more of them', () => {
 			articles.map(([, number], at) => `${number} 400123450${at}41`),
 		);
 	});
+
+	it('are the last one’s where another item has a detail of the same name', async () => {
+		const lines = [
+			...grid([NAMES], columns, { top: 100 }),
+			...grid([['Curtains', '2', '30.00', '60.00']], columns, { top: 140 }),
+			cell('Colour: green', [50], 165),
+			cell('Size: large', [200], 165),
+			...grid([['Rods', '2', '8.00', '16.00']], columns, { top: 200 }),
+			...grid([['Cushions', '4', '9.00', '36.00']], columns, { top: 240 }),
+			cell('Colour: red', [50], 265),
+			cell('Delivery: in June', [50], 290),
+		];
+		expect((await rowsOf([lines])).at(-1)).toMatchObject({ Work: 'Cushions Colour: red' });
+	});
 });

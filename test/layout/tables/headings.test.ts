@@ -222,3 +222,29 @@ it('a section with its number under the names is none of them', async () => {
 		['1.1', 'Tiling of the walls in two colours', '12.50', 'm²', '40.00', '500.00'],
 	]);
 });
+
+it('two addresses beside each other above a line of text and the names are none of them', async () => {
+	const wide: Column[] = [
+		[50],
+		[400],
+		[560, 'right'],
+		[680, 'right'],
+		[760, 'right'],
+		[880, 'right'],
+	];
+	const names = ['Work', 'Unit', 'Pieces', 'Price', 'Tax', 'Amount'];
+	const rows = [
+		['Removal of the old tub', 'pc', '1', '180.00', '10 %', '180.00'],
+		['Fitting of the tray', 'pc', '1', '640.00', '10 %', '640.00'],
+		['Labour', 'h', '4.5', '48.00', '10 %', '216.00'],
+	];
+	const address = (texts: readonly string[], x: number) =>
+		texts.map((text, at) => cell(text, [x], 10 + 21 * at));
+	const lines = [
+		...address(['Garner Plumbing', '3 Well Court', 'Rowford'], 50),
+		...address(['Mr and Mrs Lowe', '18 High Street', 'Rowford'], 725),
+		cell('Invoice 61 of 20 May', [50], 85),
+		...grid([names, ...rows], wide, { top: 118 }),
+	];
+	expect(await tablesOf(lines)).toEqual([[names, ...rows]]);
+});
