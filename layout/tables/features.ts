@@ -72,6 +72,10 @@ const isWordy = ({ line: { text } }: PlacedLine): boolean =>
 	count(text, /\p{L}/gu) > 3 * count(text, /\p{N}/gu) &&
 	!isNumeric(text);
 
+/** A number or a code, but no name with its code: `BASMATI RICE 5KG 9556606389892`. */
+const isNumber = (text: string): boolean =>
+	isNumeric(text) && !(/\p{N}{6}/u.test(text) && count(text, /\p{L}{3,}/gu) > 1);
+
 const mostShare = (values: readonly number[], tolerance: number): number => {
 	const middle = median(values, 0);
 	return share(values, (value) => Math.abs(value - middle) <= tolerance);
@@ -107,7 +111,7 @@ export const featuresOf = ({
 	addsUp,
 }: Reading): Features => {
 	const texts = columns.map((_, column) => columnOf(cells, column));
-	const areNumbers = texts.map((column) => column.length > 0 && share(column, isNumeric) >= 0.6);
+	const areNumbers = texts.map((column) => column.length > 0 && share(column, isNumber) >= 0.6);
 	const placed = columns.map((_, column) =>
 		lines.flat().flatMap((line) => (line.column === column ? [line.placed] : [])),
 	);

@@ -16,6 +16,7 @@ import { withNotes } from './notes';
 import { joinSpaced } from './columns/joinSpaced';
 import { areWords, isNumeric } from '../words/kinds';
 import { HEADING } from './weights';
+import { isHead } from './region/particulars';
 import { findGutter, sidesOf } from './region/sides';
 import { splitNumbers } from './columns/splitNumbers';
 import { withoutProseColumns } from './region/proseColumns';
@@ -61,12 +62,21 @@ const likelyColumns = (rows: readonly VisualRow[], height: number): Span[] => {
 	return findColumns(full, body, height);
 };
 
+/** What stands around rows that may be a table. */
+interface Surroundings {
+	above: readonly VisualRow[];
+	/** Rows right below, which may be the table's as well. */
+	below: readonly VisualRow[];
+	/** Rows further down, where the sums of its numbers may stand. */
+	after: readonly VisualRow[];
+	/** Columns that nobody filled in. */
+	unfilled: readonly Span[];
+}
+
 /** The tables that some rows are, one or several side by side. */
 const tablesOf = async (
 	rows: readonly VisualRow[],
-	above: readonly VisualRow[],
-	below: readonly VisualRow[],
-	unfilled: readonly Span[],
+	{ above, below, after, unfilled }: Surroundings,
 	{ depth, pause, observe }: Search,
 ): Promise<Table[]> => {
 	if (rows.some((row) => row.length > SEARCH.mostCells)) return [];
@@ -88,7 +98,7 @@ const tablesOf = async (
 		return [...(await tablesIn(left, inSide)), ...(await tablesIn(right, inSide))];
 	}
 	const spans = [...columns, ...unfilled].sort((a, b) => a.left - b.left);
-	const candidate = await readCandidate(items, above, below, [...sums, ...below], spans, pause);
+	const candidate = await readCandidate(items, above, below, [...sums, ...after], spans, pause);
 	observe(candidate);
 	return isTable(candidate) ? [candidate.table] : [];
 };
@@ -123,14 +133,17 @@ const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<T
 		const stretches = cutIntoStretches(own, usualHeight(own.flat()));
 		const unfilled = unfilledColumns(rows[first - 1], span, rows.slice(first, last + 1));
 		let before = free(firstAbove(rows, first, inCores), first, hullOf([span, ...unfilled]));
-		for (const stretch of stretches) {
+		for (const [at, stretch] of stretches.entries()) {
 			const beside = stretch === stretches[0] ? unfilled : [];
 			const above = freeRows([...before, ...stretch.above], hullOf([span, ...beside]), taken);
 			const below = stretch === stretches.at(-1) ? free(last + 1) : [];
-			const tables = await tablesOf(stretch.rows, above, below, beside, search);
+			const next = stretches.slice(at + 1, at + 1 + SEARCH.stretchesAfter);
+			const after = [...next.flatMap((one) => [...one.above, ...one.rows]), ...below];
+			const around = { above, below, after, unfilled: beside };
+			const tables = await tablesOf(stretch.rows, around, search);
 			for (const index of tables.flatMap((table) => table.lines)) taken.add(index);
 			found.push(...tables);
-			before = stretch.rows;
+			before = isHead(stretch.rows) ? [] : stretch.rows;
 		}
 	}
 	return found;

@@ -24,7 +24,7 @@ export const TABLE = {
 	mixed: -1.5,
 	sums: -3,
 	again: 1.5,
-	addsUp: 1,
+	addsUp: 1.5,
 } as const satisfies Record<keyof Features | 'least', number>;
 
 /** What speaks for and against a row of a heading; the unit is one column named. */

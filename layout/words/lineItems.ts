@@ -14,9 +14,8 @@ const NAMES = {
 const RECAP =
 	/\b(?:tax|gst|vat|sst)\s*(?:able|code|rate|base|summary|analysis)\b|\bbasis|steuerbetrag|steuersatz|zuschlag|abschlag|discounts?$|税率汇总/iu;
 
-/** Whether the names are those of a recapitulation's columns. */
-export const areRecapNames = (names: readonly string[]): boolean =>
-	names.some((name) => RECAP.test(name));
+/** Kinds of columns that line items have at least. */
+const LEAST = 2;
 
 /** How many of the four kinds of columns of line items the names hold, less for those of a recapitulation. */
 export const lineItemNames = (names: readonly string[]): number => {
@@ -24,6 +23,11 @@ export const lineItemNames = (names: readonly string[]): number => {
 	return kinds.length - names.filter((name) => RECAP.test(name)).length;
 };
 
-/** Whether a row of texts is the names of columns of line items: at least two of the four kinds, and no number or value among them. */
-export const areLineItemNames = (texts: readonly string[]): boolean =>
-	lineItemNames(texts) >= 2 && !texts.some((text) => /[\p{N}:：]/u.test(text));
+/** Whether the names are those of a recapitulation's columns. */
+export const areRecapNames = (names: readonly string[]): boolean =>
+	names.some((name) => RECAP.test(name)) && lineItemNames(names) < LEAST;
+
+/** Whether a row of texts names the columns of line items or of a recapitulation, without a number or a value among them. */
+export const areTableNames = (texts: readonly string[]): boolean =>
+	(lineItemNames(texts) >= LEAST || areRecapNames(texts)) &&
+	!texts.some((text) => /[\p{N}:：]/u.test(text));

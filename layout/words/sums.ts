@@ -6,7 +6,7 @@ import { isSumPhrase } from './sumPhrases';
 const SUMS = {
 	en: [
 		'(?:sub|grand|net|gross|order|invoice)?[\\s-]*total(?: due| payable| amount| paid)?(?: (?:\\p{Sc}|[A-Z]{3}))?',
-		'total (?:rounded|sales|quantity|items?|qty)|(?:total )?amount (?:due|payable|paid)|balance due',
+		'total (?:rounded|sales|quantity|items?|qty)|(?:total )?amount(?: due| payable| paid)?|balance due',
 		'(?:sales |incl\\.? |excl\\.? )?(?:tax|vat|gst)|(?:total |sub)?total \\(?(?:incl|excl)[^\\d]{0,20}',
 		'[\\p{L}& ]{1,24} (?:sub)?total|balance|\\d+ items?|(?:no\\. of )?items?(?: sold)?|total (?:qty|quantity)\\s*:?\\s*[\\d.]+',
 		'(?:visa|debit|credit|master ?card|eft(?:pos)?|cash|card) tend(?:er(?:ed)?)?|visa|debit|credit|mastercard|eft(?:pos)?|change due|amount tendered',
@@ -85,7 +85,14 @@ const MOST_BEFORE = 1;
 /** Whether a row, given from left to right, is a sum: its name comes first or nearly so, and its amount with or after it. */
 export const isSumRow = (cells: readonly string[]): boolean => {
 	const filled = cells.filter(Boolean);
-	const name = filled.slice(0, MOST_BEFORE + 1).findIndex(isSumName);
+	const early = filled.slice(0, MOST_BEFORE + 1).findIndex(isSumName);
+	const last = filled.length - 2;
+	// `2` `types` `TOTAL` `11.60`: there is but one amount, right behind the name.
+	const isLate =
+		early < 0 &&
+		isSumWord(filled[last] ?? '') &&
+		!filled.slice(0, last).some((text) => /[.,]\d{2}(?!\d)/u.test(text));
+	const name = isLate ? last : early;
 	if (name < 0) return false;
 	const [text = ''] = filled.slice(name);
 	return (

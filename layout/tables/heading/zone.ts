@@ -70,6 +70,9 @@ const rowsUnderNames = (
 	return isUnderNames(-1) ? 1 : 0;
 };
 
+const hasProduct = (row: VisualRow): boolean =>
+	row.some(({ line }) => productOf(line.text) !== null);
+
 /** The heading right above a body that begins at a row, and what speaks for it. */
 const zoneAt = (
 	above: readonly VisualRow[],
@@ -77,7 +80,11 @@ const zoneAt = (
 	profile: Profile,
 	sizes: Sizes,
 ): Zone => {
-	const lines = centredLines(above, body, sizes.height);
+	const lead = leadLines(above, body);
+	const lines = Math.max(
+		centredLines(above, body, sizes.height),
+		hasProduct(body[0] ?? []) ? lead : 0,
+	);
 	const free = above.slice(0, above.length - lines).slice(-ZONE.mostRows);
 	const under = rowsUnderNames(free, body, profile, sizes);
 	const rows = free.slice(0, free.length - under);
@@ -105,13 +112,13 @@ const zoneAt = (
 		below = row;
 	}
 	if (count > 0) return { heading: found.slice(-count), body: own, score: best };
-	const lead = above.slice(above.length - Math.max(lines, leadLines(above, body)));
-	return { heading: [], body: [...lead, ...body], score: best };
+	const firstLines = above.slice(above.length - Math.max(lines, lead));
+	return { heading: [], body: [...firstLines, ...body], score: best };
 };
 
 /** Whether a row says how many of an item come at which price: the item's name stands above it, and is no heading. */
 const beginsWithProduct = (row: VisualRow | undefined): boolean =>
-	row?.slice(0, 1).some(({ line }) => productOf(line.text) !== null) === true;
+	row !== undefined && hasProduct(row.slice(0, 1));
 
 /**
  * Finds a table's heading: the row from which on its body goes, and the rows above that name its

@@ -29,6 +29,12 @@ export const CORES = {
 	common: 0.6,
 } as const;
 
+/** region/particulars.ts */
+export const PARTICULARS = {
+	/** Rows of a receipt's head that stand in line with its items by chance, at most. */
+	rows: 6,
+} as const;
+
 /** region/proseColumns.ts */
 export const PROSE_COLUMNS = {
 	/** Lines of a text beside a table, and characters of each, at least. */

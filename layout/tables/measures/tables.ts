@@ -41,6 +41,8 @@ export const SEARCH = {
 	titleRows: 3,
 	/** Rows above a core that are looked at for its titles and heading. */
 	rowsAbove: 8,
+	/** Further stretches of rows in which the sums of a table's numbers may stand, apart from it by white space. */
+	stretchesAfter: 3,
 	/** Rows that a heading takes at most among rows that share columns. */
 	headingRows: 3,
 	/** Height of a line in its widths, from which on a text of some letters runs up or down the page. */

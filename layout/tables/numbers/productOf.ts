@@ -16,6 +16,8 @@ const RATE = new RegExp(
 	String.raw`^\s*(${NUMBER})(\s*\p{L}{1,3})\s+(?:${SIGN})?\s*(${NUMBER})\s*(?:${SIGN})?\s?\/\s?\p{L}{1,3}\s*$`,
 	'iu',
 );
+/** The number of an article rather than a price: `1X 000001888854`. */
+const CODE = /^0\d+$|^\d{7,}$/u;
 /** What comes in packs: `250ml*16` tells a size and how many are in one. */
 const SIZE = /^\s*(?:m?g|[mc]?l|[mc]?m)$/iu;
 
@@ -24,6 +26,7 @@ export const productOf = (text: string): number | null => {
 	if (text.length > PRODUCT_OF.longest) return null;
 	const [, quantity, unit = '', price] = TIMES.exec(text) ?? RATE.exec(text) ?? [];
 	if (quantity === undefined || price === undefined) return null;
+	if (CODE.test(price)) return null;
 	if (SIZE.test(unit) && !/[.,]/u.test(price)) return null;
 	return (valueOf(quantity) ?? NaN) * (valueOf(price) ?? NaN);
 };

@@ -1,9 +1,10 @@
 import { quantile } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { blankBetween, standsOver, type VisualRow } from '../../place/span';
-import { areWords, isKey, isKeyWithValue } from '../../words/kinds';
-import { areLineItemNames } from '../../words/lineItems';
+import { areWords } from '../../words/kinds';
+import { areTableNames } from '../../words/lineItems';
 import { BLANKS } from '../measures/region';
+import { isBelowHead } from './particulars';
 
 /** White space that usually stands above a row of several cells. */
 export const usualBlank = (rows: readonly VisualRow[]): number =>
@@ -63,18 +64,12 @@ const isFirstHeading = (
 	below.every((next) => next.length <= row.length) &&
 	below.some((next) => !areWords(next));
 
-/** Whether a row names the columns of line items, below numbers of something else: the date and number of a receipt. */
-const namesItems = (above: VisualRow, row: VisualRow, below: readonly VisualRow[]): boolean =>
+/** Whether a row names the columns of line items or of a recapitulation, below numbers of something else. */
+const namesTable = (above: VisualRow, row: VisualRow, below: readonly VisualRow[]): boolean =>
 	row.length > 1 &&
 	above.some(({ line }) => /[\p{N}:：]/u.test(line.text)) &&
-	areLineItemNames(row.map(({ line }) => line.text)) &&
+	areTableNames(row.map(({ line }) => line.text)) &&
 	below.some((next) => !areWords(next) && standsOver(row, next));
-
-const TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
-
-/** Whether a row holds particulars of the whole page: a key with its value, the time at which it was printed. */
-const areParticulars = (row: VisualRow): boolean =>
-	row.some(({ line: { text } }) => isKey(text) || isKeyWithValue(text) || TIME.test(text));
 
 /** A table's rows so far: copied on request only, as every row is asked whether it ends them. */
 interface Begun {
@@ -110,11 +105,11 @@ const isCut = (
 	sizes: Sizes,
 ): boolean => {
 	if (blankBetween(above, row) > sizes.widest) return true;
-	if (namesItems(above, row, below)) return true;
+	if (namesTable(above, row, below)) return true;
 	const { heading, count, rows } = begun;
 	const repeats = heading && heading.length > 1 && texts(heading) === texts(row);
 	if (repeats || endsPairs(begun, above, row, below[0])) return true;
-	if (!areParticulars(row) && rows().every(areParticulars)) return true;
+	if (isBelowHead(rows, above, row, below)) return true;
 	const isNext = count > 1 ? isHeading : isFirstHeading;
 	return isNext(above, row, below, sizes);
 };

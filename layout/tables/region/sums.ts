@@ -14,12 +14,16 @@ const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
 		Infinity,
 	);
 
-const amountsOf = (row: VisualRow): number[] =>
-	row.flatMap(({ line }) => (isNumeric(line.text) ? (valueOf(line.text) ?? []) : []));
+/** The amount of a row: its last number; null for a row without one. */
+const amountOf = (row: VisualRow): number | null => {
+	const last = row.findLast(({ line }) => isNumeric(line.text));
+	return last ? valueOf(last.line.text) : null;
+};
 
 /**
  * The rows without sums: those of few cells, and those that leave the first column empty, which numbers of items fill;
- * and without payments, which come right after a sum and are as much. A table goes on after a sum if a full row follows soon; what else follows belongs to the sum.
+ * and without payments, which come right after a sum, are as much, and say nothing else. A table goes on after a sum if
+ * a full row follows soon; what else follows belongs to the sum.
  */
 export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 	const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -33,14 +37,15 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 	let amounts: number[] = [];
 	rows.forEach((row, index) => {
 		if (sums > SUMS.between) return;
-		const own = amountsOf(row);
-		const isPayment = sums > 0 && own.some((amount) => amounts.includes(amount));
+		const amount = amountOf(row);
+		const isShort = row.length <= SUMS.sumCells;
+		const isPayment = isShort && amount !== null && amounts.includes(amount);
 		const isEnd = isPayment || (index > 1 && isSum(row));
-		if (isEnd) amounts = [...amounts, ...own];
+		if (isEnd && amount !== null) amounts.push(amount);
 		const isFull = !isEnd && row.length >= Math.max(2, longest * SUMS.fullAfter);
 		if (isEnd || (sums > 0 && !isFull)) sums += 1;
 		else {
-			sums = 0;
+			[sums, amounts] = [0, []];
 			kept.push(row);
 		}
 	});
