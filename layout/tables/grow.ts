@@ -50,14 +50,17 @@ export const rowsBelow = (
 ): VisualRow[] => {
 	const { blank, spans, height } = body;
 	const hasDetails = rows.some(isRemark);
-	const [next] = below;
-	const found: VisualRow[] = next && isSecondLine(rows, next, height) ? [next] : [];
+	const found: VisualRow[] = [];
+	for (const row of below) {
+		if (!isSecondLine([...rows, ...found], row, height)) break;
+		found.push(row);
+	}
 	for (const [bottom, row] of neighbours([...rows.slice(-1), ...below]).slice(found.length)) {
 		const space = blankBetween(bottom, row);
 		if (row.some(({ line }) => isSumName(line.text) || isKey(line.text))) break;
-		if (isRemark(row) && !hasDetails) break;
-		if (!isWithin(row, body) || !fitsColumns(row, body)) break;
 		const isInFirst = row.some((line) => columnsUnder(line, spans)[0] === 0);
+		if (isRemark(row) && isInFirst && !hasDetails) break;
+		if (!isWithin(row, body) || !fitsColumns(row, body)) break;
 		const isOpen = !isInFirst || row.every((line) => isNextLine(line, bottom));
 		const tight = (isOpen ? GROW.tight : GROW.tight / 2) * height;
 		const farthest =

@@ -62,6 +62,8 @@ export const HEADING = {
 	loneName: -0.5,
 	/** A name over words, of which nothing tells whether it is one. */
 	openName: 0.5,
+	/** White space between a text over names of all columns and the next name below it there, in line heights, at most. */
+	overName: 2,
 	/** A text so many times on one row: how unlike the values below it is. */
 	repeats: 3,
 	repeated: 0.5,
@@ -137,6 +139,8 @@ export const ROWS = {
 	/** The same where the two stand much closer than rows do, as a part of their usual distance. */
 	tightText: 0.05,
 	tight: 0.8,
+	/** A text alone above the other cells of its row, which stand beside their first line as a rule. */
+	late: 0.15,
 	/** Two lines in one row that stand no closer than rows do, as a part of their usual distance. */
 	apart: 0.5,
 	near: 0.88,

@@ -28,6 +28,13 @@ const CODE = /^\s*\p{Lu}{1,6}[-/.]?\p{N}{2,}\s*$/u;
 /** Whether a text is a number with letters before it. */
 export const isCode = (text: string): boolean => CODE.test(text);
 
+/** A whole number too long for an amount: a barcode's, a customer's. */
+const LONG_NUMBER = /^\s*\p{N}{8,}\s*$/u;
+
+/** Of two numbers that differ in this, one belongs to an article and not to a row of its own. */
+export const numberKindOf = (text: string): 'code' | 'long' | 'other' =>
+	isCode(text) ? 'code' : LONG_NUMBER.test(text) ? 'long' : 'other';
+
 /** What stands in place of a number: nothing known, nothing asked. */
 const PLACEHOLDER = /^[\s\-–—－/*.…]+$|^\s*(?:n\.?\s?\/?\s?a\.?|nil|ref\.|无|不适用)\s*$/iu;
 

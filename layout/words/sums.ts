@@ -10,6 +10,7 @@ const SUMS = {
 		'(?:sales |incl\\.? |excl\\.? )?(?:tax|vat|gst)|(?:total |sub)?total \\(?(?:incl|excl)[^\\d]{0,20}',
 		'[\\p{L}& ]{1,24} (?:sub)?total|balance|\\d+ items?|(?:no\\. of )?items?(?: sold)?|total (?:qty|quantity)\\s*:?\\s*[\\d.]+',
 		'(?:visa|debit|credit|master ?card|eft(?:pos)?|cash|card) tend(?:er(?:ed)?)?|visa|debit|credit|mastercard|eft(?:pos)?|change due|amount tendered',
+		'total (?:exw|fca|fob|cfr|cif|cpt|cip|dap|ddp)(?: [\\p{L} ]{1,24})?',
 		'discount|shipping|delivery|service charge|rounding(?: adj(?:ustment|\\.)?)?|change(?: due)?|cash(?: tendered)?|card|tip|gratuity|paid',
 	],
 	zh: [
@@ -40,7 +41,7 @@ const SUMS = {
 		'totale(?: documento| fattura| da pagare| imponibile| complessivo)?|di cui iva|contante|pagamento (?:contante|elettronico)|resto|subtotale|imponibile|sconto',
 	],
 	pt: [
-		'multibanco|cartao \\p{L}+|cartão \\p{L}+|dinheiro|(?:sub)?total(?: geral| a pagar)?|valor total|desconto|troco',
+		'multibanco|cartao \\p{L}+|cartão \\p{L}+|dinheiro|(?:sub)?total(?: geral| a pagar| (?:i?l[ií]quido|iva|descontos))?|valor total|desconto|troco',
 	],
 	nl: [
 		'pinnen|pin|contant|wisselgeld|uw voordeel|(?:sub)?totaal(?: excl\\.?| incl\\.?)?(?: btw)?|te betalen|btw|korting|verzendkosten',

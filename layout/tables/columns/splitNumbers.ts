@@ -14,10 +14,10 @@ const THOUSANDS = /^\d{3}(?!\d)/u;
 const YEARS = /^(?:(?:19|20)\d{2}\s*){2,}$/u;
 const YEAR = /\d{4}/gu;
 
-/** Whether two neighbouring words are two numbers, and not one number with a space in it. */
+/** Whether two neighbouring words are two numbers, and not one number with a space in it or a phrase: `2023, 0.75 l`. */
 const areTwo = (before: string, after: string): boolean => {
 	const [first, second] = [before.normalize('NFKC'), after.normalize('NFKC')];
-	if (!NUMBER.test(first) || !NUMBER.test(second)) return false;
+	if (!NUMBER.test(first) || !NUMBER.test(second) || /[,:]$/u.test(first)) return false;
 	if (COMPLETE.test(first)) return true;
 	return COMPLETE.test(second) && !(first.length <= 3 && THOUSANDS.test(second));
 };

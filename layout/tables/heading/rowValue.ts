@@ -4,6 +4,7 @@ import {
 	centreOf,
 	hullOf,
 	overlapOf,
+	topOf,
 	widthOf,
 	type VisualRow,
 } from '../../place/span';
@@ -87,17 +88,52 @@ const isOverSeveral = (
 };
 
 /**
+ * Whether a text alone on its row, above names of all columns, is a line of a block of text, as an address is: it begins
+ * where the text above it does, or that below it in the same block, and is not centred with it.
+ */
+const isInBlock = (
+	row: VisualRow,
+	above: VisualRow | undefined,
+	below: VisualRow,
+	named: Named,
+	{ spans }: Profile,
+	{ height }: Sizes,
+): boolean => {
+	const [line, second] = row;
+	const [other, third] = (named.isOver ? below : above) ?? [];
+	if (!line || second || !other || third || named.columns.size < spans.length) return false;
+	const off = W.inLine * height;
+	return (
+		Math.abs(line.left - other.left) <= off && Math.abs(centreOf(line) - centreOf(other)) > off
+	);
+};
+
+/** White space between a line and the next name below it in one of its columns. */
+const blankBelow = (line: PlacedLine, { rows }: Named, { spans }: Profile): number => {
+	const [first, last] = columnsUnder(line, spans);
+	const names = rows.flat().filter((name) => {
+		const [from, to] = columnsUnder(name, spans);
+		return from <= last && to >= first;
+	});
+	return topOf(names) - line.bottom;
+};
+
+/**
  * Whether a row above names of all columns is several texts that name no groups of them, as in a letterhead or a form:
  * one that stands apart, or close above such a row.
  */
 export const isOverNames = (
 	row: VisualRow,
+	above: VisualRow | undefined,
 	below: VisualRow,
 	named: Named,
 	profile: Profile,
 	sizes: Sizes,
 ): boolean => {
-	const isTight = blankBetween(row, below) <= W.tight * sizes.height;
+	if (isInBlock(row, above, below, named, profile, sizes)) return true;
+	const isTight =
+		blankBetween(row, below) <= W.tight * sizes.height &&
+		row.every((line) => blankBelow(line, named, profile) <= W.overName * sizes.height);
 	const areFew = row.length > 1 && 2 * row.length <= profile.spans.length;
 	const isAbove = areFew && named.columns.size >= profile.spans.length;
 	return isAbove && (named.isOver || !isTight) && !isRowOfGroups(row, named, profile, sizes);
@@ -121,7 +157,8 @@ export const valueOf = (
 	const repeated = repeatedIn(row);
 	const isTight = space <= W.tight * height;
 	const areGroups = isRowOfGroups(row, named, profile, sizes);
-	const isOther = isOverNames(row, below, named, profile, sizes);
+	const isOther = isOverNames(row, above, below, named, profile, sizes);
+	const isText = isInBlock(row, above, below, named, profile, sizes);
 	let value = 0;
 	for (const line of row) {
 		const { text } = line.line;
@@ -135,7 +172,8 @@ export const valueOf = (
 		const isNew = Array.from({ length: last - first + 1 }, (_, step) => first + step).some(
 			(column) => !named.columns.has(column),
 		);
-		if (isOther && !isOverSeveral(line, [first, last], named, profile, sizes)) value -= W.again;
+		if (isText || (isOther && !isOverSeveral(line, [first, last], named, profile, sizes)))
+			value -= W.again;
 		else if (first < last || areGroups) value += W.group;
 		else if (isNew && row.length === 1 && space > W.tight * height) value += W.loneName;
 		else if (isNew) value += unlike > 0 ? 1 : unlike < 0 ? 0 : W.openName;

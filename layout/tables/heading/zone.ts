@@ -1,5 +1,6 @@
 import { neighbours } from '../../lists/neighbours';
 import { blankBetween, type VisualRow } from '../../place/span';
+import { isNumeric } from '../../words/kinds';
 import { columnsUnder } from '../columns/grid';
 import { productOf } from '../numbers/productOf';
 import { HEADING as W } from '../weights';
@@ -19,6 +20,15 @@ export interface Zone {
 	score: number;
 }
 
+/** Whether a row is a number in a column of numbers, as items have there, and one text: `2` `Kitchen`, above `2.1`. */
+const isNumbered = ([number, text, ...others]: VisualRow, { hasNumbers }: Profile): boolean =>
+	number !== undefined &&
+	text !== undefined &&
+	others.length === 0 &&
+	hasNumbers(0) &&
+	isNumeric(number.line.text) &&
+	!isNumeric(text.line.text);
+
 /** Whether a row under names is a section or a cell's first line rather than one more line of the names. */
 const isSection = (
 	row: VisualRow,
@@ -26,9 +36,9 @@ const isSection = (
 	profile: Profile,
 	{ height, blank }: Sizes,
 ): boolean => {
-	const [line, second] = row;
+	const [line, ...others] = row;
 	const above = names.at(-1);
-	if (!line || second || !above) return false;
+	if (!line || !above || (others.length > 0 && !isNumbered(row, profile))) return false;
 	const named = columnsOf(names.flat(), profile);
 	const [first] = columnsUnder(line, profile.spans);
 	const isFirst = first === 0;
@@ -90,7 +100,14 @@ const zoneAt = (
 	for (const [index, row] of [...rows.entries()].reverse()) {
 		if (blankBetween(row, below) > W.farthest * sizes.height) break;
 		value += valueOf(row, rows[index - 1], below, { columns, rows: found, isOver }, profile, sizes);
-		isOver = isOverNames(row, below, { columns, rows: found, isOver }, profile, sizes);
+		isOver = isOverNames(
+			row,
+			rows[index - 1],
+			below,
+			{ columns, rows: found, isOver },
+			profile,
+			sizes,
+		);
 		found.unshift(row);
 		for (const column of columnsOf(row, profile)) columns.add(column);
 		if (value > best) [best, count] = [value, found.length];

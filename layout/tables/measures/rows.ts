@@ -29,6 +29,8 @@ export const GROUPED = {
 
 /** rows/secondLines.ts */
 export const SECOND_LINES = {
+	/** Part of the fullest row's cells that each item's first row has. */
+	full: 0.6,
 	/** Part of the rows above the last that have a second line each. */
 	share: 0.8,
 	/** How far its left edge may be off from theirs, in line heights. */
@@ -45,7 +47,7 @@ export const GROUPINGS = {
 	/** Columns by which rows can be told; junk pages have more. */
 	mostAnchors: 12,
 	/** Part of the page's rows that an anchor column fills. */
-	anchor: { least: 0.1, most: 0.9 },
+	anchor: { least: 0.1, most: 0.97 },
 	/** Part of the filled columns from which on a row stands for itself. */
 	full: 0.6,
 	/** How much larger a distance between rows is than one within them, at least. */

@@ -2,7 +2,7 @@ import type { Pause } from '../../pause';
 import { median } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { middleOf } from '../../place/span';
-import { isCode, isNumeric, shapeOf } from '../../words/kinds';
+import { isNumeric, numberKindOf, shapeOf } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
 import { GROUPED } from '../measures/rows';
 import { ROWS as W } from '../weights';
@@ -68,7 +68,7 @@ const joinCost = (
 		if (!over) return cost;
 		const [upper, lower] = [over.line.text, line.placed.line.text];
 		if (isNumeric(upper) && isNumeric(lower))
-			return cost + (isCode(upper) === isCode(lower) ? W.numbers : W.numberAndCode);
+			return cost + (numberKindOf(upper) === numberKindOf(lower) ? W.numbers : W.numberAndCode);
 		if (upper.trim() === lower.trim() || areAlike(upper, lower)) return cost + W.numbers;
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
 		return cost + (near <= W.tight ? W.tightText : W.text);
@@ -89,6 +89,13 @@ const amountCost = (row: GridRow, above: ReadonlyMap<number, GridLine>): number 
 	return over && last.column > 0 && isNumeric(over.line.text) ? W.numbers : 0;
 };
 
+/** What it costs that a row's other cells stand below its first line, which is a text alone. */
+const lateCost = (index: number, starts: Starts, { rows }: Page): number => {
+	const [first, second] = rows.slice(index - 1, index + 1);
+	const isLate = starts[index - 1] && first?.length === 1 && second && second.length > 1;
+	return isLate ? W.late : 0;
+};
+
 /** What it costs that lines of several rows are one row's. */
 const joinsCost = (starts: Starts, page: Page): number => {
 	const near = nearness(starts, page);
@@ -98,7 +105,10 @@ const joinsCost = (starts: Starts, page: Page): number => {
 		const isFar = (page.distances[index - 1] ?? 0) > W.far * page.height;
 		const isFree = !starts[index] && !isBound(page.factors, index);
 		const own = isFree
-			? joinCost(row, above, share, page) + (share > W.near ? W.apart : 0) + (isFar ? W.apart : 0)
+			? joinCost(row, above, share, page) +
+				(share > W.near ? W.apart : 0) +
+				(isFar ? W.apart : 0) +
+				lateCost(index, starts, page)
 			: starts[index]
 				? 0
 				: amountCost(row, above);

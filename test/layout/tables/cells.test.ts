@@ -107,3 +107,14 @@ describe('rows', () => {
 		expect(await tablesOf(page)).toEqual([[heading, ...items]]);
 	});
 });
+
+it('a text in which a number follows a comma is one cell', async () => {
+	const at: Column[] = [[50], [480, 'right'], [620, 'right']];
+	const rows = [
+		['Wine', 'Bottles', 'Amount'],
+		['Old Hill 2023, 0.75 l', '24', '189.60'],
+		['Lower Meadow 2021, 0.75 l', '12', '138.00'],
+		['Grape juice, 1.0 l', '6', '19.20'],
+	];
+	expect(await tablesOf(grid(rows, at))).toEqual([rows]);
+});

@@ -179,3 +179,72 @@ describe('a heading', () => {
 		expect(await tablesOf(grid([names, ...rows], places))).toEqual([[names, ...rows]]);
 	});
 });
+
+it('an address that stands over columns which have names is no name of theirs', async () => {
+	const wide: Column[] = [
+		[50],
+		[150],
+		[500, 'right'],
+		[600, 'right'],
+		[700, 'right'],
+		[820, 'right'],
+	];
+	const names = ['Ref.', 'Work', 'Hours', 'Rate', 'Tax', 'Amount'];
+	const rows = [
+		['A-1', 'Sharpening of two saws', '3', '12.50', '20 %', '37.50'],
+		['B-7', 'New handle', '1', '9.00', '5 %', '9.00'],
+		['C-2', 'Delivery', '1', '4.10', '20 %', '4.10'],
+	];
+	const lines = [
+		...['Mill Lane Joinery', '4 Station Yard', '38100 Harborough'].map((text, at) =>
+			cell(text, [540], 40 + 24 * at),
+		),
+		...grid([names, ...rows], wide, { top: 140 }),
+	];
+	expect(await tablesOf(lines)).toEqual([[names, ...rows]]);
+});
+
+it('a section with its number under the names is none of them', async () => {
+	const wide: Column[] = [[50], [120], [500, 'right'], [540], [700, 'right'], [820, 'right']];
+	const names = ['No.', 'Work', 'Size', 'Unit', 'Price', 'Amount'];
+	const rows = [
+		['1', 'Kitchen', '', '', '', ''],
+		['1.1', 'Tiling of the walls\nin two colours', '12.50', 'm²', '40.00', '500.00'],
+		['1.2', 'Sealing', '8.00', 'm', '6.00', '48.00'],
+		['2', 'Hall', '', '', '', ''],
+		['2.1', 'Oiling of the floor', '9.00', 'm²', '15.00', '135.00'],
+		['2.2', 'Delivery', '1', 'pc', '9.00', '9.00'],
+	];
+	const page = grid([names, ...rows], wide, { pitch: 56 });
+	expect((await tablesOf(page))[0]?.slice(0, 3)).toEqual([
+		names,
+		['1', 'Kitchen', '', '', '', ''],
+		['1.1', 'Tiling of the walls in two colours', '12.50', 'm²', '40.00', '500.00'],
+	]);
+});
+
+it('two addresses beside each other above a line of text and the names are none of them', async () => {
+	const wide: Column[] = [
+		[50],
+		[400],
+		[560, 'right'],
+		[680, 'right'],
+		[760, 'right'],
+		[880, 'right'],
+	];
+	const names = ['Work', 'Unit', 'Pieces', 'Price', 'Tax', 'Amount'];
+	const rows = [
+		['Removal of the old tub', 'pc', '1', '180.00', '10 %', '180.00'],
+		['Fitting of the tray', 'pc', '1', '640.00', '10 %', '640.00'],
+		['Labour', 'h', '4.5', '48.00', '10 %', '216.00'],
+	];
+	const address = (texts: readonly string[], x: number) =>
+		texts.map((text, at) => cell(text, [x], 10 + 21 * at));
+	const lines = [
+		...address(['Garner Plumbing', '3 Well Court', 'Rowford'], 50),
+		...address(['Mr and Mrs Lowe', '18 High Street', 'Rowford'], 725),
+		cell('Invoice 61 of 20 May', [50], 85),
+		...grid([names, ...rows], wide, { top: 118 }),
+	];
+	expect(await tablesOf(lines)).toEqual([[names, ...rows]]);
+});

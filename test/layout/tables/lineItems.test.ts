@@ -259,6 +259,8 @@ describe('the row of a sum', () => {
 		[['Please pay in time', 'Total', '12.00']],
 		[['합계', '55', '236,000']],
 		[['TOTAL 12.00']],
+		[['TOTAL CIF ROTTERDAM', '5,150.00']],
+		[['Total Líquido', '95,65']],
 		[['SUMA PLN', '30,27']],
 		[['ITEM COUNT', '18']],
 		[['TOT QTY:', '28', '313.50']],
