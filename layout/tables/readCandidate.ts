@@ -9,7 +9,7 @@ import { cellText } from './cellText';
 import { findColumns } from './columns/findColumns';
 import { fitsOfRows } from './columns/fits';
 import { gridRow, intoColumns, type GridRow } from './columns/grid';
-import { joinHalves } from './columns/halves';
+import { joinHalves } from './columns/joins/halves';
 import { letterPixelsOf } from './columns/splitLine';
 import { rowsBelow } from './grow';
 import { namesOf } from './heading/names';

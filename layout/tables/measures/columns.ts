@@ -3,7 +3,7 @@
  * Distances are in line heights where nothing else is said.
  */
 
-/** columns/currencies.ts */
+/** columns/joins/currencies.ts */
 export const CURRENCIES = {
 	/** Rows among which the names of a currency and its amounts are. */
 	headingRows: 4,
@@ -39,7 +39,7 @@ export const GRID = {
 	reach: 1.2,
 } as const;
 
-/** columns/halves.ts */
+/** columns/joins/halves.ts */
 export const HALVES = {
 	/** White space between two words of one heading, in line heights, at most. */
 	wordGap: 0.8,
@@ -47,10 +47,16 @@ export const HALVES = {
 	characterGap: 3,
 } as const;
 
-/** columns/joinSpaced.ts */
+/** columns/joins/spaced.ts */
 export const SPACED = {
 	/** Rows below a heading among which a cell can stand under the whole of it. */
 	below: 2,
+} as const;
+
+/** columns/joins/times.ts */
+export const TIMES = {
+	/** White space between a quantity and its sign of multiplication, in line heights, at most. */
+	gap: 0.6,
 } as const;
 
 /** columns/separators.ts */

@@ -22,8 +22,7 @@ const lastOf = (row: VisualRow): string => row.at(-1)?.line.text ?? '';
 
 /**
  * Whether a row stands below the head of a receipt that is in line with its items by chance, or below particulars none of
- * which ends as the row does. `above` is the last of `rows`; a timetable has
- * further times below.
+ * which ends as the row does. `above` is the last of `rows`; a timetable has further times below.
  */
 export const isBelowHead = (
 	rows: () => readonly VisualRow[],

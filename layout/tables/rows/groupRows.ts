@@ -56,6 +56,9 @@ const nearness = (starts: Starts, { distances, height }: Page): number[] => {
 const areAlike = (upper: string, lower: string): boolean =>
 	/\p{N}/u.test(upper) && !isOpen(upper) && shapeOf(upper) === shapeOf(lower);
 
+/** Whether a text says how many there are of what it names: `2 Onion soup`. */
+const isCounted = (text: string): boolean => /^\s*\p{N}{1,3}\s+\p{L}/u.test(text);
+
 /** What it costs that a row goes on in the cells of those above it. */
 const joinCost = (
 	row: GridRow,
@@ -70,6 +73,7 @@ const joinCost = (
 		if (isNumeric(upper) && isNumeric(lower))
 			return cost + (numberKindOf(upper) === numberKindOf(lower) ? W.numbers : W.numberAndCode);
 		if (upper.trim() === lower.trim() || areAlike(upper, lower)) return cost + W.numbers;
+		if (line.column === 0 && isCounted(upper) && isCounted(lower)) return cost + W.numbers;
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);

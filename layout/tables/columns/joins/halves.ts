@@ -1,8 +1,8 @@
-import { neighbours } from '../../lists/neighbours';
-import { hullOf, type Span } from '../../place/span';
-import { textWidth } from '../../place/textWidth';
-import { intoColumns, type FilledColumn, type GridLine } from './grid';
-import { HALVES } from '../measures/columns';
+import { neighbours } from '../../../lists/neighbours';
+import { hullOf, type Span } from '../../../place/span';
+import { textWidth } from '../../../place/textWidth';
+import { intoColumns, type FilledColumn, type GridLine } from '../grid';
+import { HALVES } from '../../measures/columns';
 
 const areNear = (left: FilledColumn, right: FilledColumn, height: number): boolean => {
 	const names = [...left.heading.slice(-1), ...right.heading.slice(0, 1)];

@@ -1,8 +1,8 @@
-import type { PlacedLine } from '../../place/place';
-import { indexesOf } from '../../place/straighten';
-import { hullOf, overlapOf, type Span, type VisualRow } from '../../place/span';
-import { isCurrency, isNumeric } from '../../words/kinds';
-import { CURRENCIES } from '../measures/columns';
+import type { PlacedLine } from '../../../place/place';
+import { overlapOf, type Span, type VisualRow } from '../../../place/span';
+import { isCurrency, isNumeric } from '../../../words/kinds';
+import { CURRENCIES } from '../../measures/columns';
+import { joinLines } from './joinLines';
 
 const isName = ({ line }: PlacedLine): boolean => !isNumeric(line.text) && !isCurrency(line.text);
 
@@ -19,15 +19,6 @@ const namesApart = (row: VisualRow, currency: Span, amount: Span): boolean => {
 		right.left - left.right > CURRENCIES.wordGap * (left.bottom - left.top)
 	);
 };
-
-const joined = (currency: PlacedLine, amount: PlacedLine): PlacedLine => ({
-	...currency,
-	...hullOf([currency, amount]),
-	joined: [...(currency.joined ?? []), ...indexesOf(amount)],
-	top: Math.min(currency.top, amount.top),
-	bottom: Math.max(currency.bottom, amount.bottom),
-	line: { ...amount.line, text: `${currency.line.text.trim()} ${amount.line.text.trim()}` },
-});
 
 /** Whether a currency stands behind an amount rather than before the next: `Deposit 1.50` `EUR`. */
 const standsBehind = (
@@ -58,7 +49,7 @@ export const joinCurrencies = (
 				isNumeric(line.line.text) &&
 				!standsBehind(own.at(-2), before, line) &&
 				!names.some((name) => namesApart(name, before, line));
-			if (belongs) own[own.length - 1] = joined(before, line);
+			if (belongs) own[own.length - 1] = joinLines(before, line, ' ');
 			else own.push(line);
 		}
 		return own;

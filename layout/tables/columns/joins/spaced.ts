@@ -1,18 +1,11 @@
-import type { PlacedLine } from '../../place/place';
-import { hullOf, type VisualRow } from '../../place/span';
-import { indexesOf } from '../../place/straighten';
-import { textWidth } from '../../place/textWidth';
-import { SPACED } from '../measures/columns';
+import type { PlacedLine } from '../../../place/place';
+import type { VisualRow } from '../../../place/span';
+import { textWidth } from '../../../place/textWidth';
+import { SPACED } from '../../measures/columns';
+import { joinLines } from './joinLines';
 
 const isSingle = ({ line: { text } }: PlacedLine): boolean =>
 	textWidth(text.trim()) === 2 && Array.from(text.trim()).length === 1;
-
-const joined = (left: PlacedLine, right: PlacedLine): PlacedLine => ({
-	...left,
-	...hullOf([left, right]),
-	joined: [...(left.joined ?? []), ...indexesOf(right)],
-	line: { ...left.line, text: `${left.line.text.trim()}${right.line.text.trim()}` },
-});
 
 /** The rows with single Chinese characters joined that are one name, spaced out: where a line below runs under both. */
 export const joinSpaced = (rows: readonly VisualRow[]): VisualRow[] =>
@@ -26,7 +19,7 @@ export const joinSpaced = (rows: readonly VisualRow[]): VisualRow[] =>
 				isSingle(line) &&
 				isSingle(before) &&
 				below.some(({ left, right }) => left < before.right && right > line.left);
-			if (isOne) own[own.length - 1] = joined(before, line);
+			if (isOne) own[own.length - 1] = joinLines(before, line, '');
 			else own.push(line);
 		}
 		return own;

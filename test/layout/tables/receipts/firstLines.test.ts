@@ -1,0 +1,143 @@
+import { tablesOf } from '../gridPage';
+import { receipt } from './receipt';
+
+describe('an item of a receipt without names of columns', () => {
+	const items = [
+		['WATERING CAN', '', ''],
+		['GA12-6', '', ''],
+		['930011', '1 X 3.90', '3.90'],
+		['PLANT LABELS', '', ''],
+		['GB04-12', '', ''],
+		['930074', '2 X 2.00', '4.00'],
+		['TWINE 50M', '', ''],
+		['GA31-8', '', ''],
+		['930120', '3 X 1.20', '3.60'],
+		['TOTAL', '', '11.50'],
+	];
+	const apart = ['', '', ''];
+
+	it('has its name and its code from the rows above, the first one as well', async () => {
+		const page = receipt([40, 260, 560], [['HARBOUR STORES'], ['14 Quay Road'], apart, ...items]);
+		expect(await tablesOf(page)).toEqual([
+			[
+				['WATERING CAN GA12-6 930011', '1 X 3.90', '3.90'],
+				['PLANT LABELS GB04-12 930074', '2 X 2.00', '4.00'],
+				['TWINE 50M GA31-8 930120', '3 X 1.20', '3.60'],
+			],
+		]);
+	});
+
+	it('has them where those are only two, with quantities and no prices', async () => {
+		const two = [
+			...items.slice(0, 2),
+			['930011', '1', '3.90'],
+			...items.slice(3, 5),
+			['930074', '2', '4.00'],
+			['TOTAL', '', '7.90'],
+		];
+		expect(await tablesOf(receipt([40, 260, 560], two))).toEqual([
+			[
+				['WATERING CAN GA12-6 930011', '1', '3.90'],
+				['PLANT LABELS GB04-12 930074', '2', '4.00'],
+			],
+		]);
+	});
+
+	it('has no line of the letterhead where it is a single row above those of several', async () => {
+		const page = receipt(
+			[40, 260, 560],
+			[
+				['HARBOUR STORES'],
+				['14 Quay Road'],
+				apart,
+				['CARRIER BAG', '1 X 0.10', '0.10'],
+				...items.slice(0, 6),
+			],
+		);
+		expect((await tablesOf(page))[0]?.[0]).toEqual(['CARRIER BAG', '1 X 0.10', '0.10']);
+	});
+
+	it('has no line from above where the others have theirs below', async () => {
+		const page = receipt(
+			[40, 260, 560],
+			[
+				['HARBOUR STORES'],
+				['Date: 4 May 2026'],
+				['930011', '1 X 3.90', '3.90'],
+				['WATERING CAN', '', ''],
+				['930074', '2 X 2.00', '4.00'],
+				['PLANT LABELS', '', ''],
+				['930120', '3 X 1.20', '3.60'],
+				['TWINE 50M', '', ''],
+				['TOTAL', '', '11.50'],
+			],
+		);
+		expect(await tablesOf(page)).toEqual([
+			[
+				['930011 WATERING CAN', '1 X 3.90', '3.90'],
+				['930074 PLANT LABELS', '2 X 2.00', '4.00'],
+				['930120 TWINE 50M', '3 X 1.20', '3.60'],
+			],
+		]);
+	});
+
+	it.each(['', 'S', 'A12'])(
+		'has its name from above a quantity with its price: %j',
+		async (code) => {
+			const rows = [
+				['CARD HOLDER', code, ''],
+				['2 X 11.50', '', '23.00'],
+				['KEY RING', code, ''],
+				['1 X 4.20', '', '4.20'],
+				['TOTAL', '', '27.20'],
+			];
+			const [table] = await tablesOf(receipt([40, 260, 560], rows));
+			const cells = table?.map((row) => row.filter(Boolean));
+			expect(cells).toEqual([
+				['CARD HOLDER 2 X 11.50', code, '23.00'].filter(Boolean),
+				['KEY RING 1 X 4.20', code, '4.20'].filter(Boolean),
+			]);
+		},
+	);
+});
+
+describe('the first item of a receipt without names of columns', () => {
+	it('has its name from above its quantity where it is the only one of several pieces', async () => {
+		const rows = [
+			['CARD HOLDER', 'S'],
+			['2 X 11.50', '23.00'],
+			['KEY RING', '4.20'],
+			['DESK LAMP', '9.20'],
+			['TOTAL', '36.40'],
+		];
+		expect(await tablesOf(receipt([40, 560], rows))).toEqual([
+			[
+				['CARD HOLDER 2 X 11.50', 'S 23.00'],
+				['KEY RING', '4.20'],
+				['DESK LAMP', '9.20'],
+			],
+		]);
+	});
+});
+
+describe('the only item of a receipt', () => {
+	const names = ['CODE', 'QTY', 'PRICE', 'AMOUNT'];
+	const xs = [40, 300, 400, 560];
+
+	it('has its name from the row below its number', async () => {
+		const page = receipt(xs, [
+			names,
+			['4011873', '2', '3.10', '6.20'],
+			['SATIN RIBBON'],
+			['', '', '', ''],
+			['TOTAL', '', '', '6.20'],
+		]);
+		expect(await tablesOf(page)).toEqual([[names, ['4011873 SATIN RIBBON', '2', '3.10', '6.20']]]);
+	});
+
+	it('has nothing from a row that stands apart', async () => {
+		const rows = [names, ['4011873', '2', '3.10', '6.20']];
+		const page = [...receipt(xs, rows), ...receipt(xs, [['THANK YOU']], { top: 60 + 27 + 45 })];
+		expect(await tablesOf(page)).toEqual([rows]);
+	});
+});

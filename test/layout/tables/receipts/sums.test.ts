@@ -1,0 +1,92 @@
+import { rowsOf, tablesOf } from '../gridPage';
+import { receipt } from './receipt';
+
+describe('the rows below a sum', () => {
+	const items = [
+		['ONION SOUP', '7.50'],
+		['GREEN SALAD', '11.00'],
+	];
+
+	it('are no items where they are as much as the sum: that is how it was paid', async () => {
+		const rows = [...items, ['TOTAL', '18.50'], ['LUNCH VOUCHER', '18.50']];
+		expect(await tablesOf(receipt([40, 560], rows))).toEqual([items]);
+	});
+
+	it('are items where they are not', async () => {
+		const more = ['GRILLED TROUT', '23.00'];
+		const rows = [...items, ['SUBTOTAL', '18.50'], more, ['TOTAL', '41.50']];
+		expect(await tablesOf(receipt([40, 560], rows))).toEqual([[...items, more]]);
+	});
+
+	it('are items though they have as many pieces, or as much as an earlier sum', async () => {
+		const names = ['ITEM', 'QTY', 'AMOUNT'];
+		const soups = [
+			['ONION SOUP', '1', '7.50'],
+			['PEA SOUP', '2', '11.00'],
+		];
+		const fish = [['GRILLED TROUT', '3', '69.00']];
+		const sweets = [
+			['LEMON CAKE', '1', '18.50'],
+			['WAFFLES', '1', '3.00'],
+		];
+		const page = receipt(
+			[40, 300, 560],
+			[
+				names,
+				...soups,
+				['SUBTOTAL', '3', '18.50'],
+				...fish,
+				['SUBTOTAL', '3', '69.00'],
+				...sweets,
+				['TOTAL', '8', '109.00'],
+			],
+		);
+		expect(await tablesOf(page)).toEqual([[names, ...soups, ...fish, ...sweets]]);
+	});
+
+	it('are items where they have a price beside the amount, as much as the sum though it is', async () => {
+		const names = ['ITEM', 'QTY', 'PRICE', 'AMOUNT'];
+		const candles = ['CANDLES', '2', '12.00', '24.00'];
+		const vinegar = ['VINEGAR', '3', '8.00', '24.00'];
+		const subtotal = ['SUBTOTAL', '', '', '24.00'];
+		const total = ['TOTAL', '', '', '48.00'];
+		const page = receipt([40, 300, 420, 560], [names, candles, subtotal, vinegar, total]);
+		expect(await tablesOf(page)).toEqual([[names, candles, vinegar]]);
+	});
+
+	it.each(['TOTAL RM', 'CREDIT RM'])('are no items where they are %s', async (name) => {
+		const rows = [...items, ['SUBTOTAL', '18.50'], [name, '19.60']];
+		expect(await tablesOf(receipt([40, 560], rows))).toEqual([items]);
+	});
+});
+
+describe('the largest table of a receipt', () => {
+	const taxes = [
+		['GST SUMMARY', 'NET', 'TAX'],
+		['S = 6%', '11.00', '0.66'],
+		['Z = 0%', '7.50', '0.00'],
+		['E = 0%', '2.10', '0.00'],
+	];
+	const xs = [40, 300, 560];
+
+	it('is that of its items, however many taxes are recapitulated', async () => {
+		const items = receipt(
+			[40, 560],
+			[
+				['ONION SOUP', '7.50'],
+				['GREEN SALAD', '11.00'],
+				['TOTAL', '18.50'],
+			],
+		);
+		const rows = await rowsOf([[...items, ...receipt(xs, taxes, { top: 300 })]]);
+		expect(rows.map(Object.values)).toEqual([
+			['ONION SOUP', '7.50'],
+			['GREEN SALAD', '11.00'],
+		]);
+	});
+
+	it('is that of its taxes where there is no other', async () => {
+		const rows = await rowsOf([receipt(xs, taxes)]);
+		expect(rows.map(Object.values)).toEqual(taxes.slice(1));
+	});
+});
