@@ -111,6 +111,7 @@ export const readCandidate = async (
 	const body = heading.length > 0 ? grid.body : withoutLead(grid.body);
 	await pause();
 	const grouped = await groupRows(body, columns.length, height, pause);
+	await pause();
 	const groups = grouped.map((group) => group.flat());
 	const { hasNumbers } = profileOf(
 		body.map((row) => row.map(({ placed }) => placed)),
@@ -125,6 +126,7 @@ export const readCandidate = async (
 		lines: [...new Set(row.flatMap(({ placed }) => indexesOf(placed)))],
 	});
 	const rows = groups.map(rowOf);
+	await pause();
 	const cells = rows.map((row) => row.cells);
 	const features = featuresOf({
 		columns,

@@ -46,11 +46,13 @@ const BESIDE_NUMBER =
 export const isNumeric = (text: string): boolean => {
 	const digits = count(text, /\p{N}/gu);
 	if (digits === 0) return PLACEHOLDER.test(text);
+	const hasMoreDigits = (own: string): boolean => digits > count(own, /\p{L}/gu);
+	if (hasMoreDigits(text) || isCode(text)) return true;
 	const rest = [BESIDE_NUMBER, BEFORE_AMOUNT, BEHIND_AMOUNT, UNITS].reduce(
 		(left, letters) => left.replace(letters, ''),
 		text.slice(0, TELLING),
 	);
-	return isCode(text) || digits > count(rest, /\p{L}/gu);
+	return hasMoreDigits(rest);
 };
 
 /** Whether no line of a row holds a number. */

@@ -131,12 +131,12 @@ export const isOverNames = (
 	sizes: Sizes,
 ): boolean => {
 	if (isInBlock(row, above, below, named, profile, sizes)) return true;
+	const areFew = row.length > 1 && 2 * row.length <= profile.spans.length;
+	if (!areFew || named.columns.size < profile.spans.length) return false;
 	const isTight =
 		blankBetween(row, below) <= W.tight * sizes.height &&
 		row.every((line) => blankBelow(line, named, profile) <= W.overName * sizes.height);
-	const areFew = row.length > 1 && 2 * row.length <= profile.spans.length;
-	const isAbove = areFew && named.columns.size >= profile.spans.length;
-	return isAbove && (named.isOver || !isTight) && !isRowOfGroups(row, named, profile, sizes);
+	return (named.isOver || !isTight) && !isRowOfGroups(row, named, profile, sizes);
 };
 
 /** What speaks for one more row of a heading above those found, in columns named. */
