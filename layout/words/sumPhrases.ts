@@ -10,10 +10,10 @@ const HEADS = words(
 const TITLES = words('sale sales bill');
 const TOTALS = words('total totals tot ttl subtotal');
 /** The same where another such word stands beside it. */
-const WEAK_HEADS = words('count items qty qtys quantity net nett gross charge chrg chg');
+const WEAK_HEADS = words('count items net nett gross charge chrg chg');
 /** What else stands in such phrases, abbreviated as tills do. */
 const OTHERS = words(
-	'sub grand final amount amt item unit units pcs number of no',
+	'sub grand final amount amt qty quantity item number of no',
 	'incl inc inclusive included including includes excl exc excluding exclusive excluded',
 	'before after with without adj adjustment discount disc sold due payable paid to be pay payment received',
 	'rounded svc svr srv serv service takeout eat in rm',

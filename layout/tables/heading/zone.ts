@@ -118,7 +118,7 @@ const zoneAt = (
 	return { heading: [], body: [...firstLines, ...body], score: best };
 };
 
-/** Whether a row begins with that: the item's name stands above it, and is no heading. */
+/** Whether a row begins with how many of an item come at which price: the item's name stands above it, and is no heading. */
 const beginsWithProduct = (row: VisualRow | undefined): boolean =>
 	row !== undefined && hasProduct(row.slice(0, 1));
 

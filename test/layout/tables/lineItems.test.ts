@@ -264,6 +264,9 @@ describe('the row of a sum', () => {
 		[['SUMA PLN', '30,27']],
 		[['ITEM COUNT', '18']],
 		[['TOT QTY:', '28', '313.50']],
+		[['2', 'TYPES', '2', 'TOTAL', '11.60']],
+		[['AMOUNT', '$85.58']],
+		[['CREDIT RM', '42.35']],
 		[['TOTAL SALES (INCLUSIVE OF GST @ 6%)', '8.60']],
 	])('is %j', (cells) => {
 		expect(isSumRow(cells)).toBe(true);

@@ -141,3 +141,25 @@ describe('the only item of a receipt', () => {
 		expect(await tablesOf(page)).toEqual([rows]);
 	});
 });
+
+it('how many there are of an item, on the row below its name, stays with it', async () => {
+	const page = receipt(
+		[40, 560],
+		[
+			['NOTEBOOK A5', '4.00'],
+			['Qty 2 pcs', ''],
+			['PENCIL HB', '3.00'],
+			['Qty 3 pcs', ''],
+			['ERASER', '1.00'],
+			['Qty 1 pcs', ''],
+			['TOTAL', '8.00'],
+		],
+	);
+	expect(await tablesOf(page)).toEqual([
+		[
+			['NOTEBOOK A5 Qty 2 pcs', '4.00'],
+			['PENCIL HB Qty 3 pcs', '3.00'],
+			['ERASER Qty 1 pcs', '1.00'],
+		],
+	]);
+});
