@@ -40,6 +40,17 @@ const isSumOf = ({ sum, count, cells }: Items, row: VisualRow): boolean => {
 	return (count > 1 || row.length <= SUMS.sumCells) && isSumRow(row.map(({ line }) => line.text));
 };
 
+/** Whether a row is a key with a number and nothing else. */
+const isCount = (row: VisualRow | undefined): boolean =>
+	row?.length === 1 &&
+	row.every(({ line: { text } }) => /^\s*\p{L}[^:：\d]{0,30}[:：]\s*\p{N}/u.test(text));
+
+/** Rows without a count of all right above the sums, as `QUANTITY : 6 UNITS`: a detail of an item stands below others as well. */
+const withoutCount = (rows: VisualRow[]): VisualRow[] => {
+	const others = rows.slice(0, -1);
+	return isCount(rows.at(-1)) && !others.some(isCount) ? others : rows;
+};
+
 /**
  * The rows without sums: those of few cells, those that leave the first column empty, which numbers of items fill, and
  * those to which the items come; and without payments, which come right after a sum, are as much, and say nothing else.
@@ -75,5 +86,5 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 		items.count += 1;
 		items.cells = Math.min(items.cells, row.length);
 	});
-	return kept;
+	return sums > 0 ? withoutCount(kept) : kept;
 };
