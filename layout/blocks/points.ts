@@ -17,10 +17,10 @@ const isBeside = (mark: Segment, line: Segment): boolean => {
 		{ left: line.top, right: line.bottom },
 	);
 	return (
-		isText(line) &&
 		blank > -POINT.into * height &&
 		blank <= POINT.blank * height &&
-		level >= POINT.level * Math.min(height, heightOf(mark))
+		level >= POINT.level * Math.min(height, heightOf(mark)) &&
+		isText(line)
 	);
 };
 

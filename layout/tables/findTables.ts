@@ -89,9 +89,10 @@ const tablesOf = async (
 	const inTable = new Set(all);
 	const sums = whole.filter((row) => !inTable.has(row));
 	const height = usualHeight(all.flat());
-	const items = withoutProseColumns(all, likelyColumns(all, height));
+	const likely = likelyColumns(all, height);
+	const items = withoutProseColumns(all, likely);
 	await pause();
-	const columns = likelyColumns(items, height);
+	const columns = items === all ? likely : likelyColumns(items, height);
 	await pause();
 	const gutter = depth < SEARCH.deepest ? findGutter(items, titles, columns, height) : null;
 	if (gutter) {

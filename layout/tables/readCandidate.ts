@@ -8,7 +8,7 @@ import type { Candidate } from './candidate';
 import { cellText } from './cellText';
 import { findColumns } from './columns/findColumns';
 import { fitsOfRows } from './columns/fits';
-import { gridRow, intoColumns, type GridRow } from './columns/grid';
+import { byColumn, gridRow, type GridRow } from './columns/grid';
 import { joinHalves } from './columns/joins/halves';
 import { letterPixelsOf } from './columns/splitLine';
 import { rowsBelow } from './grow';
@@ -120,8 +120,8 @@ export const readCandidate = async (
 	const named = { spans: columns, hasNumbers, height };
 	const names = heading.length > 0 ? namesOf(heading, named) : null;
 	const rowOf = (row: GridRow): TableRow => ({
-		cells: intoColumns(columns, [], row).map(({ body }) =>
-			cellText(body.map(({ placed }) => placed)),
+		cells: byColumn(row, columns.length).map((lines) =>
+			cellText(lines.map(({ placed }) => placed)),
 		),
 		lines: [...new Set(row.flatMap(({ placed }) => indexesOf(placed)))],
 	});

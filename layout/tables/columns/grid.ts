@@ -17,22 +17,11 @@ export interface GridLine {
 
 export type GridRow = GridLine[];
 
-/** A column with the lines that begin in it. */
-export interface FilledColumn {
-	span: Span;
-	heading: GridLine[];
-	body: GridLine[];
-}
-
-export const intoColumns = (
-	spans: readonly Span[],
-	heading: readonly GridLine[],
-	body: readonly GridLine[],
-): FilledColumn[] => {
-	const columns = spans.map((span): FilledColumn => ({ span, heading: [], body: [] }));
-	for (const line of heading) columns[line.column]?.heading.push(line);
-	for (const line of body) columns[line.column]?.body.push(line);
-	return columns;
+/** The lines that begin in each of so many columns. */
+export const byColumn = (lines: readonly GridLine[], columns: number): GridLine[][] => {
+	const own = Array.from({ length: columns }, (): GridLine[] => []);
+	for (const line of lines) own[line.column]?.push(line);
+	return own;
 };
 
 /**

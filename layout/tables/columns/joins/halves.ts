@@ -1,8 +1,16 @@
 import { neighbours } from '../../../lists/neighbours';
 import { hullOf, type Span } from '../../../place/span';
 import { textWidth } from '../../../place/textWidth';
-import { intoColumns, type FilledColumn, type GridLine } from '../grid';
+import { zip } from '../../../lists/zip';
+import { byColumn, type GridLine } from '../grid';
 import { HALVES } from '../../measures/columns';
+
+/** A column with the lines that begin in it. */
+interface FilledColumn {
+	span: Span;
+	heading: GridLine[];
+	body: GridLine[];
+}
 
 const areNear = (left: FilledColumn, right: FilledColumn, height: number): boolean => {
 	const names = [...left.heading.slice(-1), ...right.heading.slice(0, 1)];
@@ -52,7 +60,12 @@ export const joinHalves = (
 	body: readonly GridLine[],
 	height: number,
 ): Span[] => {
-	const all = intoColumns(columns, heading, body);
+	const lines = zip(byColumn(heading, columns.length), byColumn(body, columns.length));
+	const all = zip(columns, lines).map(([span, [above, below]]) => ({
+		span,
+		heading: above,
+		body: below,
+	}));
 	const joined: FilledColumn[] = [];
 	all.forEach((column, index) => {
 		const [last, next] = [joined.at(-1), all[index + 1]];
