@@ -22,4 +22,40 @@ describe('the name of a section', () => {
 		];
 		expect(await tablesOf(page)).toEqual([rows]);
 	});
+
+	it('does not go on with the text above it, which is indented', async () => {
+		const at: Column[] = [[80], [520, 'right'], [660, 'right']];
+		const names = ['Boats', 'Crew', 'Days'];
+		const sections = [
+			['Built of wood', 'Dinghies and all\nthat are rowed'],
+			['Built of steel', 'Barges with two\nmasts or more'],
+			['Hired in spring', 'Boats that go\nunder sail'],
+			['On loan', 'Ferries and tugs\nof the harbour'],
+		].map(([section = '', last = ''], at) => ({
+			section,
+			rows: [
+				['Yachts', `1${at}`, '204'],
+				['Cutters', `3${at}`, '118'],
+				[last, `2${at}`, '340'],
+			],
+		}));
+		let y = 140;
+		const lines = sections.flatMap(({ section, rows }) => {
+			const own = [cell(section, [60], y)];
+			y += 30;
+			for (const cells of rows) {
+				const [first = '', ...numbers] = cells;
+				const [upper = '', lower] = first.split('\n');
+				own.push(...grid([[upper, ...numbers]], at, { top: y }));
+				if (lower !== undefined) own.push(cell(lower, [86], (y += 22)));
+				y += lower === undefined ? 30 : 24;
+			}
+			return own;
+		});
+		const expected = sections.flatMap(({ section, rows }) => [
+			[section, '', ''],
+			...rows.map((cells) => cells.map((text) => text.replaceAll('\n', ' '))),
+		]);
+		expect(await tablesOf([...grid([names], at), ...lines])).toEqual([[names, ...expected]]);
+	});
 });
