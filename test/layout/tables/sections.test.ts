@@ -1,3 +1,4 @@
+import { line } from '../pages';
 import { cell, grid, tablesOf, type Column } from './gridPage';
 
 describe('the name of a section', () => {
@@ -58,4 +59,37 @@ describe('the name of a section', () => {
 		]);
 		expect(await tablesOf([...grid([names], at), ...lines])).toEqual([[names, ...expected]]);
 	});
+});
+
+it('a paragraph between two tables whose columns stand below one another belongs to neither', async () => {
+	const at: Column[] = [[60], [480, 'right'], [620, 'right']];
+	const first = [
+		['Harbour', 'Boats', 'Berths'],
+		['Old quay', '118', '140'],
+		['West mole', '64', '90'],
+		['Inner basin', '27', '30'],
+	];
+	const second = [
+		['Harbour', 'Crew', 'Pilots'],
+		['Old quay', '402', '12'],
+		['West mole', '171', '7'],
+		['Inner basin', '95', '3'],
+	];
+	const text = [
+		'The boats that are laid up over the winter are counted where they lie,',
+		'and those at sea in the harbour to which they belong by the register; the',
+		'crews, on the other hand, are counted where their pay is handed out, which',
+		'for most of them is the old quay.',
+	];
+	const page = [
+		...grid(first, at, { top: 100, pitch: 30 }),
+		...text.map((each, row) => line(each, 60, 226 + 26 * row, each.length * 8)),
+		cell('On duty', [530, 'centre'], 340),
+		...grid(second, at, { top: 363, pitch: 30 }),
+	];
+	const [, ...body] = second;
+	expect(await tablesOf(page)).toEqual([
+		first,
+		[['Harbour', 'On duty Crew', 'On duty Pilots'], ...body],
+	]);
 });
