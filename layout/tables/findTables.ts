@@ -39,6 +39,10 @@ const straightRows = (lines: readonly PlacedLine[]): VisualRow[] => {
 	return isStraight(slant) ? rows : visualRows(straighten(lines, slant));
 };
 
+/** How far a line reaches into a span at least to stand there: one alone on its row may begin left of it, as names of sections do. */
+const leastWithin = (line: PlacedLine, { length }: VisualRow): number =>
+	length > 1 ? SEARCH.within * widthOf(line) : 0;
+
 /** The rows without lines that stand beside a span or are in a table already. */
 const freeRows = (
 	rows: readonly VisualRow[],
@@ -48,7 +52,7 @@ const freeRows = (
 	rows
 		.map((row) =>
 			row.filter(
-				(line) => overlapOf(line, span) > SEARCH.within * widthOf(line) && !taken.has(line.index),
+				(line) => overlapOf(line, span) > leastWithin(line, row) && !taken.has(line.index),
 			),
 		)
 		.filter((row) => row.length > 0);

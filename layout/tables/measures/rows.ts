@@ -27,6 +27,14 @@ export const GROUPED = {
 	atOnce: 100,
 } as const;
 
+/** rows/outdented.ts */
+export const OUTDENTED = {
+	/** How far left of another a text begins that does not go on with it, in line heights, at least. */
+	off: 0.5,
+	/** Difference of edges or middles of lines that stand in line, in line heights, at most. */
+	inLine: 0.5,
+} as const;
+
 /** rows/secondLines.ts */
 export const SECOND_LINES = {
 	/** Part of the fullest row's cells that each item's first row has. */
