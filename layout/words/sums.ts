@@ -27,6 +27,7 @@ const SUMS = {
 	de: [
 		'(?:zwischen|gesamt|end|netto|brutto|rechnungs|positions)?summe(?: ohne ust\\.?| netto| brutto)?',
 		'gesamt(?:betrag|preis)?(?: netto| brutto| der (?:zuschläge|abschläge|positionen))?|(?:netto|brutto|steuer|zahl|rechnungs|end)betrag',
+		'(?:gesamt|netto|brutto|rechnungs|zahl|jahres)(?:beitrag|prämie)|versicherungs?steuer',
 		'summe \\d[\\d.]*(?: [^\\d]{1,40})?|honorar|posten|(?:geg(?:eben)?\\.? )?bar|girocard|ec-karte|rückgeld(?: bar)?|rueckgeld(?: bar)?|wechselgeld|twint',
 		'(?:zzgl\\.? |inkl\\.? |incl\\.? )?(?:mwst|ust|umsatzsteuer|mehrwertsteuer)\\.?|(?:erhaltene )?anzahlungen?|fälliger betrag|offener betrag|versand(?:kosten)?|rabatt',
 	],

@@ -54,6 +54,8 @@ export const SEARCH = {
 export const GROW = {
 	/** White space above a second line of a cell, in line heights; less below the first column. */
 	tight: 0.35,
+	/** How far a line of an inner cell may be off the column's left edge, in line heights. */
+	inLine: 0.35,
 } as const;
 
 /** readCandidate.ts */

@@ -2,7 +2,7 @@ import type { Pause } from '../../pause';
 import { median } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { middleOf } from '../../place/span';
-import { isNumeric, numberKindOf, shapeOf } from '../../words/kinds';
+import { isKey, isKeyWithValue, isNumeric, numberKindOf, shapeOf } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
 import { GROUPED } from '../measures/rows';
 import { ROWS as W } from '../weights';
@@ -53,9 +53,13 @@ const nearness = (starts: Starts, { distances, height }: Page): number[] => {
 	return [Infinity, ...distances.map((distance) => distance / usual)];
 };
 
-/** Whether two texts are words with numbers that look alike, as two days do: `Tue 10 Mar`, `Wed 11 Mar`. */
+/** Whether two texts are words with numbers that look alike, as two days do: `Tue 10 Mar`, `Wed 11 Mar`; details of one item may. */
 const areAlike = (upper: string, lower: string): boolean =>
-	/\p{N}/u.test(upper) && !isOpen(upper) && shapeOf(upper) === shapeOf(lower);
+	/\p{N}/u.test(upper) &&
+	!isOpen(upper) &&
+	!isKey(lower) &&
+	!isKeyWithValue(lower) &&
+	shapeOf(upper) === shapeOf(lower);
 
 /** Whether a text says how many there are of what it names: `2 Onion soup`. */
 const isCounted = (text: string): boolean => /^\s*\p{N}{1,3}\s+\p{L}/u.test(text);
