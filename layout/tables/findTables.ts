@@ -93,6 +93,7 @@ const tablesOf = async (
 	const inTable = new Set(all);
 	const sums = whole.filter((row) => !inTable.has(row));
 	const height = usualHeight(all.flat());
+	await pause();
 	const likely = likelyColumns(all, height);
 	const items = withoutProseColumns(all, likely);
 	await pause();
@@ -180,6 +181,7 @@ export const findTables = async (
 ): Promise<Table[]> => {
 	const search = { depth: 0, pause, observe };
 	const lines = evenHeights(splitNumbers(placed.filter(canBeInTable)));
+	await pause();
 	const found = await tablesIn(lines, search);
 	return withNotes(found, placed);
 };
