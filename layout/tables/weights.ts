@@ -55,7 +55,7 @@ export const HEADING = {
 	widePart: 0.35,
 	/** Close above a name and in line with it, in line heights: its first line rather than a caption. */
 	inLine: 0.4,
-	/** Letters so many times larger than the table's. */
+	/** Letters so many times larger than the table's and those of the names below. */
 	large: 1.5,
 	tall: 1.3,
 	/** A name alone on its row, and far above the next. */

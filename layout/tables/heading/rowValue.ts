@@ -5,6 +5,7 @@ import {
 	hullOf,
 	overlapOf,
 	topOf,
+	usualHeight,
 	widthOf,
 	type VisualRow,
 } from '../../place/span';
@@ -181,7 +182,8 @@ export const valueOf = (
 		else value += first > 0 && unlike > 0 && space <= W.far * height ? W.over : -W.again;
 	}
 	if (isTitle(row, below, named, profile, sizes)) value -= W.title;
-	if (row.every(({ top, bottom }) => bottom - top > W.tall * height)) value -= W.large;
+	const largest = W.tall * Math.max(height, usualHeight(named.rows.flat()));
+	if (row.every(({ top, bottom }) => bottom - top > largest)) value -= W.large;
 	if (space > farthest) value -= ((space - farthest) / height) * W.distance;
 	if (row.length === 1 && own.has(0) && named.columns.has(0) && spans.length > 2) value -= W.alone;
 	return value;
