@@ -122,6 +122,8 @@ export const GROUPS = {
 	outOfLine: 0.8,
 	/** The name below looks like those beside it, and needs no further line. */
 	siblings: 0.6,
+	/** Over the name of another column as well. */
+	reachesOver: 0.6,
 	/** Over a column without another name. */
 	alone: 0,
 	/** Over no column at all. */

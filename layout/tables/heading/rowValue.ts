@@ -12,6 +12,7 @@ import {
 import { textWidth } from '../../place/textWidth';
 import { isKeyWithValue, isKey, isNumeric, isUnit } from '../../words/kinds';
 import { columnsUnder, type GridLine } from '../columns/grid';
+import { seriesIn } from '../numbers/seriesIn';
 import { HEADING as W } from '../weights';
 import { isRemark, isTitle, type Named, type Sizes } from './captions';
 import { headingGroups } from './headingGroups';
@@ -166,7 +167,8 @@ export const valueOf = (
 		const [first, last] = columnsUnder(line, spans);
 		if (isKeyWithValue(text) || isKey(text)) value -= W.key;
 		if (isUnit(text) || isRemark(row, above, [first, last], named, sizes)) value -= W.unit;
-		if (textWidth(text) > W.longText && widthOf(line) > W.longPart * widthOf(hull)) value -= W.long;
+		const isLong = textWidth(text) > W.longText && widthOf(line) > W.longPart * widthOf(hull);
+		if (isLong && seriesIn(text) === null) value -= W.long;
 		if (overlapOf(line, hull) < -height) value -= W.outside;
 		const unlike = unlikeOf(line, repeated, profile);
 		value += Math.min(unlike, 0) * W.number;
