@@ -50,6 +50,12 @@ export const SECOND_LINES = {
 	slack: 0.3,
 } as const;
 
+/** rows/wrapped.ts */
+export const WRAPPED = {
+	/** Part of a table's other texts that begin small, where such a beginning still tells. */
+	small: 0.2,
+} as const;
+
 /** rows/groupings.ts */
 export const GROUPINGS = {
 	/** Columns by which rows can be told; junk pages have more. */

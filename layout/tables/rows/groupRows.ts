@@ -11,6 +11,7 @@ import { goesOn, isOpen } from './goesOn';
 import { withNamesApart } from './namesApart';
 import { groupingsOf, type Starts } from './groupings';
 import { outdentedRows } from './outdented';
+import { withWrapped } from './wrapped';
 
 interface Page {
 	rows: readonly GridRow[];
@@ -179,7 +180,7 @@ export const groupRows = async (
 ): Promise<GridRow[][]> => {
 	const middles = rows.map((row) => middleOf(row.map(({ placed }) => placed)));
 	const distances = neighbours(middles).map(([above, own]) => own - above);
-	const factors = withNamesApart(rows, columns, factorsOf(rows));
+	const factors = withWrapped(rows, withNamesApart(rows, columns, factorsOf(rows)));
 	const outdented = outdentedRows(rows, height);
 	const filled = new Map(rows.map((row) => [row, columnsOf(row)]));
 	const page = { rows, filled, distances, height, edges: rightEdges(rows), columns, factors };
