@@ -1,7 +1,8 @@
 import type { PlacedLine } from '../place/place';
 import { textWidth, WIDE } from '../place/textWidth';
 import { hullOf, overlapOf, usualHeight, widthOf, type Span, type VisualRow } from '../place/span';
-import { isStraight, slantOfRows, straighten } from '../place/straighten';
+import { slantOfPage, slantOfRows } from '../place/slant';
+import { isStraight, straighten } from '../place/straighten';
 import { visualRows } from '../place/visualRows';
 import type { Table } from '../page';
 import type { Pause } from '../pause';
@@ -180,7 +181,8 @@ export const findTables = async (
 	observe: Observe = () => {},
 ): Promise<Table[]> => {
 	const search = { depth: 0, pause, observe };
-	const lines = evenHeights(splitNumbers(placed.filter(canBeInTable)));
+	const own = placed.filter(canBeInTable);
+	const lines = evenHeights(splitNumbers(straighten(own, slantOfPage(own))));
 	await pause();
 	const found = await tablesIn(lines, search);
 	return withNotes(found, placed);
