@@ -52,3 +52,93 @@ describe('a list of risks', () => {
 		expect(await tablesOf(grid(rows, [[60], [640, 'right']]))).toEqual([rows.slice(0, 2)]);
 	});
 });
+
+const five: Column[] = [[50], [130], [520, 'right'], [640, 'right'], [780, 'right']];
+const NAMES = ['Pos', 'Plant', 'Pieces', 'Price', 'Amount'];
+
+describe('items around sums', () => {
+	it.each([
+		['Übertrag auf Seite 2', 'Übertrag'],
+		['Carried forward', 'Brought forward'],
+		['À reporter', 'Report'],
+	])('go on over pages without what is carried over: %s, %s', async (end, begin) => {
+		const pages = [
+			[
+				NAMES,
+				['1', 'Hornbeam', '6', '2.40', '14.40'],
+				['2', 'Dog rose', '2', '4.90', '9.80'],
+				['', end, '', '', '24.20'],
+			],
+			[
+				NAMES,
+				['', begin, '', '', '24.20'],
+				['3', 'Hazel', '3', '7.10', '21.30'],
+				['4', 'Elder', '1', '3.00', '3.00'],
+			],
+		];
+		const rows = await rowsOf(pages.map((page) => grid(page, five, { pitch: 28 })));
+		expect(rows.map(({ Plant }) => Plant)).toEqual(['Hornbeam', 'Dog rose', 'Hazel', 'Elder']);
+	});
+
+	it('go on below a subtotal with a number of the kind of theirs, though cells are empty', async () => {
+		const rows = [
+			NAMES,
+			['P10', 'Hornbeam', '6', '2.40', '14.40'],
+			['P11', 'Dog rose', '2', '4.90', '9.80'],
+			['', 'Subtotal', '', '', '24.20'],
+			['D01', 'Planting of all', '', '', '35.00'],
+			['VAT 7%', 'of 59.20', '', '', '4.14'],
+		];
+		expect(await tablesOf(grid(rows, five, { pitch: 28 }))).toEqual([
+			[...rows.slice(0, 3), rows[4]],
+		]);
+	});
+
+	it('keep a discount of one of them, and not that of all', async () => {
+		const rows = [
+			NAMES,
+			['1', 'Hornbeam', '6', '2.40', '14.40'],
+			['', 'Discount', '', '', '-1.40'],
+			['2', 'Dog rose', '2', '4.90', '9.80'],
+			['3', 'Hazel', '3', '7.10', '21.30'],
+			['', 'Total', '', '', '44.10'],
+			['', 'Discount', '', '', '-4.10'],
+		];
+		expect(await tablesOf(grid(rows, five, { pitch: 28 }))).toEqual([rows.slice(0, 5)]);
+	});
+});
+
+it('two taxes with the same two names each do not tear a table', async () => {
+	const wide: Column[] = [
+		...five.slice(0, 3),
+		[600, 'right'],
+		[680, 'right'],
+		[760, 'right'],
+		[840, 'right'],
+		[960, 'right'],
+	];
+	const lines = [
+		...grid([['Pos', 'Plant', 'Pieces', 'State tax', '', 'Federal tax', '', 'Amount']], wide, {}),
+		...grid([['', '', '', '%', 'Sum', '%', 'Sum', '']], wide, { top: 124 }),
+		...grid(
+			[
+				['1', 'Hornbeam', '6', '6%', '1.20', '6%', '1.20', '20.00'],
+				['2', 'Dog rose', '2', '9%', '0.90', '9%', '0.90', '10.00'],
+				['3', 'Hazel', '3', '9%', '2.70', '9%', '2.70', '30.00'],
+			],
+			wide,
+			{ top: 160 },
+		),
+	];
+	const [row] = await rowsOf([lines]);
+	expect(Object.values(row ?? {})).toEqual([
+		'1',
+		'Hornbeam',
+		'6',
+		'6%',
+		'1.20',
+		'6%',
+		'1.20',
+		'20.00',
+	]);
+});
