@@ -31,6 +31,13 @@ const likelyBody = (rows: readonly VisualRow[]): readonly VisualRow[] => {
 	return first > 0 ? rows.slice(first) : rows.slice(rows.length > 2 ? 1 : 0);
 };
 
+/** A core with the sums that stand among its rows: where they were left out, the white space is none of a table's. */
+const withSums = (core: readonly VisualRow[], after: readonly VisualRow[]): VisualRow[] => {
+	const end = topOf(core.at(-1) ?? []);
+	const sums = after.filter((row) => topOf(row) < end);
+	return [...core, ...sums].sort((a, b) => topOf(a) - topOf(b));
+};
+
 interface Grid {
 	columns: Span[];
 	heading: GridRow[];
@@ -100,7 +107,7 @@ export const readCandidate = async (
 	pause: Pause,
 ): Promise<Candidate> => {
 	const height = usualHeight(core.flat());
-	const blank = usualBlank(core);
+	const blank = usualBlank(withSums(core, after));
 	const profile = profileOf(likelyBody(core), spans);
 	const letterPixels = letterPixelsOf(core.flat());
 	const zone = headingZone(above, core, profile, { height, blank, letterPixels });
