@@ -71,17 +71,19 @@ const evenRuns = (stack: readonly Tick[]): Tick[][] => {
 	return runs;
 };
 
-/** Lines in order from top to bottom, for the one question of which have a tick at their height and another text. */
+/** Lines in order from top to bottom, for the one question of how many have a tick at their height and another text. */
 const besideOf = (lines: readonly PlacedLine[]) => {
-	const sorted = [...lines].sort((a, b) => middleOf([a]) - middleOf([b]));
-	return ({ placed, y }: Tick): PlacedLine[] => {
+	const sorted = lines
+		.map(({ line, top, bottom }) => ({ text: line.text, middle: (top + bottom) / 2 }))
+		.sort((a, b) => a.middle - b.middle);
+	return ({ placed, y }: Tick): number => {
 		const near = AXIS.level * heightOf(placed);
 		return sorted
 			.slice(
-				partitionPoint(sorted, (line) => middleOf([line]) < y - near),
-				partitionPoint(sorted, (line) => middleOf([line]) <= y + near),
+				partitionPoint(sorted, ({ middle }) => middle < y - near),
+				partitionPoint(sorted, ({ middle }) => middle <= y + near),
 			)
-			.filter(({ line }) => line.text !== placed.line.text);
+			.filter(({ text }) => text !== placed.line.text).length;
 	};
 };
 
@@ -95,6 +97,6 @@ export const findAxes = (lines: readonly PlacedLine[]): PlacedLine[] => {
 	return inLine(ticksOf(lines))
 		.flatMap(evenRuns)
 		.filter((run) => run.length >= AXIS.ticks)
-		.filter((run) => share(run, (tick) => beside(tick).length === 0) >= AXIS.alone)
+		.filter((run) => share(run, (tick) => beside(tick) === 0) >= AXIS.alone)
 		.flatMap((run) => run.map(({ placed }) => placed));
 };

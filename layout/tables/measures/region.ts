@@ -23,6 +23,8 @@ export const CUTS = {
 	apart: 0.25,
 	/** White space above a row that follows others, against the usual one. */
 	follows: 1.3,
+	/** Lines of a paragraph, characters of each, and part of the table's width that each takes, at least. */
+	prose: { lines: 3, long: 40, full: 0.75 },
 } as const;
 
 /** region/particulars.ts */

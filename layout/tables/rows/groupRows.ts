@@ -11,6 +11,8 @@ import { goesOn, isOpen } from './goesOn';
 import { isNumberedItem } from './numberedItem';
 import { withNamesApart } from './namesApart';
 import { groupingsOf, type Starts } from './groupings';
+import { outdentedRows } from './outdented';
+import { withWrapped } from './wrapped';
 
 interface Page {
 	rows: readonly GridRow[];
@@ -88,9 +90,12 @@ const joinCost = (
 const isBound = (factors: readonly Factors[], index: number): boolean =>
 	factors[index] === 'above' || (factors[index - 1] === 'below' && factors[index] === null);
 
-/** The rows that begin, but for those that go with the one above them, and with those that go with the one below. */
-const bound = (starts: Starts, factors: readonly Factors[]): Starts =>
-	starts.map((is, index) => !isBound(factors, index) && (is || factors[index] === 'below'));
+/** The rows that begin, but for those that go with the one above them, and with those that go with none or the one below. */
+const bound = (starts: Starts, factors: readonly Factors[], outdented: Starts): Starts =>
+	starts.map(
+		(is, index) =>
+			!isBound(factors, index) && (is || factors[index] === 'below' || outdented[index] === true),
+	);
 
 /** What it costs that a row which goes with the one above it brings a second amount. */
 const amountCost = (row: GridRow, above: ReadonlyMap<number, GridLine>): number => {
@@ -177,13 +182,14 @@ export const groupRows = async (
 ): Promise<GridRow[][]> => {
 	const middles = rows.map((row) => middleOf(row.map(({ placed }) => placed)));
 	const distances = neighbours(middles).map(([above, own]) => own - above);
-	const factors = withNamesApart(rows, columns, factorsOf(rows));
+	const factors = withWrapped(rows, withNamesApart(rows, columns, factorsOf(rows)));
+	const outdented = outdentedRows(rows, height);
 	const filled = new Map(rows.map((row) => [row, columnsOf(row)]));
 	const page = { rows, filled, distances, height, edges: rightEdges(rows), columns, factors };
 	let best: { starts: Starts; cost: number } | null = null;
 	for (const grouping of groupingsOf(rows, columns, middles, height)) {
 		if (rows.length > GROUPED.atOnce) await pause();
-		const starts = bound(grouping, factors);
+		const starts = bound(grouping, factors, outdented);
 		const cost = costOf(starts, page);
 		if (!best || cost < best.cost - 1e-6) best = { starts, cost };
 	}
