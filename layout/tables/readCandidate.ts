@@ -16,7 +16,7 @@ import { rowsBelow } from './grow';
 import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
-import { usualBlank } from './region/blanks';
+import { usualBlankWith } from './region/blanks';
 import { addsUp } from './numbers/addsUp';
 import { groupRows } from './rows/groupRows';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
@@ -110,7 +110,7 @@ export const readCandidate = async (
 	pause: Pause,
 ): Promise<Candidate> => {
 	const height = usualHeight(core.flat());
-	const blank = usualBlank(core);
+	const blank = usualBlankWith(core, after);
 	const profile = profileOf(likelyBody(core), spans);
 	const letterPixels = letterPixelsOf(core.flat());
 	await pause();

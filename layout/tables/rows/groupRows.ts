@@ -8,6 +8,7 @@ import { GROUPED } from '../measures/rows';
 import { ROWS as W } from '../weights';
 import { factorsOf, type Factors } from './factors';
 import { goesOn, isOpen } from './goesOn';
+import { isNumberedItem } from './numberedItem';
 import { withNamesApart } from './namesApart';
 import { groupingsOf, type Starts } from './groupings';
 import { outdentedRows } from './outdented';
@@ -80,6 +81,7 @@ const joinCost = (
 			return cost + (numberKindOf(upper) === numberKindOf(lower) ? W.numbers : W.numberAndCode);
 		if (upper.trim() === lower.trim() || areAlike(upper, lower)) return cost + W.numbers;
 		if (line.column === 0 && isCounted(upper) && isCounted(lower)) return cost + W.numbers;
+		if (line.column === 0 && isNumberedItem(row)) return cost + W.itemNumber;
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);

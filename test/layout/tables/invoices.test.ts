@@ -142,3 +142,61 @@ it('two taxes with the same two names each do not tear a table', async () => {
 		'20.00',
 	]);
 });
+
+it('the name of a section is in neither the heading nor the row of the first item, wide as the space is that subtotals leave', async () => {
+	const rows = [
+		NAMES,
+		['Hedges', '', '', '', ''],
+		['P10', 'Hornbeam', '6', '2.40', '14.40'],
+		['P11', 'Dog rose', '2', '4.90', '9.80'],
+		['', 'Subtotal', '', '', '24.20'],
+		['Trees', '', '', '', ''],
+		['T40', 'Hazel', '3', '7.10', '21.30'],
+		['T41', 'Elder', '1', '3.00', '3.00'],
+		['', 'Subtotal', '', '', '24.30'],
+		['Tools', '', '', '', ''],
+		['W07', 'Spade', '1', '30.00', '30.00'],
+	];
+	const read = await rowsOf([grid(rows, five, { pitch: 30 })]);
+	expect(Object.keys(read[0] ?? {})).toEqual(NAMES);
+	expect(read.flatMap(({ Pos, Plant }) => (Plant ? [Pos] : []))).toEqual([
+		'P10',
+		'P11',
+		'T40',
+		'T41',
+		'W07',
+	]);
+});
+
+it.each([['Unit price'], ['UNIT'], ['单位']])(
+	'%s can be the first line of a name',
+	async (name) => {
+		const columns: Column[] = [
+			[50],
+			[420, 'right'],
+			[560, 'right'],
+			[700, 'right'],
+			[840, 'right'],
+		];
+		const lines = [
+			...grid([['', '', name, name, 'Amount']], columns, { top: 100 }),
+			...grid([['Article', 'Pieces', '(net)', '(gross)', '(gross)']], columns, { top: 122 }),
+			...grid(
+				[
+					['Copper kettle', '1', '25.00', '30.00', '30.00'],
+					['Loose tea', '2', '11.50', '11.50', '23.00'],
+					['Tea strainer', '1', '2.50', '3.00', '3.00'],
+				],
+				columns,
+				{ top: 160 },
+			),
+		];
+		expect(Object.keys((await rowsOf([lines]))[0] ?? {})).toEqual([
+			'Article',
+			'Pieces',
+			expect.stringContaining(name),
+			expect.stringContaining(name),
+			'Amount (gross)',
+		]);
+	},
+);
