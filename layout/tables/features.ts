@@ -7,7 +7,7 @@ import { count, isBullet, isKey, isKeyWithValue, isNumeric } from '../words/kind
 import { isSumRow } from '../words/sums';
 import { columnOf } from './columnOf';
 import { alikeShare, repeatedWords } from './columns/columnTexts';
-import type { GridRow } from './columns/grid';
+import { byColumn, type GridRow } from './columns/grid';
 import { FEATURES } from './measures/tables';
 import { arePairs } from './numbers/arePairs';
 
@@ -112,8 +112,8 @@ export const featuresOf = ({
 }: Reading): Features => {
 	const texts = columns.map((_, column) => columnOf(cells, column));
 	const areNumbers = texts.map((column) => column.length > 0 && share(column, isNumber) >= 0.6);
-	const placed = columns.map((_, column) =>
-		lines.flat().flatMap((line) => (line.column === column ? [line.placed] : [])),
+	const placed = byColumn(lines.flat(), columns.length).map((column) =>
+		column.map((line) => line.placed),
 	);
 	const all = placed.flat();
 	const several = lines.filter((row) => row.length > 1);

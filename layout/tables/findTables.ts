@@ -40,6 +40,10 @@ const straightRows = (lines: readonly PlacedLine[]): VisualRow[] => {
 	return isStraight(slant) ? rows : visualRows(straighten(lines, slant));
 };
 
+/** How far a line reaches into a span at least to stand there: one alone on its row may begin left of it, as names of sections do. */
+const leastWithin = (line: PlacedLine, { length }: VisualRow): number =>
+	length > 1 ? SEARCH.within * widthOf(line) : 0;
+
 /** The rows without lines that stand beside a span or are in a table already. */
 const freeRows = (
 	rows: readonly VisualRow[],
@@ -49,7 +53,7 @@ const freeRows = (
 	rows
 		.map((row) =>
 			row.filter(
-				(line) => overlapOf(line, span) > SEARCH.within * widthOf(line) && !taken.has(line.index),
+				(line) => overlapOf(line, span) > leastWithin(line, row) && !taken.has(line.index),
 			),
 		)
 		.filter((row) => row.length > 0);
@@ -90,9 +94,11 @@ const tablesOf = async (
 	const inTable = new Set(all);
 	const sums = whole.filter((row) => !inTable.has(row));
 	const height = usualHeight(all.flat());
-	const items = withoutProseColumns(all, likelyColumns(all, height));
 	await pause();
-	const columns = likelyColumns(items, height);
+	const likely = likelyColumns(all, height);
+	const items = withoutProseColumns(all, likely);
+	await pause();
+	const columns = items === all ? likely : likelyColumns(items, height);
 	await pause();
 	const gutter = depth < SEARCH.deepest ? findGutter(items, titles, columns, height) : null;
 	if (gutter) {
@@ -177,6 +183,7 @@ export const findTables = async (
 	const search = { depth: 0, pause, observe };
 	const own = placed.filter(canBeInTable);
 	const lines = evenHeights(splitNumbers(straighten(own, slantOfPage(own))));
+	await pause();
 	const found = await tablesIn(lines, search);
 	return withNotes(found, placed);
 };
