@@ -89,5 +89,5 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 			[sums, amounts] = [[], []];
 		}
 	});
-	return sums > 0 ? withoutCount(kept) : kept;
+	return sums.length > 0 ? withoutCount(kept) : kept;
 };
