@@ -143,6 +143,8 @@ export const ROWS = {
 	/** The same where the two stand much closer than rows do, as a part of their usual distance. */
 	tightText: 0.05,
 	tight: 0.8,
+	/** One that may go on with a full line above it, as far below that as rows stand, where a table begins with a section. */
+	fullLine: 0.15,
 	/** A text alone above the other cells of its row, which stand beside their first line as a rule. */
 	late: 0.15,
 	/** Two lines in one row that stand no closer than rows do, as a part of their usual distance. */
