@@ -3,6 +3,7 @@ import { partitionPoint } from '../lists/partitionPoint';
 import type { Pause } from '../pause';
 import { bottomOf, hullOf, topOf, usualHeight, type Span, type VisualRow } from '../place/span';
 import { indexesOf } from '../place/straighten';
+import { isCaption } from '../words/captions';
 import { areWords } from '../words/kinds';
 import type { Candidate } from './candidate';
 import { cellText } from './cellText';
@@ -15,7 +16,7 @@ import { rowsBelow } from './grow';
 import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
-import { usualBlank } from './region/blanks';
+import { usualBlankWith } from './region/blanks';
 import { addsUp } from './numbers/addsUp';
 import { groupRows } from './rows/groupRows';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
@@ -30,6 +31,15 @@ const likelyBody = (rows: readonly VisualRow[]): readonly VisualRow[] => {
 	const first = rows.findIndex((row) => !areWords(row));
 	return first > 0 ? rows.slice(first) : rows.slice(rows.length > 2 ? 1 : 0);
 };
+
+/** The rows below the last that begins as a table's title does: `Table A-1.`, with its text beside it or not. */
+const belowCaption = (above: readonly VisualRow[]): readonly VisualRow[] =>
+	above.slice(
+		above.findLastIndex(
+			([first, ...others]) =>
+				first !== undefined && others.length <= 1 && isCaption(first.line.text),
+		) + 1,
+	);
 
 interface Grid {
 	columns: Span[];
@@ -100,11 +110,11 @@ export const readCandidate = async (
 	pause: Pause,
 ): Promise<Candidate> => {
 	const height = usualHeight(core.flat());
-	const blank = usualBlank(core);
+	const blank = usualBlankWith(core, after);
 	const profile = profileOf(likelyBody(core), spans);
 	const letterPixels = letterPixelsOf(core.flat());
 	await pause();
-	const zone = headingZone(above, core, profile, { height, blank, letterPixels });
+	const zone = headingZone(belowCaption(above), core, profile, { height, blank, letterPixels });
 	await pause();
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });
 	const grid = withoutEmptyColumns(gridOf(zone.heading, [...zone.body, ...tail], spans, height));

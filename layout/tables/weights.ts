@@ -55,7 +55,7 @@ export const HEADING = {
 	widePart: 0.35,
 	/** Close above a name and in line with it, in line heights: its first line rather than a caption. */
 	inLine: 0.4,
-	/** Letters so many times larger than the table's. */
+	/** Letters so many times larger than the table's and those of the names below. */
 	large: 1.5,
 	tall: 1.3,
 	/** A name alone on its row, and far above the next. */
@@ -122,6 +122,8 @@ export const GROUPS = {
 	outOfLine: 0.8,
 	/** The name below looks like those beside it, and needs no further line. */
 	siblings: 0.6,
+	/** Over the name of another column as well. */
+	reachesOver: 0.6,
 	/** Over a column without another name. */
 	alone: 0,
 	/** Over no column at all. */
@@ -134,6 +136,8 @@ export const ROWS = {
 	numbers: 1.5,
 	/** A number and a code in one cell, as of an article at two firms. */
 	numberAndCode: 0.3,
+	/** The number of an item below a text in the first column. */
+	itemNumber: 0.8,
 	/** A line in a cell that does not go on with the one above it. */
 	text: 0.3,
 	/** The same where the two stand much closer than rows do, as a part of their usual distance. */

@@ -120,8 +120,9 @@ const LONE_BULLET = new RegExp(
 /** Whether a line is a bullet or the number of a point in a list. */
 export const isBullet = (text: string): boolean => LONE_BULLET.test(text);
 
+/** A unit is named, as in `单位：万元`, or stands in words of its own; `Unit` alone is a column's name, and `Unit price` is. */
 const UNIT =
-	/^[\s(（[]*(?:单位|單位|币种|幣種|unit|einheit|in (?:eur|usd|gbp|thousands|millions|billions|crores?|lakhs?|mio|tsd|teur|t€|€|\$|£))(?![\p{L}])[^\d]{0,40}$/iu;
+	/^[\s(（[]*(?:(?:单位|單位|币种|幣種|units?|einheit(?:en)?)\s*(?:[:：]|[（(]?\s*(?:in\s|eur|usd|gbp|rmb|cny|€|\$|£|¥|人民币|[千万百亿]*元))|in (?:eur|usd|gbp|thousands|millions|billions|crores?|lakhs?|mio|tsd|teur|t€|€|\$|£)(?![\p{L}]))[^\d]{0,40}$/iu;
 
 /** Whether a text gives the unit of a whole table's amounts. */
 export const isUnit = (text: string): boolean => UNIT.test(text.slice(0, 60));

@@ -4,6 +4,7 @@ import { columnsUnder, type Fits } from './grid';
 import { printedWidthOf } from './printedWidth';
 import { letterPixelsOf } from './splitLine';
 import { isNumeric, shapeOf } from '../../words/kinds';
+import { seriesIn } from '../numbers/seriesIn';
 import { FITS } from '../measures/columns';
 
 /** Tells whether a text looks at home in a column, from the lines that stand in one column only. */
@@ -27,18 +28,26 @@ const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits =>
 
 /** Cuts a line of a heading between columns that no row below names, or whose names its parts stand in line with. */
 const fitsUpper = (below: readonly VisualRow[], columns: readonly Span[]): Fits => {
-	const lower = below.flat().map((line) => ({ line, column: columnsUnder(line, columns)[0] }));
+	const names = columns.map((): PlacedLine[] => []);
+	for (const line of below.flat()) names[columnsUnder(line, columns)[0]]?.push(line);
 	const letterPixels = letterPixelsOf(below.flat());
 	const isStretched = (line: PlacedLine): boolean => {
 		const [first, last] = columnsUnder(line, columns);
 		const rest = widthOf(line) - printedWidthOf(line.line.text) * letterPixels;
 		return rest > FITS.stretched * (line.bottom - line.top) * (last - first);
 	};
+	/** Whether all columns under a line have names of their own: a group's name stands over no others. */
+	const isOverNames = (line: PlacedLine): boolean => {
+		const [first, last] = columnsUnder(line, columns);
+		return names.slice(first, last + 1).every((own) => own.length > 0);
+	};
+	const areSeveral = (line: PlacedLine): boolean =>
+		isStretched(line) || !isOverNames(line) || seriesIn(line.line.text) !== null;
 	return (part, column, whole) => {
-		const names = lower.filter((name) => name.column === column);
+		const own = names[column] ?? [];
 		const tolerance = FITS.inLine * (part.bottom - part.top);
-		if (names.length === 0) return true;
-		return isStretched(whole) && names.some(({ line }) => areInLine(part, line, tolerance));
+		if (own.length === 0) return true;
+		return areSeveral(whole) && own.some((line) => areInLine(part, line, tolerance));
 	};
 };
 
@@ -54,6 +63,7 @@ export const fitsOfRows = (
 	const fits = fitsBody(rows.slice(headingRows), columns);
 	return rows.map((row, index) => {
 		if (index >= headingRows) return { row, fits };
-		return { row, fits: fitsUpper(rows.slice(index + 1, headingRows), columns) };
+		const fitsName = fitsUpper(rows.slice(index + 1, headingRows), columns);
+		return { row, fits: (part, column, whole) => part === whole || fitsName(part, column, whole) };
 	});
 };

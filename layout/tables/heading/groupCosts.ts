@@ -48,7 +48,10 @@ export const singleCost = (
 	const areSiblings =
 		own.names.length === 1 &&
 		beside.every((other) => other !== undefined && shapeOf(other.text) === shapeOf(own.text));
-	const siblings = areSiblings ? W.siblings : 0;
+	const reachesOver = beside.some((other) =>
+		other?.names.some(({ placed }) => overlapOf(placed, name.placed) > height),
+	);
+	const siblings = (areSiblings ? W.siblings : 0) + (reachesOver ? W.reachesOver : 0);
 	if (!isAligned) return W.outOfLine + siblings;
 	return (isTight ? W.goesOn : 0) + siblings;
 };

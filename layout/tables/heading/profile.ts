@@ -3,6 +3,7 @@ import type { PlacedLine } from '../../place/place';
 import type { Span, VisualRow } from '../../place/span';
 import { count, isNumeric, shapeOf } from '../../words/kinds';
 import { columnsUnder } from '../columns/grid';
+import { seriesIn } from '../numbers/seriesIn';
 import { PROFILE } from '../measures/heading';
 
 /** Years, periods between two, and the like: numbers that name columns. */
@@ -58,9 +59,11 @@ const amongWords = (text: string, known: Known): number => {
 };
 
 /** A line over several columns: numbers read together, but for years, or the name of a group. */
-const amongSeveral = (text: string): number => {
+const amongSeveral = (text: string, under: readonly Known[]): number => {
 	const words = text.trim().split(/\s+/u);
 	if (!isNumeric(text) || words.every(isYear)) return 0.5;
+	const series = seriesIn(text);
+	if (series !== null && !under.some((known) => known.shapes.has(series))) return 0.5;
 	return words.length === 1 ? 0.3 : -1;
 };
 
@@ -100,7 +103,7 @@ export const profileOf = (rows: readonly VisualRow[], spans: readonly Span[]): P
 			const [first, last] = columnsUnder(line, spans);
 			const known = all[first];
 			if (!known) return 0;
-			if (first !== last) return amongSeveral(line.line.text);
+			if (first !== last) return amongSeveral(line.line.text, all.slice(first, last + 1));
 			return hasNumbers(first)
 				? amongNumbers(line.line.text, known)
 				: amongWords(line.line.text, known);

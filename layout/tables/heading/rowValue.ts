@@ -5,12 +5,14 @@ import {
 	hullOf,
 	overlapOf,
 	topOf,
+	usualHeight,
 	widthOf,
 	type VisualRow,
 } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { isKeyWithValue, isKey, isNumeric, isUnit } from '../../words/kinds';
 import { columnsUnder, type GridLine } from '../columns/grid';
+import { seriesIn } from '../numbers/seriesIn';
 import { HEADING as W } from '../weights';
 import { isRemark, isTitle, type Named, type Sizes } from './captions';
 import { headingGroups } from './headingGroups';
@@ -165,7 +167,8 @@ export const valueOf = (
 		const [first, last] = columnsUnder(line, spans);
 		if (isKeyWithValue(text) || isKey(text)) value -= W.key;
 		if (isUnit(text) || isRemark(row, above, [first, last], named, sizes)) value -= W.unit;
-		if (textWidth(text) > W.longText && widthOf(line) > W.longPart * widthOf(hull)) value -= W.long;
+		const isLong = textWidth(text) > W.longText && widthOf(line) > W.longPart * widthOf(hull);
+		if (isLong && seriesIn(text) === null) value -= W.long;
 		if (overlapOf(line, hull) < -height) value -= W.outside;
 		const unlike = unlikeOf(line, repeated, profile);
 		value += Math.min(unlike, 0) * W.number;
@@ -181,7 +184,8 @@ export const valueOf = (
 		else value += first > 0 && unlike > 0 && space <= W.far * height ? W.over : -W.again;
 	}
 	if (isTitle(row, below, named, profile, sizes)) value -= W.title;
-	if (row.every(({ top, bottom }) => bottom - top > W.tall * height)) value -= W.large;
+	const largest = W.tall * Math.max(height, usualHeight(named.rows.flat()));
+	if (row.every(({ top, bottom }) => bottom - top > largest)) value -= W.large;
 	if (space > farthest) value -= ((space - farthest) / height) * W.distance;
 	if (row.length === 1 && own.has(0) && named.columns.has(0) && spans.length > 2) value -= W.alone;
 	return value;

@@ -1,6 +1,7 @@
 import { neighbours } from '../../lists/neighbours';
 import { blankBetween, type VisualRow } from '../../place/span';
-import { isNumeric } from '../../words/kinds';
+import type { PlacedLine } from '../../place/place';
+import { isNumeric, shapeOf } from '../../words/kinds';
 import { columnsUnder } from '../columns/grid';
 import { productOf } from '../numbers/productOf';
 import { HEADING as W } from '../weights';
@@ -29,10 +30,19 @@ const isNumbered = ([number, text, ...others]: VisualRow, { hasNumbers }: Profil
 	isNumeric(number.line.text) &&
 	!isNumeric(text.line.text);
 
+/** Whether a body has one more row of a single text like this one, at the same place: sections look alike. */
+const comesAgain = (line: PlacedLine, body: readonly VisualRow[], height: number): boolean =>
+	body.some(([other, ...others]) => {
+		if (!other || others.length > 0) return false;
+		const isInLine = Math.abs(other.left - line.left) <= ZONE.inLine * height;
+		return isInLine && shapeOf(other.line.text) === shapeOf(line.line.text);
+	});
+
 /** Whether a row under names is a section or a cell's first line rather than one more line of the names. */
 const isSection = (
 	row: VisualRow,
 	names: readonly VisualRow[],
+	body: readonly VisualRow[],
 	profile: Profile,
 	{ height, blank }: Sizes,
 ): boolean => {
@@ -41,10 +51,10 @@ const isSection = (
 	if (!line || !above || (others.length > 0 && !isNumbered(row, profile))) return false;
 	const named = columnsOf(names.flat(), profile);
 	const [first] = columnsUnder(line, profile.spans);
-	const isFirst = first === 0;
+	const isPlaced = first === 0 || comesAgain(line, body, height);
 	const space = blankBetween(above, row);
 	const isTight = space <= W.tight * height && space < 0.5 * blank;
-	return isFirst && named.has(0) && named.size >= W.fullRow * profile.spans.length && !isTight;
+	return isPlaced && named.has(0) && named.size >= W.fullRow * profile.spans.length && !isTight;
 };
 
 const areLone = (upper: VisualRow | undefined, lower: VisualRow | undefined): boolean =>
@@ -60,7 +70,8 @@ const rowsUnderNames = (
 	const isUnderNames = (place: number): boolean => {
 		const row = rows.at(place);
 		return (
-			row !== undefined && isSection(row, rows.slice(place - ZONE.nameRows, place), profile, sizes)
+			row !== undefined &&
+			isSection(row, rows.slice(place - ZONE.nameRows, place), body, profile, sizes)
 		);
 	};
 	const haveTwo =

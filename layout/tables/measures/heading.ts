@@ -43,4 +43,6 @@ export const ZONE = {
 	mostStarts: 7,
 	/** Rows above a section that hold the names of all columns, where those stand at different heights. */
 	nameRows: 4,
+	/** How far two sections may begin from one another, in line heights. */
+	inLine: 0.4,
 } as const;

@@ -26,3 +26,9 @@ export const PRODUCT_OF = {
 	/** Characters of such a text, at most. */
 	longest: 40,
 } as const;
+
+/** numbers/seriesIn.ts */
+export const SERIES = {
+	/** Numbers of one look in a text, at least: two are a range, or a name with its year. */
+	least: 3,
+} as const;

@@ -129,3 +129,27 @@ describe('the rows of a table', () => {
 		]);
 	});
 });
+
+it('a group over two columns that are empty but for one number each names both', async () => {
+	const right = [300, 400, 500, 600, 700, 800];
+	const at: Column[] = [[50], ...right.map((x): Column => [x, 'right'])];
+	const rows = [
+		['Aston', '19,870', '', '', '130', '15', '1,514'],
+		['Bexhill', '13,062', '', '', '100', '17', '1,709'],
+		['Corby', '12,382', '', '', '190', '21', '2,127'],
+		['All', '45,314', '8', '9', '420', '53', '5,350'],
+	];
+	const page = [
+		line('Bikes', 377, 66, 70),
+		line('Boats', 615, 66, 50),
+		cell('Town', [50], 92),
+		cell('Cars', [300, 'right'], 92),
+		line('Let', 345, 92, 38),
+		line('Sold', 425, 92, 55),
+		...['Let', 'Sold', 'Trips'].map((name, index) => cell(name, [600 + 100 * index, 'right'], 92)),
+		...grid(rows, at, { top: 124 }),
+	];
+	expect(await tablesOf(page)).toEqual([
+		[['Town', 'Cars', 'Bikes Let', 'Bikes Sold', 'Boats Let', 'Boats Sold', 'Trips'], ...rows],
+	]);
+});

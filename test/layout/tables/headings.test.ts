@@ -136,6 +136,22 @@ describe('a heading', () => {
 		expect(await tablesOf(page)).toEqual([[['Item', 'Sold net', 'Amount'], ...rows]]);
 	});
 
+	it('does not take in the number of a table and its title, read as two texts over the first column', async () => {
+		const at: Column[] = [[60], [900, 'right']];
+		const rows = [
+			['Work', 'Season'],
+			['Quays', ''],
+			['Old quay', 'Painted in April'],
+			['West mole', 'Tarred every other year'],
+			['Basins', ''],
+			['Inner basin', 'Dredged'],
+			['Lock', 'Oiled in March'],
+			['Outer basin', 'Swept in May'],
+		];
+		const title = [cell('Table C-4.', [60], 62), cell('Upkeep of berths up to 2019', [176], 62)];
+		expect(await tablesOf([...title, ...grid(rows, at, { pitch: 30 })])).toEqual([rows]);
+	});
+
 	it('does not take in a remark in brackets over its last column', async () => {
 		const rows = [['Item', 'Qty', 'Price', 'Amount'], ...body];
 		const page = [cell('(rounded)', [600, 'right'], 40), ...grid(rows, columns, { top: 70 })];
@@ -247,4 +263,43 @@ it('two addresses beside each other above a line of text and the names are none 
 		...grid([names, ...rows], wide, { top: 118 }),
 	];
 	expect(await tablesOf(lines)).toEqual([[names, ...rows]]);
+});
+
+it('names in larger letters than the numbers below are read with all their lines', async () => {
+	const rows = [
+		['Knots', '2', '15', '31'],
+		['Sails', '12', '8', '10'],
+		['Charts', '1', '7', '9'],
+	];
+	const page = [
+		line('Age 4', 275, 40, 50, 24),
+		line('(first', 270, 66, 60, 24),
+		line('year)', 275, 92, 50, 24),
+		line('Subject', 50, 92, 70, 24),
+		line('Age 5', 425, 92, 50, 24),
+		line('Age 6', 575, 92, 50, 24),
+		...rows.flatMap((cells, row) =>
+			cells.map((text, index) =>
+				line(text, [50, 290, 440, 590][index] ?? 0, 130 + 34 * row, 20, 16),
+			),
+		),
+	];
+	expect(await tablesOf(page)).toEqual([
+		[['Subject', 'Age 4 (first year)', 'Age 5', 'Age 6'], ...rows],
+	]);
+});
+
+it('a section under the names that stands in the second column is none of them where another is in the body', async () => {
+	const at: Column[] = [[50], [160], [600, 'right'], [700, 'right'], [820, 'right']];
+	const names = ['Ref.', 'Article', 'Qty', 'Price', 'Amount'];
+	const rows = [
+		['', 'Order 17/204 of 5 March', '', '', ''],
+		['TM-8', 'Screws, box of a hundred', '15', '9.40', '141.00'],
+		['AM-8', 'Washers, box of two hundred', '10', '4.10', '41.00'],
+		['', 'Order 17/260 of 9 March', '', '', ''],
+		['TL-18', 'Drill with two batteries', '2', '149.00', '298.00'],
+	];
+	const table = (await tablesOf(grid([names, ...rows], at, { pitch: 44 })))[0];
+	expect(table?.[0]).toEqual(names);
+	expect(table?.flat().join(' ')).toContain('Order 17/204 of 5 March');
 });

@@ -1,5 +1,4 @@
-import { neighbours } from '../../../lists/neighbours';
-import { hullOf, type Span } from '../../../place/span';
+import { bottomOf, hullOf, overlapOf, type Span } from '../../../place/span';
 import { textWidth } from '../../../place/textWidth';
 import { zip } from '../../../lists/zip';
 import { byColumn, type GridLine } from '../grid';
@@ -12,14 +11,20 @@ interface FilledColumn {
 	body: GridLine[];
 }
 
-const areNear = (left: FilledColumn, right: FilledColumn, height: number): boolean => {
-	const names = [...left.heading.slice(-1), ...right.heading.slice(0, 1)];
-	const isSingle = names.every(({ placed }) => textWidth(placed.line.text.trim()) === 2);
-	const most = (isSingle ? HALVES.characterGap : HALVES.wordGap) * height;
-	return neighbours(names).some(
-		([first, second]) => second.placed.left - first.placed.right <= most,
-	);
+const isCharacter = ({ placed }: GridLine): boolean => textWidth(placed.line.text.trim()) === 2;
+
+/** Whether two names stand beside one another as words of one: a group's name stands higher. */
+const areWordsOfOne = (first: GridLine, second: GridLine, height: number): boolean => {
+	const most = isCharacter(first) && isCharacter(second) ? HALVES.characterGap : HALVES.wordGap;
+	const [left, right] = [first.placed, second.placed];
+	const isBeside = left.top < right.bottom && right.top < left.bottom;
+	return isBeside && right.left - left.right <= most * height;
 };
+
+const areNear = (left: FilledColumn, right: FilledColumn, height: number): boolean =>
+	left.heading.some((first) =>
+		right.heading.some((second) => areWordsOfOne(first, second, height)),
+	);
 
 /** Whether a heading goes on in a column of its own that has nothing below it. */
 const isRestOfHeading = (left: FilledColumn, right: FilledColumn, height: number): boolean =>
@@ -34,21 +39,21 @@ const complete = (left: FilledColumn, right: FilledColumn): boolean =>
 const belong = (left: FilledColumn, right: FilledColumn, height: number): boolean =>
 	complete(left, right) || isRestOfHeading(left, right, height);
 
-/** Whether a column holds the name of a group only, which stands between the columns it names. */
-const isGroupOnly = (column: FilledColumn, left: FilledColumn, right: FilledColumn): boolean => {
-	const lowest = column.heading.reduce(
-		(most, { placed }) => Math.max(most, placed.bottom),
-		-Infinity,
-	);
+/** Whether what a column has of a heading is the name of a group, which stands higher than the names beside it. */
+const hasGroupOnly = (column: FilledColumn, left: FilledColumn, right: FilledColumn): boolean => {
+	const lowest = bottomOf(column.heading.map(({ placed }) => placed));
 	const isNamedBelow = ({ heading }: FilledColumn): boolean =>
 		heading.length > 0 && heading.every(({ placed }) => (placed.top + placed.bottom) / 2 > lowest);
-	return (
-		column.heading.length > 0 &&
-		column.body.length === 0 &&
-		isNamedBelow(left) &&
-		isNamedBelow(right)
-	);
+	return column.heading.length > 0 && isNamedBelow(left) && isNamedBelow(right);
 };
+
+/** Whether that name reaches over the names on both sides, and so names no column between them. */
+const reachesOver = (column: FilledColumn, left: FilledColumn, right: FilledColumn): boolean =>
+	[left, right].every(({ heading }) =>
+		heading.some((name) =>
+			column.heading.every(({ placed }) => overlapOf(placed, name.placed) > 0),
+		),
+	);
 
 /**
  * Columns once those that are halves of one column are joined: a heading at one side of the cell
@@ -69,14 +74,17 @@ export const joinHalves = (
 	const joined: FilledColumn[] = [];
 	all.forEach((column, index) => {
 		const [last, next] = [joined.at(-1), all[index + 1]];
-		if (last && next && isGroupOnly(column, last, next)) return;
-		if (last && belong(last, column, height)) {
+		const isGroup = last && next && hasGroupOnly(column, last, next);
+		if (isGroup && column.body.length === 0) return;
+		const isOverBoth = isGroup && reachesOver(column, last, next);
+		const own = isOverBoth ? { ...column, heading: [] } : column;
+		if (last && belong(last, own, height)) {
 			joined[joined.length - 1] = {
-				span: hullOf([last.span, column.span]),
-				heading: [...last.heading, ...column.heading],
-				body: [...last.body, ...column.body],
+				span: hullOf([last.span, own.span]),
+				heading: [...last.heading, ...own.heading],
+				body: [...last.body, ...own.body],
 			};
-		} else joined.push(column);
+		} else joined.push(own);
 	});
 	return joined.map(({ span }) => span);
 };
