@@ -128,10 +128,8 @@ const firstAbove = (
 };
 
 /** Whether rows above others can hold the names of their columns: neither a receipt's head can, nor what stands above such names. */
-const canBeNames = (
-	rows: readonly VisualRow[],
-	[first = [], ...next]: readonly VisualRow[],
-): boolean => !isHead(rows) && !namesTable(rows.at(-1) ?? [], first, next);
+const canBeNames = (rows: readonly VisualRow[], [first = []]: readonly VisualRow[]): boolean =>
+	!isHead(rows) && !namesTable(rows.at(-1) ?? [], first);
 
 const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<Table[]> => {
 	const rows = straightRows(lines);
