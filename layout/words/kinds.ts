@@ -102,10 +102,19 @@ const LONE_BULLET = new RegExp(
 /** Whether a line is a bullet or the number of a point in a list. */
 export const isBullet = (text: string): boolean => LONE_BULLET.test(text);
 
-const UNIT =
-	/^[\s(（[]*(?:单位|單位|币种|幣種|unit|einheit|in (?:eur|usd|gbp|thousands|millions|billions|crores?|lakhs?|mio|tsd|teur|t€|€|\$|£))(?![\p{L}])[^\d]{0,40}$/iu;
+/** A currency or a multiple, as it follows the word for a unit without a colon. */
+const MONEY =
+	'(?:人民[币幣]|[千百万萬亿億]*[元圆圓]|rmb|cny|hkd|eur|usd|gbp|€|\\$|£|thousands?|millions?)';
 
-/** Whether a text gives the unit of a whole table's amounts. */
+const UNIT = new RegExp(
+	'^[\\s(（[]*(?:' +
+		`(?:单位|單位|币种|幣種|unit|einheit)\\s*(?:[:：]|${MONEY}(?!\\p{L}))` +
+		'|in (?:eur|usd|gbp|thousands|millions|billions|crores?|lakhs?|mio|tsd|teur|t€|€|\\$|£)(?!\\p{L})' +
+		')[^\\d]{0,40}$',
+	'iu',
+);
+
+/** Whether a text gives the unit of a whole table's amounts; `Unit` and `Unit price` are names of columns. */
 export const isUnit = (text: string): boolean => UNIT.test(text.slice(0, 60));
 
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;

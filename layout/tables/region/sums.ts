@@ -1,4 +1,5 @@
 import { median } from '../../lists/median';
+import type { PlacedLine } from '../../place/place';
 import type { VisualRow } from '../../place/span';
 import { isSumRow } from '../../words/sums';
 import { isNumeric } from '../../words/kinds';
@@ -13,6 +14,10 @@ const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
 			.map((row) => row.reduce((first, line) => (line.left < first.left ? line : first)).right),
 		Infinity,
 	);
+
+/** Whether a line is a number, and not what stands in place of one. */
+const isNumber = ({ line: { text } }: PlacedLine): boolean =>
+	isNumeric(text) && /\p{N}/u.test(text);
 
 /** The amount of a row: its last number; null for a row without one. */
 const amountOf = (row: VisualRow): number | null => {
@@ -35,12 +40,14 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 	const kept: VisualRow[] = [];
 	let sums = 0;
 	let amounts: number[] = [];
+	// Names above the first number may be called as sums are.
+	const body = rows.findIndex((row) => row.some(isNumber));
 	rows.forEach((row, index) => {
 		if (sums > SUMS.between) return;
 		const amount = amountOf(row);
 		const isShort = row.length <= SUMS.sumCells;
 		const isPayment = isShort && amount !== null && amounts.includes(amount);
-		const isEnd = isPayment || (index > 1 && isSum(row));
+		const isEnd = isPayment || (index > Math.max(1, body) && isSum(row));
 		if (isEnd && amount !== null) amounts.push(amount);
 		const isFull = !isEnd && row.length >= Math.max(2, longest * SUMS.fullAfter);
 		if (isEnd || (sums > 0 && !isFull)) sums += 1;
