@@ -71,17 +71,17 @@ const evenRuns = (stack: readonly Tick[]): Tick[][] => {
 	return runs;
 };
 
-/** Lines in order from top to bottom, for the one question of which have a tick at their height and another text. */
-const besideOf = (lines: readonly PlacedLine[]) => {
-	const sorted = [...lines].sort((a, b) => middleOf([a]) - middleOf([b]));
-	return ({ placed, y }: Tick): PlacedLine[] => {
+/** Lines in order from top to bottom, for the one question of whether none has a tick at its height and another text. */
+const aloneAmong = (lines: readonly PlacedLine[]) => {
+	const sorted = lines
+		.map(({ line, top, bottom }) => ({ text: line.text, middle: (top + bottom) / 2 }))
+		.sort((a, b) => a.middle - b.middle);
+	return ({ placed, y }: Tick): boolean => {
 		const near = AXIS.level * heightOf(placed);
-		return sorted
-			.slice(
-				partitionPoint(sorted, (line) => middleOf([line]) < y - near),
-				partitionPoint(sorted, (line) => middleOf([line]) <= y + near),
-			)
-			.filter(({ line }) => line.text !== placed.line.text);
+		let at = partitionPoint(sorted, ({ middle }) => middle < y - near);
+		for (let one = sorted[at]; one && one.middle <= y + near; one = sorted[(at += 1)])
+			if (one.text !== placed.line.text) return false;
+		return true;
 	};
 };
 
@@ -91,10 +91,10 @@ const besideOf = (lines: readonly PlacedLine[]) => {
  * and years do the same.
  */
 export const findAxes = (lines: readonly PlacedLine[]): PlacedLine[] => {
-	const beside = besideOf(lines);
+	const isAlone = aloneAmong(lines);
 	return inLine(ticksOf(lines))
 		.flatMap(evenRuns)
 		.filter((run) => run.length >= AXIS.ticks)
-		.filter((run) => share(run, (tick) => beside(tick).length === 0) >= AXIS.alone)
+		.filter((run) => share(run, isAlone) >= AXIS.alone)
 		.flatMap((run) => run.map(({ placed }) => placed));
 };

@@ -58,11 +58,15 @@ export const partsOf = async (placed: readonly PlacedLine[], pause: Pause): Prom
 const textSize = ({ prose, others }: Parts): LetterSize => {
 	const lines = (prose.length > 0 ? prose.flat() : others).flatMap(({ pieces }) => pieces);
 	// Long lines have more of a say: a page may have more labels than lines of text.
+	const sizes = lines.map((line) => ({
+		size: letterSizeOf([line]),
+		weight: textWidth(line.line.text),
+	}));
 	const usual = (measure: (size: LetterSize) => number | null): number | null =>
 		weightedMedian(
-			lines.flatMap((line) => {
-				const value = measure(letterSizeOf([line]));
-				return value === null ? [] : { value, weight: textWidth(line.line.text) };
+			sizes.flatMap(({ size, weight }) => {
+				const value = measure(size);
+				return value === null ? [] : { value, weight };
 			}),
 		);
 	return { height: usual(({ height }) => height) ?? 1, width: usual(({ width }) => width) };
@@ -155,7 +159,9 @@ export const findBlocks = async (
 	await pause();
 	const ordered = readingOrder(atoms);
 	await pause();
-	const across = joinColumns(blocksOfRows(ordered, textSize(parts)), lineAt);
+	const size = textSize(parts);
+	await pause();
+	const across = joinColumns(blocksOfRows(ordered, size), lineAt);
 	const down = downBlocks(parts.vertical.filter(isFree));
 	const asides = parts.asides.filter(isFree);
 	return [

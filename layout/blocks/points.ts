@@ -17,18 +17,20 @@ const isBeside = (mark: Segment, line: Segment): boolean => {
 		{ left: line.top, right: line.bottom },
 	);
 	return (
-		isText(line) &&
 		blank > -POINT.into * height &&
 		blank <= POINT.blank * height &&
-		level >= POINT.level * Math.min(height, heightOf(mark))
+		level >= POINT.level * Math.min(height, heightOf(mark)) &&
+		isText(line)
 	);
 };
 
-/** Whether a line is nothing but the bullet of a point, its number, or that of a section. */
-const isMark = (line: Segment, row: readonly Segment[], isProse: boolean): boolean => {
-	if (isBullet(line.text)) return isProse || row.length <= 2;
-	return isSectionNumber(line.text) && row.length <= 2 && (isProse || /\.\s*$/u.test(line.text));
-};
+/** Whether a line could be nothing but the bullet of a point, its number, or that of a section. */
+const canBeMark = ({ text }: Segment, row: readonly Segment[]): boolean =>
+	isBullet(text) || (row.length <= 2 && isSectionNumber(text));
+
+/** Whether such a line is one before a text. */
+const isMark = ({ text }: Segment, row: readonly Segment[], isProse: boolean): boolean =>
+	isProse || (isBullet(text) ? row.length <= 2 : /\.\s*$/u.test(text));
 
 /**
  * The lines before which a bullet or a number stands by itself, each with it. An engine takes the two for lines of
@@ -41,7 +43,7 @@ export const pointsIn = (
 	const points = new Map<Segment, { mark: Segment; whole: Segment }>();
 	rows.forEach((row, at) => {
 		for (const mark of row) {
-			if (!isBullet(mark.text) && !isSectionNumber(mark.text)) continue;
+			if (!canBeMark(mark, row)) continue;
 			const [line] = around(rows, at, mark)
 				.filter((one) => isBeside(mark, one))
 				.sort((a, b) => a.left - b.left || a.top - b.top);

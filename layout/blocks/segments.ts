@@ -57,13 +57,11 @@ const isBridged = (rows: Rows, at: number, left: Segment, right: Segment): boole
 			const line = covers(row, blank, height);
 			return line !== undefined && isNear(line, left) && isNear(line, right);
 		});
-	const [above, below] = [
-		isCovered(rows.slice(Math.max(0, at - SEGMENTS.reach), at)),
-		isCovered(rows.slice(at + 1, at + 1 + SEGMENTS.reach)),
-	];
+	const isAbove = (): boolean => isCovered(rows.slice(Math.max(0, at - SEGMENTS.reach), at));
+	const isBelow = (): boolean => isCovered(rows.slice(at + 1, at + 1 + SEGMENTS.reach));
 	const [a, b] = [left.pieces.at(-1)?.line.paragraph, right.pieces[0]?.line.paragraph];
 	const areOneBlock = typeof a === 'number' && a === b;
-	return areOneBlock ? above || below : above && below;
+	return areOneBlock ? isAbove() || isBelow() : isAbove() && isBelow();
 };
 
 /** Whether two lines in one row can be pieces of one: close enough, and as high. */
@@ -114,7 +112,8 @@ const withMarks = (rows: Rows): Segment[][] => {
 		.filter((row) => row.length > 0);
 };
 
-const joinRow = (rows: Rows, row: readonly Segment[], at: number): Segment[] => {
+/** The row with pieces of one line joined; the row itself where none are. */
+const joinRow = (rows: Rows, row: readonly Segment[], at: number): readonly Segment[] => {
 	const joined = row.slice(0, 1);
 	for (const [before, segment] of neighbours(row)) {
 		const last = joined.at(-1);
@@ -122,7 +121,7 @@ const joinRow = (rows: Rows, row: readonly Segment[], at: number): Segment[] => 
 			joined[joined.length - 1] = segmentOf([...last.pieces, ...segment.pieces]);
 		else joined.push(segment);
 	}
-	return joined;
+	return joined.length < row.length ? joined : row;
 };
 
 /**
@@ -130,11 +129,16 @@ const joinRow = (rows: Rows, row: readonly Segment[], at: number): Segment[] => 
  * the blank between them. One of the two is enough for pieces of one paragraph number, which never spans two
  * columns of text; a heading over two columns would otherwise join them.
  */
-export const segmentRows = (lines: readonly PlacedLine[]): Segment[][] => {
-	let rows = withMarks(visualRows(lines).map((row) => row.map((line) => segmentOf([line]))));
+export const segmentRows = (lines: readonly PlacedLine[]): Rows => {
+	let rows: Rows = withMarks(visualRows(lines).map((row) => row.map((line) => segmentOf([line]))));
+	let isNew = rows.map(() => true);
 	for (let pass = 0; pass < SEGMENTS.passes; pass += 1) {
-		const before = rows;
-		rows = before.map((row, at) => joinRow(before, row, at));
+		const [before, wasNew] = [rows, isNew];
+		// A row's pieces are told by the rows around it: where none has changed, they are told already.
+		const hasNew = (at: number): boolean =>
+			wasNew.slice(Math.max(0, at - SEGMENTS.reach), at + 1 + SEGMENTS.reach).includes(true);
+		rows = before.map((row, at) => (hasNew(at) ? joinRow(before, row, at) : row));
+		isNew = rows.map((row, at) => row !== before[at]);
 	}
 	return rows;
 };

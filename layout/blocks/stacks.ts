@@ -34,10 +34,10 @@ const onlyOne = (
 	for (const row of rows) {
 		const place = partitionPoint(row, ({ left }) => left < line.left);
 		const near = row.slice(Math.max(0, place - STACKS.beside), place + STACKS.beside);
-		const passing = near.filter(test).sort((a, b) => widthOf(b) - widthOf(a));
-		const [widest] = passing;
-		if (!widest) continue;
-		const all = passing.reduce((sum, one) => sum + widthOf(one), 0);
+		const [first, ...others] = near.filter(test);
+		if (!first) continue;
+		const widest = others.reduce((most, one) => (widthOf(one) > widthOf(most) ? one : most), first);
+		const all = others.reduce((sum, one) => sum + widthOf(one), widthOf(first));
 		return widthOf(widest) >= MEASURES.only * all ? widest : null;
 	}
 	return null;

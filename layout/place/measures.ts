@@ -20,6 +20,19 @@ export const SKEW = {
 	rounding: 1.1,
 } as const;
 
+/** slant.ts */
+export const SLANT = {
+	/** How level neighbours stand on a page that is not slanted, at least: on a slanted one, two of three. */
+	level: 0.9,
+	/** Degrees by which a page is turned from one try to the next. */
+	step: 0.5,
+	/** How many times as many must stand level once it is turned, and how many more. */
+	gain: 1.15,
+	least: 1,
+	/** Lines from a page's top that are turned, at most. */
+	lines: 200,
+} as const;
+
 /** straighten.ts */
 export const STRAIGHTEN = {
 	/** Skew in degrees under which boxes are taken as they are. */

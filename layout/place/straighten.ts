@@ -1,6 +1,4 @@
 import type { PlacedLine } from '../page';
-import { weightedMedian } from '../lists/median';
-import { neighbours } from '../lists/neighbours';
 import { turn } from './shapes';
 import { STRAIGHTEN } from './measures';
 
@@ -34,37 +32,3 @@ export const straighten = (lines: readonly PlacedLine[], skew: number): PlacedLi
 			bottom: centre.y + height / 2,
 		};
 	});
-
-/** Two neighbours on one row: how far the right one's middle is from the left one's, in pixels. */
-interface Step {
-	dx: number;
-	dy: number;
-}
-
-const stepsOf = (rows: readonly PlacedLine[][]): Step[] =>
-	rows.flatMap((row) =>
-		neighbours(row).map(([before, line]) => ({
-			dx: Math.max((line.left + line.right - before.left - before.right) / 2, 0),
-			dy: (line.top + line.bottom - before.top - before.bottom) / 2,
-		})),
-	);
-
-/** How far neighbours stand above or below one another, in pixels, once a slope is taken out. */
-const unevenness = (steps: readonly Step[], slope: number): number =>
-	steps.reduce((sum, { dx, dy }) => sum + Math.abs(dy - slope * dx), 0);
-
-/**
- * Degrees clockwise by which rows are slanted, told by neighbours on one row; 0 where most of what makes them uneven
- * is something else, as a column that is printed a little lower than the others.
- */
-export const slantOfRows = (rows: readonly PlacedLine[][]): number => {
-	const steps = stepsOf(rows);
-	const slope =
-		weightedMedian(
-			steps.flatMap(({ dx, dy }) => (dx > 0 ? [{ value: dy / dx, weight: dx }] : [])),
-		) ?? 0;
-	const slant = (Math.atan(slope) * 180) / Math.PI;
-	if (Math.abs(slant) > STRAIGHTEN.most) return 0;
-	const rest = unevenness(steps, slope) / Math.max(unevenness(steps, 0), 1e-9);
-	return rest <= 1 - STRAIGHTEN.explained ? slant : 0;
-};

@@ -21,12 +21,13 @@ const placeOf = (row: readonly Placed[], line: Placed): number =>
 /** The neighbour tells best: a skew too small to be measured adds up over the page's width. */
 const nearest = (row: readonly Placed[], line: Placed): Placed | undefined => {
 	const place = placeOf(row, line);
-	let best: Placed | undefined;
+	let [best, most]: [Placed | undefined, number] = [undefined, -Infinity];
 	for (const other of row.slice(
 		Math.max(0, place - VISUAL_ROWS.beside),
 		place + VISUAL_ROWS.beside,
 	)) {
-		if (!best || overlapOf(other, line) > overlapOf(best, line)) best = other;
+		const overlap = overlapOf(other, line);
+		if (overlap > most) [best, most] = [other, overlap];
 	}
 	return best;
 };
@@ -39,20 +40,30 @@ const fits = (row: readonly Placed[], line: Placed): number | null => {
 	return distance <= allowed ? distance : null;
 };
 
+interface OpenRow<T> {
+	/** From left to right. */
+	lines: T[];
+	/** The lowest of their middles: a line that is too far below it is too far below each of them. */
+	lowest: number;
+}
+
 /**
  * Lines that stand beside one another at one height, from left to right; rows from top to bottom.
  * Time grows as n log n.
  */
 export const visualRows = <T extends Placed>(lines: readonly T[]): T[][] => {
-	const rows: T[][] = [];
+	const rows: OpenRow<T>[] = [];
 	for (const line of [...lines].sort((a, b) => middle(a) - middle(b))) {
-		let best: { row: T[]; distance: number } | null = null;
+		const reach = VISUAL_ROWS.sameRow * height(line);
+		let best: { row: OpenRow<T>; distance: number } | null = null;
 		for (const row of rows.slice(-VISUAL_ROWS.openRows)) {
-			const distance = fits(row, line);
+			const distance = middle(line) - row.lowest > reach ? null : fits(row.lines, line);
 			if (distance !== null && (!best || distance < best.distance)) best = { row, distance };
 		}
-		if (best) best.row.splice(placeOf(best.row, line), 0, line);
-		else rows.push([line]);
+		const row = best?.row ?? { lines: [], lowest: 0 };
+		if (!best) rows.push(row);
+		row.lines.splice(placeOf(row.lines, line), 0, line);
+		row.lowest = middle(line);
 	}
-	return rows;
+	return rows.map((row) => row.lines);
 };

@@ -7,7 +7,7 @@ import { count, isBullet, isKey, isKeyWithValue, isNumeric } from '../words/kind
 import { isSumRow } from '../words/sums';
 import { columnOf } from './columnOf';
 import { alikeShare, repeatedWords } from './columns/columnTexts';
-import type { GridRow } from './columns/grid';
+import { byColumn, type GridRow } from './columns/grid';
 import { FEATURES } from './measures/tables';
 import { arePairs } from './numbers/arePairs';
 
@@ -59,7 +59,7 @@ export interface Features {
 	gutters: number;
 	/** Of the rows that name sums. */
 	sums: number;
-	/** Of the columns that no heading names, over the number of rows: a single row needs names to be a table. */
+	/** Of the columns that no heading names, over the number of rows: a single row needs names to be a table, or its sum. */
 	bare: number;
 	/** Of the cells that are words which come again in their column: kinds, places, states. */
 	again: number;
@@ -112,8 +112,8 @@ export const featuresOf = ({
 }: Reading): Features => {
 	const texts = columns.map((_, column) => columnOf(cells, column));
 	const areNumbers = texts.map((column) => column.length > 0 && share(column, isNumber) >= 0.6);
-	const placed = columns.map((_, column) =>
-		lines.flat().flatMap((line) => (line.column === column ? [line.placed] : [])),
+	const placed = byColumn(lines.flat(), columns.length).map((column) =>
+		column.map((line) => line.placed),
 	);
 	const all = placed.flat();
 	const several = lines.filter((row) => row.length > 1);
@@ -145,6 +145,6 @@ export const featuresOf = ({
 		sums: share(cells, isSumRow),
 		again: again.length / Math.max(texts.flat().length, 1),
 		addsUp: addsUp ? 1 : 0,
-		bare: (1 - named) / Math.max(cells.length, 1),
+		bare: addsUp && cells.length === 1 ? 0 : (1 - named) / Math.max(cells.length, 1),
 	};
 };

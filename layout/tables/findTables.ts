@@ -1,7 +1,8 @@
 import type { PlacedLine } from '../place/place';
 import { textWidth, WIDE } from '../place/textWidth';
 import { hullOf, overlapOf, usualHeight, widthOf, type Span, type VisualRow } from '../place/span';
-import { isStraight, slantOfRows, straighten } from '../place/straighten';
+import { slantOfPage, slantOfRows } from '../place/slant';
+import { isStraight, straighten } from '../place/straighten';
 import { visualRows } from '../place/visualRows';
 import type { Table } from '../page';
 import type { Pause } from '../pause';
@@ -39,6 +40,10 @@ const straightRows = (lines: readonly PlacedLine[]): VisualRow[] => {
 	return isStraight(slant) ? rows : visualRows(straighten(lines, slant));
 };
 
+/** How far a line reaches into a span at least to stand there: one alone on its row may begin left of it, as names of sections do. */
+const leastWithin = (line: PlacedLine, { length }: VisualRow): number =>
+	length > 1 ? SEARCH.within * widthOf(line) : 0;
+
 /** The rows without lines that stand beside a span or are in a table already. */
 const freeRows = (
 	rows: readonly VisualRow[],
@@ -48,7 +53,7 @@ const freeRows = (
 	rows
 		.map((row) =>
 			row.filter(
-				(line) => overlapOf(line, span) > SEARCH.within * widthOf(line) && !taken.has(line.index),
+				(line) => overlapOf(line, span) > leastWithin(line, row) && !taken.has(line.index),
 			),
 		)
 		.filter((row) => row.length > 0);
@@ -89,9 +94,11 @@ const tablesOf = async (
 	const inTable = new Set(all);
 	const sums = whole.filter((row) => !inTable.has(row));
 	const height = usualHeight(all.flat());
-	const items = withoutProseColumns(all, likelyColumns(all, height));
 	await pause();
-	const columns = likelyColumns(items, height);
+	const likely = likelyColumns(all, height);
+	const items = withoutProseColumns(all, likely);
+	await pause();
+	const columns = items === all ? likely : likelyColumns(items, height);
 	await pause();
 	const gutter = depth < SEARCH.deepest ? findGutter(items, titles, columns, height) : null;
 	if (gutter) {
@@ -174,7 +181,9 @@ export const findTables = async (
 	observe: Observe = () => {},
 ): Promise<Table[]> => {
 	const search = { depth: 0, pause, observe };
-	const lines = evenHeights(splitNumbers(placed.filter(canBeInTable)));
+	const own = placed.filter(canBeInTable);
+	const lines = evenHeights(splitNumbers(straighten(own, slantOfPage(own))));
+	await pause();
 	const found = await tablesIn(lines, search);
 	return withNotes(found, placed);
 };

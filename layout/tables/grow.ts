@@ -22,6 +22,18 @@ const isWithin = (row: VisualRow, { spans, height }: Body): boolean => {
 	return row.every((line) => line.left > left - 2 * height && line.right < right + 2 * height);
 };
 
+/** Whether a line begins with an inner column and ends where the next one has not begun: a cell there may be longer than those above. */
+const isWithinCell = (line: PlacedLine, column: number, spans: readonly Span[]): boolean => {
+	const [own, after] = [spans[column], spans[column + 1]];
+	return (
+		column > 0 &&
+		own !== undefined &&
+		after !== undefined &&
+		Math.abs(line.left - own.left) <= GROW.inLine * (line.bottom - line.top) &&
+		line.right < after.left
+	);
+};
+
 const fitsColumns = (row: VisualRow, { spans, height }: Body): boolean =>
 	row.every((line) => {
 		const [first, last] = columnsUnder(line, spans);
@@ -30,7 +42,7 @@ const fitsColumns = (row: VisualRow, { spans, height }: Body): boolean =>
 			first === last &&
 			column !== undefined &&
 			overlapOf(line, column) > 0 &&
-			widthOf(line) < widthOf(column) + 2 * height
+			(widthOf(line) < widthOf(column) + 2 * height || isWithinCell(line, first, spans))
 		);
 	});
 

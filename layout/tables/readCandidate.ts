@@ -3,19 +3,20 @@ import { partitionPoint } from '../lists/partitionPoint';
 import type { Pause } from '../pause';
 import { bottomOf, hullOf, topOf, usualHeight, type Span, type VisualRow } from '../place/span';
 import { indexesOf } from '../place/straighten';
+import { isCaption } from '../words/captions';
 import { areWords } from '../words/kinds';
 import type { Candidate } from './candidate';
 import { cellText } from './cellText';
 import { findColumns } from './columns/findColumns';
 import { fitsOfRows } from './columns/fits';
-import { gridRow, intoColumns, type GridRow } from './columns/grid';
+import { byColumn, gridRow, type GridRow } from './columns/grid';
 import { joinHalves } from './columns/joins/halves';
 import { letterPixelsOf } from './columns/splitLine';
 import { rowsBelow } from './grow';
 import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
-import { usualBlank } from './region/blanks';
+import { usualBlankWith } from './region/blanks';
 import { addsUp } from './numbers/addsUp';
 import { groupRows } from './rows/groupRows';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
@@ -30,6 +31,15 @@ const likelyBody = (rows: readonly VisualRow[]): readonly VisualRow[] => {
 	const first = rows.findIndex((row) => !areWords(row));
 	return first > 0 ? rows.slice(first) : rows.slice(rows.length > 2 ? 1 : 0);
 };
+
+/** The rows below the last that begins as a table's title does: `Table A-1.`, with its text beside it or not. */
+const belowCaption = (above: readonly VisualRow[]): readonly VisualRow[] =>
+	above.slice(
+		above.findLastIndex(
+			([first, ...others]) =>
+				first !== undefined && others.length <= 1 && isCaption(first.line.text),
+		) + 1,
+	);
 
 interface Grid {
 	columns: Span[];
@@ -100,10 +110,11 @@ export const readCandidate = async (
 	pause: Pause,
 ): Promise<Candidate> => {
 	const height = usualHeight(core.flat());
-	const blank = usualBlank(core);
+	const blank = usualBlankWith(core, after);
 	const profile = profileOf(likelyBody(core), spans);
 	const letterPixels = letterPixelsOf(core.flat());
-	const zone = headingZone(above, core, profile, { height, blank, letterPixels });
+	await pause();
+	const zone = headingZone(belowCaption(above), core, profile, { height, blank, letterPixels });
 	await pause();
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });
 	const grid = withoutEmptyColumns(gridOf(zone.heading, [...zone.body, ...tail], spans, height));
@@ -120,8 +131,8 @@ export const readCandidate = async (
 	const named = { spans: columns, hasNumbers, height };
 	const names = heading.length > 0 ? namesOf(heading, named) : null;
 	const rowOf = (row: GridRow): TableRow => ({
-		cells: intoColumns(columns, [], row).map(({ body }) =>
-			cellText(body.map(({ placed }) => placed)),
+		cells: byColumn(row, columns.length).map((lines) =>
+			cellText(lines.map(({ placed }) => placed)),
 		),
 		lines: [...new Set(row.flatMap(({ placed }) => indexesOf(placed)))],
 	});

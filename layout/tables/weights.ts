@@ -138,6 +138,8 @@ export const ROWS = {
 	numbers: 1.5,
 	/** A number and a code in one cell, as of an article at two firms. */
 	numberAndCode: 0.3,
+	/** The number of an item below a text in the first column. */
+	itemNumber: 0.8,
 	/** A line in a cell that does not go on with the one above it. */
 	text: 0.3,
 	/** The same where the two stand much closer than rows do, as a part of their usual distance. */

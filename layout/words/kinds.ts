@@ -8,6 +8,25 @@ const TELLING = 500;
 export const count = (text: string, pattern: RegExp): number =>
 	text.slice(0, TELLING).match(pattern)?.length ?? 0;
 
+const kindOf = (character: string): 'digit' | 'letter' | 'other' => {
+	if (/\p{N}/u.test(character)) return 'digit';
+	return /\p{L}/u.test(character) ? 'letter' : 'other';
+};
+
+/** Of the characters that most texts are made of, each looked at once. */
+const ASCII_KINDS = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+/** How many digits and letters a text has, among the characters that tell its kind. */
+const countsOf = (text: string): { digits: number; letters: number } => {
+	let [digits, letters] = [0, 0];
+	for (const character of text.slice(0, TELLING)) {
+		const kind = ASCII_KINDS[character.charCodeAt(0)] ?? kindOf(character);
+		if (kind === 'digit') digits += 1;
+		if (kind === 'letter') letters += 1;
+	}
+	return { digits, letters };
+};
+
 const CURRENCY_NAMES = [...Object.keys(CURRENCY_SIGNS), ...Object.keys(SHARED_SIGNS)];
 
 /** Letters that belong to amounts, dates and times. */
@@ -44,15 +63,14 @@ const BESIDE_NUMBER =
 
 /** Whether a cell holds a number, an amount, a date, a time, a code or a dash in place of one. */
 export const isNumeric = (text: string): boolean => {
-	const digits = count(text, /\p{N}/gu);
+	const { digits, letters } = countsOf(text);
 	if (digits === 0) return PLACEHOLDER.test(text);
-	const hasMoreDigits = (own: string): boolean => digits > count(own, /\p{L}/gu);
-	if (hasMoreDigits(text) || isCode(text)) return true;
+	if (digits > letters || isCode(text)) return true;
 	const rest = [BESIDE_NUMBER, BEFORE_AMOUNT, BEHIND_AMOUNT, UNITS].reduce(
 		(left, letters) => left.replace(letters, ''),
 		text.slice(0, TELLING),
 	);
-	return hasMoreDigits(rest);
+	return digits > countsOf(rest).letters;
 };
 
 /** Whether no line of a row holds a number. */
@@ -102,19 +120,11 @@ const LONE_BULLET = new RegExp(
 /** Whether a line is a bullet or the number of a point in a list. */
 export const isBullet = (text: string): boolean => LONE_BULLET.test(text);
 
-/** A currency or a multiple, as it follows the word for a unit without a colon. */
-const MONEY =
-	'(?:人民[币幣]|[千百万萬亿億]*[元圆圓]|rmb|cny|hkd|eur|usd|gbp|€|\\$|£|thousands?|millions?)';
+/** A unit is named, as in `单位：万元`, or stands in words of its own; `Unit` alone is a column's name, and `Unit price` is. */
+const UNIT =
+	/^[\s(（[]*(?:(?:单位|單位|币种|幣種|units?|einheit(?:en)?)\s*(?:[:：]|[（(]?\s*(?:in\s|eur|usd|gbp|rmb|cny|€|\$|£|¥|人民币|[千万百亿]*元))|in (?:eur|usd|gbp|thousands|millions|billions|crores?|lakhs?|mio|tsd|teur|t€|€|\$|£)(?![\p{L}]))[^\d]{0,40}$/iu;
 
-const UNIT = new RegExp(
-	'^[\\s(（[]*(?:' +
-		`(?:单位|單位|币种|幣種|unit|einheit)\\s*(?:[:：]|${MONEY}(?!\\p{L}))` +
-		'|in (?:eur|usd|gbp|thousands|millions|billions|crores?|lakhs?|mio|tsd|teur|t€|€|\\$|£)(?!\\p{L})' +
-		')[^\\d]{0,40}$',
-	'iu',
-);
-
-/** Whether a text gives the unit of a whole table's amounts; `Unit` and `Unit price` are names of columns. */
+/** Whether a text gives the unit of a whole table's amounts. */
 export const isUnit = (text: string): boolean => UNIT.test(text.slice(0, 60));
 
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;

@@ -25,8 +25,10 @@ const SUMS = {
 		'합\\s*계|소\\s*계|총\\s*계|총\\s*액|부가세|받을\\s*금액|과세\\s*물품|면세\\s*물품|거스름돈|현\\s*금|신용카드',
 	],
 	de: [
-		'(?:zwischen|gesamt|end|netto|brutto|rechnungs|positions)?summe(?: ohne ust\\.?| netto| brutto)?',
+		'(?:zwischen|gesamt|end|netto|brutto|rechnungs|positions)?summe(?: ohne ust\\.?| netto| brutto| (?:der )?positionen)?',
 		'gesamt(?:betrag|preis)?(?: netto| brutto| der (?:zuschläge|abschläge|positionen))?|(?:netto|brutto|steuer|zahl|rechnungs|end)betrag',
+		'(?:gesamt|netto|brutto|rechnungs|zahl|jahres)(?:beitrag|prämie)|versicherungs?steuer',
+		'netto|brutto|(?:zzgl\\.? |inkl\\.? |incl\\.? )?[\\d.,]+\\s*% (?:mwst|ust|umsatzsteuer|mehrwertsteuer)\\.?',
 		'summe \\d[\\d.]*(?: [^\\d]{1,40})?|honorar|posten|(?:geg(?:eben)?\\.? )?bar|girocard|ec-karte|rückgeld(?: bar)?|rueckgeld(?: bar)?|wechselgeld|twint',
 		'(?:zzgl\\.? |inkl\\.? |incl\\.? )?(?:mwst|ust|umsatzsteuer|mehrwertsteuer)\\.?|(?:erhaltene )?anzahlungen?|fälliger betrag|offener betrag|versand(?:kosten)?|rabatt',
 	],
@@ -35,7 +37,7 @@ const SUMS = {
 		'(?:sous[\\s-])?total(?: h\\.?t\\.?| t\\.?t\\.?c\\.?)?|montant total|net à payer|t\\.?v\\.?a\\.?|remise|frais de port',
 	],
 	es: [
-		'tarjeta(?: bancaria)?|efectivo|cambio|entregado|(?:sub)?total(?: general| a pagar)?|base imponible|importe total|i\\.?v\\.?a\\.?|descuento',
+		'tarjeta(?: bancaria)?|efectivo|cambio|entregado|(?:sub)?total(?: general| a pagar)?|base imponible|impuestos?|importe total|i\\.?v\\.?a\\.?|descuento',
 	],
 	it: [
 		'totale(?: documento| fattura| da pagare| imponibile| complessivo)?|di cui iva|contante|pagamento (?:contante|elettronico)|resto|subtotale|imponibile|sconto',
@@ -56,7 +58,8 @@ const SUMS = {
 /** An amount that was read together with its name. */
 const AMOUNT = '[-+]?(?:\\p{Sc}|[A-Z]{3})?\\s*\\d[\\d.,]*(?:\\s*(?:\\p{Sc}|[A-Z]{3}|元))?';
 
-const NAME = Object.values(SUMS).flat().join('|');
+/** Text recognition loses blanks between words: `SUBTOTAL`, `ChangeDue`. */
+const NAME = Object.values(SUMS).flat().join('|').replaceAll(' ', ' ?');
 
 const LETTERED = Object.keys(CURRENCY_SIGNS).filter((sign) => /^\p{L}+$/u.test(sign));
 
@@ -101,3 +104,17 @@ export const isSumRow = (cells: readonly string[]): boolean => {
 		filled.slice(name + 1).some(isNumeric)
 	);
 };
+
+const DISCOUNT = /discount|rabatt|remise|descuento|desconto|sconto|korting|折\s*扣|优\s*惠/iu;
+
+/** Whether a text names what is taken off a price. */
+export const isDiscount = (text: string): boolean => DISCOUNT.test(text);
+
+/** What the sum of a page is called at its end and on the next one. */
+const CARRIED =
+	/^\s*(?:(?:sub[\s-]?)?total (?:carried|brought) forward|(?:amount )?(?:carried|brought) (?:forward|over)|(?:zwischensumme )?(?:ü|ue)bertrag(?:\P{N}{0,20}\p{N}{1,3})?|à reporter|(?:montant|total) reporté|a riportare|riporto|suma y sigue|suma anterior|a transportar|过次[页頁]|承前[页頁])\s*[:：]?\s*$/iu;
+
+/** Whether a text names the sum of a page that is carried over to the next; `report` does where it leaves the first column empty. */
+export const isCarriedName = (text: string, isBehindFirst: boolean): boolean =>
+	text.length <= LONGEST &&
+	(CARRIED.test(text) || (isBehindFirst && /^\s*report\s*[:：]?\s*$/iu.test(text)));

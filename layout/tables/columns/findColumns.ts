@@ -3,14 +3,9 @@ import { partitionPoint } from '../../lists/partitionPoint';
 import type { PlacedLine } from '../../place/place';
 import { centreOf, extendCover, type Span, type VisualRow } from '../../place/span';
 import { isNumeric } from '../../words/kinds';
-import { agreedSeparators } from './separators';
+import { agreedSeparators, type Sizes } from './separators';
 import { breaksAt, letterPixelsOf, splitLine } from './splitLine';
 import { COLUMNS } from '../measures/columns';
-
-interface Sizes {
-	height: number;
-	letterPixels: number;
-}
 
 /** The separators, which come from left to right, over which a line lies. */
 const underLine = (line: Span, separators: readonly Span[], margin: number): Span[] =>
@@ -94,31 +89,29 @@ export const findColumns = (
 	height: number,
 ): Span[] => {
 	const rows = [...heading, ...bodyRows];
-	const separators = agreedSeparators(rows, height);
-	const slack = COLUMNS.slack * height;
-	const letterPixels = letterPixelsOf(rows.flat());
-	const sizes = { height, letterPixels };
 	const lines = rows.flat();
+	const letterPixels = letterPixelsOf(lines);
+	const sizes = { height, letterPixels };
+	const separators = agreedSeparators(rows, sizes);
+	const slack = COLUMNS.slack * height;
 	const acrossOf = (line: Span): Span[] => underLine(line, separators, height * 0.4);
 	const shrink = ({ left, right }: Span): Span => ({
 		left: left + slack,
 		right: Math.max(right - slack, left + slack),
 	});
-	const body = new Set(bodyRows.flat());
-	const isWhole = (line: PlacedLine): boolean => body.has(line) && acrossOf(line).length === 0;
+	const whole = new Set(bodyRows.flat().filter((line) => acrossOf(line).length === 0));
 	const parts = lines
-		.filter((line) => !isWhole(line))
+		.filter((line) => !whole.has(line))
 		.flatMap((line) => splitLine(line, acrossOf(line), letterPixels));
-	const known = extendCover([], lines.filter(isWhole).map(shrink), 1);
+	const known = extendCover([], [...whole].map(shrink), 1);
 	const missing = parts.filter((part) => isOverNone(part, known));
 	const filled = ofColumns(rows);
 	const spans = extendCover(known, missing.map(shrink), 1).filter(
 		(span) => !isOverNone(span, filled),
 	);
+	const gaps = neighbours(spans);
 	const isOpen = (separator: Span): boolean =>
-		neighbours(spans).some(
-			([{ right }, { left }]) => separator.right > right && separator.left < left,
-		);
+		gaps.some(([{ right }, { left }]) => separator.right > right && separator.left < left);
 	const closed = separators.filter((separator) => !isOpen(separator));
 	const headingIn = insideOf(heading.flat(), height);
 	const bodyIn = insideOf(bodyRows.flat(), height);

@@ -1,5 +1,6 @@
 import { neighbours } from '../../lists/neighbours';
 import { partitionPoint } from '../../lists/partitionPoint';
+import type { TextLine } from '../../page';
 import type { PlacedLine } from '../../place/place';
 import { overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import { areFactors, productOf } from '../numbers/productOf';
@@ -17,22 +18,11 @@ export interface GridLine {
 
 export type GridRow = GridLine[];
 
-/** A column with the lines that begin in it. */
-export interface FilledColumn {
-	span: Span;
-	heading: GridLine[];
-	body: GridLine[];
-}
-
-export const intoColumns = (
-	spans: readonly Span[],
-	heading: readonly GridLine[],
-	body: readonly GridLine[],
-): FilledColumn[] => {
-	const columns = spans.map((span): FilledColumn => ({ span, heading: [], body: [] }));
-	for (const line of heading) columns[line.column]?.heading.push(line);
-	for (const line of body) columns[line.column]?.body.push(line);
-	return columns;
+/** The lines that begin in each of so many columns. */
+export const byColumn = (lines: readonly GridLine[], columns: number): GridLine[][] => {
+	const own = Array.from({ length: columns }, (): GridLine[] => []);
+	for (const line of lines) own[line.column]?.push(line);
+	return own;
 };
 
 /**
@@ -44,19 +34,18 @@ export const columnsUnder = (line: PlacedLine, columns: readonly Span[]): [numbe
 	const leftOf = partitionPoint(columns, ({ right }) => right <= line.left);
 	const notRightOf = partitionPoint(columns, ({ left }) => left < line.right);
 	const start = Math.max(leftOf - 1, 0);
-	let [first, last, nearest] = [-1, -1, 0];
-	let closest = -Infinity;
-	for (const [step, column] of columns.slice(start, notRightOf + 1).entries()) {
+	let [first, last, nearest, closest] = [-1, -1, 0, -Infinity];
+	columns.slice(start, notRightOf + 1).forEach((column, step) => {
 		const overlap = overlapOf(line, column);
 		if (overlap > closest) [nearest, closest] = [start + step, overlap];
 		const least = Math.min(
 			GRID.covered * Math.min(widthOf(line), widthOf(column)),
 			GRID.reach * height,
 		);
-		if (overlap < Math.max(least, GRID.least * height)) continue;
+		if (overlap < Math.max(least, GRID.least * height)) return;
 		if (first < 0) first = start + step;
 		last = start + step;
-	}
+	});
 	return first < 0 ? [nearest, nearest] : [first, last];
 };
 
@@ -67,7 +56,7 @@ const gapsWithin = (columns: readonly Span[], first: number, last: number): Span
 		right: Math.max(next.left, left),
 	}));
 
-/** Whether the parts of a line look like what stands in their columns otherwise. */
+/** Whether the parts of a line, or the whole, look like what stands in their columns otherwise. */
 export type Fits = (part: PlacedLine, column: number, whole: PlacedLine) => boolean;
 
 const asOne = (placed: PlacedLine, [column, lastColumn]: [number, number]): GridLine => ({
@@ -76,11 +65,12 @@ const asOne = (placed: PlacedLine, [column, lastColumn]: [number, number]): Grid
 	lastColumn,
 });
 
-/** The column in which a line over several begins: not one that it touches only. */
+/** The column in which a line over several begins: not one that it touches only, where it looks at home in the next. */
 const beginningOf = (
 	line: PlacedLine,
 	[first, last]: [number, number],
 	columns: readonly Span[],
+	fits: Fits,
 ): [number, number] => {
 	const column = columns[first];
 	const height = line.bottom - line.top;
@@ -88,7 +78,9 @@ const beginningOf = (
 		column !== undefined &&
 		line.left > column.left + height &&
 		overlapOf(line, column) < GRID.touched * widthOf(column);
-	return touches && first < last ? beginningOf(line, [first + 1, last], columns) : [first, last];
+	return touches && first < last && fits(line, first + 1, line)
+		? beginningOf(line, [first + 1, last], columns, fits)
+		: [first, last];
 };
 
 /**
@@ -102,12 +94,12 @@ export const gridRow = (
 	letterPixels: number,
 ): GridRow => {
 	// A quantity and a price below a name are one text, over whatever columns they lie.
-	const isOnlyFactors = areFactors(row.map(({ line }) => line.text));
+	const areFactorsOf = ({ text }: TextLine): boolean =>
+		productOf(text) !== null && areFactors(row.map(({ line }) => line.text));
 	return row.flatMap((placed) => {
 		const under = columnsUnder(placed, columns);
 		const [first, last] = under;
-		if (first === last || (isOnlyFactors && productOf(placed.line.text) !== null))
-			return [asOne(placed, under)];
+		if (first === last || areFactorsOf(placed.line)) return [asOne(placed, under)];
 		const parts = splitLine(placed, gapsWithin(columns, first, last), letterPixels).map((each) =>
 			asOne(each, columnsUnder(each, columns)),
 		);
@@ -116,6 +108,6 @@ export const gridRow = (
 			parts.every(({ column, lastColumn }) => column === lastColumn) &&
 			new Set(parts.map(({ column }) => column)).size === parts.length &&
 			parts.every((each) => fits(each.placed, each.column, placed));
-		return isSplit ? parts : [asOne(placed, beginningOf(placed, under, columns))];
+		return isSplit ? parts : [asOne(placed, beginningOf(placed, under, columns, fits))];
 	});
 };

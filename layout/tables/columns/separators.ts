@@ -1,13 +1,20 @@
 import { neighbours } from '../../lists/neighbours';
 import type { Span, VisualRow } from '../../place/span';
 import { counter, holder } from './spanIndex';
-import { breaksAt, letterPixelsOf } from './splitLine';
+import { breaksAt } from './splitLine';
 import { SEPARATORS } from '../measures/columns';
 
 const gapsOf = (row: VisualRow): Span[] =>
 	neighbours(row).flatMap(([{ right: left }, { left: right }]) =>
 		right > left ? [{ left, right }] : [],
 	);
+
+export interface Sizes {
+	/** Of a line of text, in pixels. */
+	height: number;
+	/** Pixels that a small letter takes. */
+	letterPixels: number;
+}
 
 interface Stab extends Span {
 	/** Width of the widest gap that it stands for. */
@@ -36,10 +43,12 @@ const stab = (gaps: readonly Span[]): Stab[] => {
  * break in its text right there may be two cells read as one and hardly counts: only many of them tell that a text came
  * in two pieces elsewhere. Nor does a line alone on its row count, which runs over columns that it leaves empty.
  */
-export const agreedSeparators = (rows: readonly VisualRow[], height: number): Span[] => {
+export const agreedSeparators = (
+	rows: readonly VisualRow[],
+	{ height, letterPixels }: Sizes,
+): Span[] => {
 	const lines = rows.flat();
 	const beside = rows.filter((row) => row.length > 1).flat();
-	const letterPixels = letterPixelsOf(lines);
 	const holds = holder(lines);
 	const tight = rows.flatMap(gapsOf).filter((gap) => !holds(gap));
 	const support = counter(tight);

@@ -1,5 +1,6 @@
 import { overlapOf, type Span } from '../../place/span';
-import type { GridLine } from '../columns/grid';
+import { zip } from '../../lists/zip';
+import { byColumn, type GridLine } from '../columns/grid';
 import { GROUPS as W } from '../weights';
 import { groupCost, singleCost, type HeadingGroup, type NamedColumn } from './groupCosts';
 import { HEADING_GROUPS } from '../measures/heading';
@@ -15,8 +16,7 @@ const namedColumns = (
 	lower: readonly GridLine[],
 	{ spans, hasNumbers }: HeadingColumns,
 ): NamedColumn[] =>
-	spans.map((span, index) => {
-		const names = lower.filter(({ column }) => column === index);
+	zip(spans, byColumn(lower, spans.length)).map(([span, names], index) => {
 		const text = names.map(({ placed }) => placed.line.text.trim()).join(' ');
 		const [before, after] = [spans[index - 1], spans[index + 1]];
 		return { index, span, hasNumbers: hasNumbers(index), before, after, names, text };

@@ -23,6 +23,8 @@ export const CUTS = {
 	apart: 0.25,
 	/** White space above a row that follows others, against the usual one. */
 	follows: 1.3,
+	/** Lines of a paragraph, characters of each, and part of the table's width that each takes, at least. */
+	prose: { lines: 3, long: 40, full: 0.75 },
 } as const;
 
 /** region/particulars.ts */
@@ -72,6 +74,8 @@ export const SUMS = {
 	sumCells: 3,
 	/** The same for a row that follows a sum. */
 	fullAfter: 0.75,
+	/** Cells of a row with its number that follows a sum, at least. */
+	itemCells: 3,
 	/** Rows between a sum and the next full row: further sums, a section. */
 	between: 3,
 } as const;

@@ -27,6 +27,14 @@ export const GROUPED = {
 	atOnce: 100,
 } as const;
 
+/** rows/outdented.ts */
+export const OUTDENTED = {
+	/** How far left of another a text begins that does not go on with it, in line heights, at least. */
+	off: 0.5,
+	/** Difference of edges or middles of lines that stand in line, in line heights, at most. */
+	inLine: 0.5,
+} as const;
+
 /** rows/secondLines.ts */
 export const SECOND_LINES = {
 	/** Part of the fullest row's cells that each item's first row has. */
@@ -40,6 +48,12 @@ export const SECOND_LINES = {
 	/** White space above it, against the widest above theirs, and so many line heights more: paper is crumpled. */
 	farther: 1.3,
 	slack: 0.3,
+} as const;
+
+/** rows/wrapped.ts */
+export const WRAPPED = {
+	/** Part of a table's other texts that begin small, where such a beginning still tells. */
+	small: 0.2,
 } as const;
 
 /** rows/groupings.ts */

@@ -35,7 +35,7 @@ export const SEARCH = {
 	mostCells: 100,
 	/** Characters of a line in a table; time grows with their square, and each row repeats the names of its columns. */
 	mostCharacters: 500,
-	/** Part of a line's width that lies within the span of a table's rows, where the line may belong to it. */
+	/** Part of a line's width that lies within the span of a table's rows, where the line may belong to it beside others on its row. */
 	within: 0.3,
 	/** Rows above tables that can hold their titles and the names of their columns. */
 	titleRows: 3,
@@ -54,6 +54,8 @@ export const SEARCH = {
 export const GROW = {
 	/** White space above a second line of a cell, in line heights; less below the first column. */
 	tight: 0.35,
+	/** How far a line of an inner cell may be off the column's left edge, in line heights. */
+	inLine: 0.35,
 } as const;
 
 /** readCandidate.ts */

@@ -16,6 +16,8 @@ const RATE = new RegExp(
 	String.raw`^\s*(${NUMBER})(\s*\p{L}{1,3})\s+(?:${SIGN})?\s*(${NUMBER})\s*(?:${SIGN})?\s?\/\s?\p{L}{1,3}\s*$`,
 	'iu',
 );
+/** One of these is in either: most texts are neither, and none of them has to be matched to its end. */
+const SIGNS = /[x×✕*@/]/iu;
 /** The number of an article rather than a price: `1X 000001888854`. */
 const CODE = /^0\d+$|^\d{7,}$/u;
 /** What comes in packs: `250ml*16` tells a size and how many are in one. */
@@ -23,7 +25,7 @@ const SIZE = /^\s*(?:m?g|[mc]?l|[mc]?m)$/iu;
 
 /** What a quantity and the price of one come to, where a text is those two and nothing else; null for other texts. */
 export const productOf = (text: string): number | null => {
-	if (text.length > PRODUCT_OF.longest) return null;
+	if (text.length > PRODUCT_OF.longest || !SIGNS.test(text)) return null;
 	const [, quantity, unit = '', price] = TIMES.exec(text) ?? RATE.exec(text) ?? [];
 	if (quantity === undefined || price === undefined) return null;
 	if (CODE.test(price)) return null;

@@ -1,4 +1,5 @@
-import { blankBetween, standsOver, type VisualRow } from '../../place/span';
+import { blankBetween, hullOf, standsOver, widthOf, type VisualRow } from '../../place/span';
+import { textWidth } from '../../place/textWidth';
 import { areWords } from '../../words/kinds';
 import { areTableNames } from '../../words/lineItems';
 import { CUTS } from '../measures/region';
@@ -68,6 +69,21 @@ export interface Begun {
 
 const isPair = (row: VisualRow | undefined): boolean => row?.length === 2;
 
+/** Whether a row is a line of running text over the width of others. */
+const isProse = (row: VisualRow, width: number): boolean =>
+	row.length === 1 &&
+	row.every(
+		(line) =>
+			textWidth(line.line.text) >= CUTS.prose.long && widthOf(line) >= CUTS.prose.full * width,
+	);
+
+/** Whether a row begins a paragraph that parts the rows above it from those below. */
+const beginsParagraph = (row: VisualRow, below: readonly VisualRow[], { rows }: Begun): boolean => {
+	if (row.length > 1 || below.length + 1 < CUTS.prose.lines) return false;
+	const width = widthOf(hullOf(rows().flat()));
+	return [row, ...below].every((each) => isProse(each, width));
+};
+
 /** Whether a heading of more cells stands apart below pairs of a name and a value. */
 const endsPairs = (
 	{ heading, count, rows }: Begun,
@@ -93,7 +109,7 @@ export const isCut = (
 	sizes: Sizes,
 ): boolean => {
 	if (blankBetween(above, row) > sizes.widest) return true;
-	if (namesTable(above, row, below)) return true;
+	if (namesTable(above, row, below) || beginsParagraph(row, below, begun)) return true;
 	const { heading, count, rows } = begun;
 	const repeats = heading && heading.length > 1 && texts(heading) === texts(row);
 	if (repeats || endsPairs(begun, above, row, below[0])) return true;

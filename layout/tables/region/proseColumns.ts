@@ -25,14 +25,14 @@ const isProse = (lines: readonly PlacedLine[]): boolean => {
 export const withoutProseColumns = (
 	rows: readonly VisualRow[],
 	columns: readonly Span[],
-): VisualRow[] => {
-	if (columns.length < 3) return [...rows];
-	const lines = rows.flat();
-	const beside = [0, columns.length - 1].filter((column) =>
-		isProse(lines.filter((line) => columnsUnder(line, columns).every((own) => own === column))),
-	);
+): readonly VisualRow[] => {
+	if (columns.length < 3) return rows;
+	const lines = rows.flat().map((line) => ({ line, under: columnsUnder(line, columns) }));
+	const within = (column: number): PlacedLine[] =>
+		lines.flatMap(({ line, under }) => (under.every((own) => own === column) ? [line] : []));
+	const beside = [0, columns.length - 1].filter((column) => isProse(within(column)));
 	const spans = beside.flatMap((column) => columns[column] ?? []);
-	if (spans.length === 0) return [...rows];
+	if (spans.length === 0) return rows;
 	return rows
 		.map((row) =>
 			row.filter(

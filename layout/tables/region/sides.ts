@@ -118,7 +118,10 @@ export const findGutter = (
 	const gutters = guttersOf(columns);
 	const middles = rows.map(middlesOf);
 	const titles = (rows[1]?.length ?? 0) > 2 ? [...above, ...rows.slice(0, 1)] : above;
-	const periods = rows.slice(0, SIDES.headingRows).map(periodOf);
+	const periods = rows
+		.slice(0, SIDES.headingRows)
+		.filter(({ length }) => length >= HEADING.fullRow * columns.length)
+		.map(periodOf);
 	const isRepeated = ({ before }: Gutter): boolean =>
 		periods.includes(before) && columns.length % before === 0;
 	const gutter = gutters.find((each) => {

@@ -1,10 +1,10 @@
 import { median } from '../../lists/median';
 import type { PlacedLine } from '../../place/place';
-import type { VisualRow } from '../../place/span';
-import { isSumRow } from '../../words/sums';
-import { isNumeric } from '../../words/kinds';
-import { valueOf } from '../numbers/valueOf';
+import { overlapOf, type VisualRow } from '../../place/span';
+import { isNumeric, shapeOf } from '../../words/kinds';
+import { isCarriedName, isDiscount, isSumRow } from '../../words/sums';
 import { SUMS } from '../measures/region';
+import { amountOf, isSumOf, NO_ITEMS, withItem } from './itemsSum';
 
 /** Where the first column ends, in most of the rows that are full. */
 const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
@@ -19,16 +19,38 @@ const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
 const isNumber = ({ line: { text } }: PlacedLine): boolean =>
 	isNumeric(text) && /\p{N}/u.test(text);
 
-/** The amount of a row: its last number; null for a row without one. */
-const amountOf = (row: VisualRow): number | null => {
-	const last = row.findLast(({ line }) => isNumeric(line.text));
-	return last ? valueOf(last.line.text) : null;
+/** Whether a row carries a page's sum over to the next page: its name and amount, and nothing else. */
+const isCarried = (row: VisualRow, first: number): boolean => {
+	const [name, amount, more] = row;
+	if (!name || !amount || more || !isNumeric(amount.line.text)) return false;
+	return isCarriedName(name.line.text, name.left > first);
+};
+
+/** Whether a row begins with a number such as those above begin with, and has its amount where theirs are. */
+const isNumbered = (row: VisualRow, above: readonly VisualRow[]): boolean => {
+	const [number, , amount] = [row[0], row[1], row.at(-1)];
+	if (!number || !amount || row.length < SUMS.itemCells || !/\p{N}/u.test(number.line.text))
+		return false;
+	return above.some((other) => {
+		const [upper, last] = [other[0], other.at(-1)];
+		if (!upper || !last || overlapOf(upper, number) <= 0 || overlapOf(last, amount) <= 0)
+			return false;
+		return [[upper, number] as const, [last, amount] as const].every(
+			([a, b]) => shapeOf(a.line.text) === shapeOf(b.line.text),
+		);
+	});
+};
+
+/** Of the rows between two items those right below the first, which are no sums but taken off its price. */
+const discountsOf = (rows: readonly VisualRow[]): readonly VisualRow[] => {
+	const end = rows.findIndex((row) => !row.some(({ line }) => isDiscount(line.text)));
+	return end < 0 ? rows : rows.slice(0, end);
 };
 
 /**
- * The rows without sums: those of few cells, and those that leave the first column empty, which numbers of items fill;
- * and without payments, which come right after a sum, are as much, and say nothing else. A table goes on after a sum if
- * a full row follows soon; what else follows belongs to the sum.
+ * The rows without sums: those of few cells, those that leave the first column empty, which numbers of items fill, and
+ * those to which the items come; and without payments, which come right after a sum, are as much, and say nothing else.
+ * A table goes on after a sum if a full row follows soon, or one with its number; what else follows belongs to the sum.
  */
 export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 	const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -38,22 +60,32 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 			row.every(({ left }) => left > first)) &&
 		isSumRow(row.map(({ line }) => line.text));
 	const kept: VisualRow[] = [];
-	let sums = 0;
+	let items = NO_ITEMS;
+	let sums: VisualRow[] = [];
 	let amounts: number[] = [];
 	// Names above the first number may be called as sums are.
 	const body = rows.findIndex((row) => row.some(isNumber));
 	rows.forEach((row, index) => {
-		if (sums > SUMS.between) return;
+		if (sums.length > SUMS.between) return;
 		const amount = amountOf(row);
 		const isShort = row.length <= SUMS.sumCells;
 		const isPayment = isShort && amount !== null && amounts.includes(amount);
-		const isEnd = isPayment || (index > Math.max(1, body) && isSum(row));
+		const isEnd =
+			isPayment ||
+			(index > Math.max(1, body) && isSum(row)) ||
+			isCarried(row, first) ||
+			isSumOf(items, row);
 		if (isEnd && amount !== null) amounts.push(amount);
-		const isFull = !isEnd && row.length >= Math.max(2, longest * SUMS.fullAfter);
-		if (isEnd || (sums > 0 && !isFull)) sums += 1;
+		const isItem =
+			!isEnd &&
+			(row.length >= Math.max(2, longest * SUMS.fullAfter) ||
+				(sums.length > 0 && isNumbered(row, kept)));
+		if (isEnd || (sums.length > 0 && !isItem)) sums.push(row);
 		else {
-			[sums, amounts] = [0, []];
-			kept.push(row);
+			const goingOn = [...discountsOf(sums), row];
+			kept.push(...goingOn);
+			items = goingOn.reduce(withItem, items);
+			[sums, amounts] = [[], []];
 		}
 	});
 	return kept;

@@ -2,14 +2,17 @@ import type { Pause } from '../../pause';
 import { median } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { middleOf } from '../../place/span';
-import { isNumeric, numberKindOf, shapeOf } from '../../words/kinds';
+import { isKey, isKeyWithValue, isNumeric, numberKindOf, shapeOf } from '../../words/kinds';
 import type { GridLine, GridRow } from '../columns/grid';
 import { GROUPED } from '../measures/rows';
 import { ROWS as W } from '../weights';
 import { factorsOf, type Factors } from './factors';
 import { goesOn, isOpen } from './goesOn';
+import { isNumberedItem } from './numberedItem';
 import { withNamesApart } from './namesApart';
 import { groupingsOf, type Starts } from './groupings';
+import { outdentedRows } from './outdented';
+import { withWrapped } from './wrapped';
 
 interface Page {
 	rows: readonly GridRow[];
@@ -52,9 +55,13 @@ const nearness = (starts: Starts, { distances, height }: Page): number[] => {
 	return [Infinity, ...distances.map((distance) => distance / usual)];
 };
 
-/** Whether two texts are words with numbers that look alike, as two days do: `Tue 10 Mar`, `Wed 11 Mar`. */
+/** Whether two texts are words with numbers that look alike, as two days do: `Tue 10 Mar`, `Wed 11 Mar`; details of one item may. */
 const areAlike = (upper: string, lower: string): boolean =>
-	/\p{N}/u.test(upper) && !isOpen(upper) && shapeOf(upper) === shapeOf(lower);
+	/\p{N}/u.test(upper) &&
+	!isOpen(upper) &&
+	!isKey(lower) &&
+	!isKeyWithValue(lower) &&
+	shapeOf(upper) === shapeOf(lower);
 
 /** Whether a text says how many there are of what it names: `2 Onion soup`. */
 const isCounted = (text: string): boolean => /^\s*\p{N}{1,3}\s+\p{L}/u.test(text);
@@ -74,6 +81,7 @@ const joinCost = (
 			return cost + (numberKindOf(upper) === numberKindOf(lower) ? W.numbers : W.numberAndCode);
 		if (upper.trim() === lower.trim() || areAlike(upper, lower)) return cost + W.numbers;
 		if (line.column === 0 && isCounted(upper) && isCounted(lower)) return cost + W.numbers;
+		if (line.column === 0 && isNumberedItem(row)) return cost + W.itemNumber;
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);
@@ -82,9 +90,12 @@ const joinCost = (
 const isBound = (factors: readonly Factors[], index: number): boolean =>
 	factors[index] === 'above' || (factors[index - 1] === 'below' && factors[index] === null);
 
-/** The rows that begin, but for those that go with the one above them, and with those that go with the one below. */
-const bound = (starts: Starts, factors: readonly Factors[]): Starts =>
-	starts.map((is, index) => !isBound(factors, index) && (is || factors[index] === 'below'));
+/** The rows that begin, but for those that go with the one above them, and with those that go with none or the one below. */
+const bound = (starts: Starts, factors: readonly Factors[], outdented: Starts): Starts =>
+	starts.map(
+		(is, index) =>
+			!isBound(factors, index) && (is || factors[index] === 'below' || outdented[index] === true),
+	);
 
 /** What it costs that a row which goes with the one above it brings a second amount. */
 const amountCost = (row: GridRow, above: ReadonlyMap<number, GridLine>): number => {
@@ -171,13 +182,14 @@ export const groupRows = async (
 ): Promise<GridRow[][]> => {
 	const middles = rows.map((row) => middleOf(row.map(({ placed }) => placed)));
 	const distances = neighbours(middles).map(([above, own]) => own - above);
-	const factors = withNamesApart(rows, columns, factorsOf(rows));
+	const factors = withWrapped(rows, withNamesApart(rows, columns, factorsOf(rows)));
+	const outdented = outdentedRows(rows, height);
 	const filled = new Map(rows.map((row) => [row, columnsOf(row)]));
 	const page = { rows, filled, distances, height, edges: rightEdges(rows), columns, factors };
 	let best: { starts: Starts; cost: number } | null = null;
 	for (const grouping of groupingsOf(rows, columns, middles, height)) {
 		if (rows.length > GROUPED.atOnce) await pause();
-		const starts = bound(grouping, factors);
+		const starts = bound(grouping, factors, outdented);
 		const cost = costOf(starts, page);
 		if (!best || cost < best.cost - 1e-6) best = { starts, cost };
 	}

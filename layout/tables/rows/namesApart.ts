@@ -3,7 +3,7 @@ import { neighbours } from '../../lists/neighbours';
 import { share } from '../../lists/share';
 import { middleOf } from '../../place/span';
 import { count, isNumeric } from '../../words/kinds';
-import type { GridLine, GridRow } from '../columns/grid';
+import { byColumn, type GridLine, type GridRow } from '../columns/grid';
 import { productOf } from '../numbers/productOf';
 import { NAMES_APART } from '../measures/rows';
 import type { Factors } from './factors';
@@ -13,9 +13,6 @@ const lettersOf = (lines: readonly GridLine[]): number =>
 
 const isNoName = (text: string): boolean => isNumeric(text) || productOf(text) !== null;
 
-const inColumn = (rows: readonly GridRow[], column: number): GridLine[] =>
-	rows.flat().filter((line) => line.column === column);
-
 const holdsNumber = (row: GridRow, column: number): boolean =>
 	row.some((line) => line.column === column && isNumeric(line.placed.line.text));
 
@@ -24,7 +21,7 @@ const columnsOf = (
 	rows: readonly GridRow[],
 	columns: number,
 ): { name: number; amount: number } | null => {
-	const all = Array.from({ length: columns }, (_, column) => inColumn(rows, column));
+	const all = byColumn(rows.flat(), columns);
 	const amount = all.findLastIndex(
 		(lines) =>
 			lines.length > 0 &&

@@ -17,6 +17,31 @@ describe('a cell of several lines', () => {
 		expect(await tablesOf(grid(rows, columns, { pitch: 100 }))).toEqual([joined]);
 	});
 
+	it('goes on where all of a row begin small, as close as rows stand', async () => {
+		const at: Column[] = [[60], [400], [900, 'right']];
+		const rows = [
+			['Berth', 'Kept by', 'What is to be done'],
+			['Old quay', 'Harbour Board', 'Painted in April'],
+			[
+				'West mole with all of\nits outer steps',
+				'Harbour Board',
+				'Tarred every other year\nand washed down',
+			],
+			['Inner basin', 'Pilots', 'Dredged'],
+			['Slipway of the boat\nhouse', 'Pilots', 'Scraped once the ferries\nare laid up'],
+			['Lock', 'Harbour Board', 'Oiled in March'],
+			['Coal yard', 'Pilots', 'Swept'],
+		];
+		let y = 100;
+		const page = rows.flatMap((cells) => {
+			const own = grid([cells], at, { top: y });
+			y += cells.some((text) => text.includes('\n')) ? 48 : 24;
+			return own;
+		});
+		const joined = rows.map((cells) => cells.map((text) => text.replaceAll('\n', ' ')));
+		expect(await tablesOf(page)).toEqual([joined]);
+	});
+
 	it('is joined without a space in Chinese and behind a hyphen', async () => {
 		const rows = [
 			['商品名称', '数量', '金额'],

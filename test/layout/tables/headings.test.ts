@@ -136,6 +136,22 @@ describe('a heading', () => {
 		expect(await tablesOf(page)).toEqual([[['Item', 'Sold net', 'Amount'], ...rows]]);
 	});
 
+	it('does not take in the number of a table and its title, read as two texts over the first column', async () => {
+		const at: Column[] = [[60], [900, 'right']];
+		const rows = [
+			['Work', 'Season'],
+			['Quays', ''],
+			['Old quay', 'Painted in April'],
+			['West mole', 'Tarred every other year'],
+			['Basins', ''],
+			['Inner basin', 'Dredged'],
+			['Lock', 'Oiled in March'],
+			['Outer basin', 'Swept in May'],
+		];
+		const title = [cell('Table C-4.', [60], 62), cell('Upkeep of berths up to 2019', [176], 62)];
+		expect(await tablesOf([...title, ...grid(rows, at, { pitch: 30 })])).toEqual([rows]);
+	});
+
 	it('does not take in a remark in brackets over its last column', async () => {
 		const rows = [['Item', 'Qty', 'Price', 'Amount'], ...body];
 		const page = [cell('(rounded)', [600, 'right'], 40), ...grid(rows, columns, { top: 70 })];

@@ -1,7 +1,15 @@
 import { bottomOf, hullOf, overlapOf, type Span } from '../../../place/span';
 import { textWidth } from '../../../place/textWidth';
-import { intoColumns, type FilledColumn, type GridLine } from '../grid';
+import { zip } from '../../../lists/zip';
+import { byColumn, type GridLine } from '../grid';
 import { HALVES } from '../../measures/columns';
+
+/** A column with the lines that begin in it. */
+interface FilledColumn {
+	span: Span;
+	heading: GridLine[];
+	body: GridLine[];
+}
 
 const isCharacter = ({ placed }: GridLine): boolean => textWidth(placed.line.text.trim()) === 2;
 
@@ -57,7 +65,12 @@ export const joinHalves = (
 	body: readonly GridLine[],
 	height: number,
 ): Span[] => {
-	const all = intoColumns(columns, heading, body);
+	const lines = zip(byColumn(heading, columns.length), byColumn(body, columns.length));
+	const all = zip(columns, lines).map(([span, [above, below]]) => ({
+		span,
+		heading: above,
+		body: below,
+	}));
 	const joined: FilledColumn[] = [];
 	all.forEach((column, index) => {
 		const [last, next] = [joined.at(-1), all[index + 1]];
