@@ -41,7 +41,7 @@ export const HEADING = {
 	over: 0.2,
 	/** Text over a column that has a name, and too far above it for one more line of it. */
 	again: 0.3,
-	/** A line alone over the first column, which has a name. */
+	/** A line alone over the first column, which has a name; but for the first line of that. */
 	alone: 1.2,
 	/** A title: one line over the whole table or from its left edge on. */
 	title: 2.5,
@@ -122,6 +122,8 @@ export const GROUPS = {
 	outOfLine: 0.8,
 	/** The name below looks like those beside it, and needs no further line. */
 	siblings: 0.6,
+	/** But for a line that begins or ends right above it, as those of one text do, in line heights. */
+	flush: 0.15,
 	/** Over the name of another column as well. */
 	reachesOver: 0.6,
 	/** Over a column without another name. */
