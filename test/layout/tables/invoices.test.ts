@@ -61,6 +61,7 @@ describe('items around sums', () => {
 		['Übertrag auf Seite 2', 'Übertrag'],
 		['Carried forward', 'Brought forward'],
 		['À reporter', 'Report'],
+		['Carried to next page', 'Brought forward from page one'],
 	])('go on over pages without what is carried over: %s, %s', async (end, begin) => {
 		const pages = [
 			[
