@@ -6,6 +6,7 @@ import { isKey, isKeyWithValue, isNumeric, numberKindOf, shapeOf } from '../../w
 import type { GridLine, GridRow } from '../columns/grid';
 import { GROUPED } from '../measures/rows';
 import { ROWS as W } from '../weights';
+import { columnsOf, emptyCost, type Filled } from './emptyCost';
 import { factorsOf, type Factors } from './factors';
 import { goesOn, isOpen } from './goesOn';
 import { isNumberedItem } from './numberedItem';
@@ -14,7 +15,7 @@ import { groupingsOf, type Starts } from './groupings';
 import { outdentedRows } from './outdented';
 import { withWrapped } from './wrapped';
 
-interface Page {
+interface Page extends Filled {
 	rows: readonly GridRow[];
 	/** Between the middles of neighbouring rows, in pixels. */
 	distances: readonly number[];
@@ -22,9 +23,6 @@ interface Page {
 	height: number;
 	/** Right edge of each column's longest line. */
 	edges: ReadonlyMap<number, number>;
-	columns: number;
-	/** The columns that each row fills. */
-	filled: ReadonlyMap<GridRow, ReadonlySet<number>>;
 	/** With which row each goes that only says how many there are of an item at which price. */
 	factors: readonly Factors[];
 }
@@ -130,32 +128,6 @@ const joinsCost = (starts: Starts, page: Page): number => {
 		if (starts[index]) above = new Map();
 		for (const line of row) above.set(line.column, line);
 		return cost + own;
-	}, 0);
-};
-
-const columnsOf = (row: GridRow): Set<number> => new Set(row.map(({ column }) => column));
-
-/** The columns that each row of the page fills are known: most groups are one row. */
-const filledOf = (group: readonly GridRow[], { filled }: Page): ReadonlySet<number> => {
-	const [first = new Set<number>(), ...others] = group.map(
-		(row) => filled.get(row) ?? columnsOf(row),
-	);
-	return others.length === 0 ? first : new Set([first, ...others].flatMap((each) => [...each]));
-};
-
-/** What it costs that cells are empty: most where other rows have one, and for rows of one cell. */
-const emptyCost = (groups: readonly GridRow[][], page: Page): number => {
-	const { columns } = page;
-	const filled = groups.map((group) => filledOf(group, page));
-	const counts = Array.from({ length: columns }, () => 0);
-	for (const each of filled) for (const column of each) counts[column] = (counts[column] ?? 0) + 1;
-	return filled.reduce((cost, each) => {
-		if (each.size === 1) return cost + (each.has(0) ? W.lone : W.loneInside);
-		const empty = counts.reduce(
-			(sum, count, column) => sum + (each.has(column) ? 0 : count / groups.length),
-			0,
-		);
-		return cost + empty * W.empty;
 	}, 0);
 };
 

@@ -201,3 +201,18 @@ it.each([['Unit price'], ['UNIT'], ['单位']])(
 		]);
 	},
 );
+
+it('names of sections among rows as far apart are rows of their own where the table begins with one', async () => {
+	const charges: Column[] = [[50], [520, 'right'], [660, 'right'], [800, 'right']];
+	const rows = [
+		['Charge', 'Usage', 'Rate', 'Amount'],
+		['Water', '', '', ''],
+		['Standing charge', '', '', '$9.50'],
+		['First 400 gallons', '400 gal', '$0.0112', '$4.48'],
+		['Other 350 gallons', '350 gal', '$0.0198', '$6.93'],
+		['Sewer and drains', '', '', ''],
+		['Meter charge', '', '', '$3.00'],
+		['All 750 gallons', '750 gal', '$0.0174', '$13.05'],
+	];
+	expect(await tablesOf(grid(rows, charges, { pitch: 27 }))).toEqual([rows]);
+});
