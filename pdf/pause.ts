@@ -7,8 +7,8 @@ let stretchEnd = 0;
 let turning = false;
 
 /**
- * To be awaited in every loop: lets the event loop run once if this turn's stretch is used up. All work on PDFs shares
- * one stretch, for the pages of many files may be cut side by side.
+ * To be awaited in every loop: lets the event loop run once if this turn's stretch is used up. All work on pages shares
+ * one stretch, for the pages of many files may be cut and read side by side.
  */
 export const breathe = async (): Promise<void> => {
 	if (performance.now() >= stretchEnd) await pause();

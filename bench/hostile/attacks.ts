@@ -9,7 +9,7 @@ import { escapeFormula } from '../../nodes/TencentCloudOcr/result/escapeFormula'
 import { readPage } from '../../layout/readPage';
 import { renderText, type TextLayout } from '../../layout/text';
 import { openPdf } from '../../pdf';
-import { pause } from '../../pdf/pause';
+import { breathe } from '../../pdf/pause';
 import { parsePageList } from '../../pdf/pageList';
 import { hostilePdfs, withoutCrossReference } from '../../test/helpers/pdf/hostilePdfs';
 import { hostileTiffs } from '../../test/helpers/tiff/hostileTiffs';
@@ -131,7 +131,7 @@ const asRows = (page: RecognizedPage) => async () => {
 		includeSource: false,
 		escapeFormulas: true,
 	} as const;
-	await rowsOfFile([page], options, pause);
+	await rowsOfFile([page], options, breathe);
 };
 
 const WANTED: WantedField[] = [
@@ -141,7 +141,7 @@ const WANTED: WantedField[] = [
 	{ field: 'custom', labels: ['invoice number'], type: 'text' },
 ];
 
-const fieldsOf = (page: RecognizedPage) => async () => await findFields([page], WANTED, {}, pause);
+const fieldsOf = (page: RecognizedPage) => async () => await findFields([page], WANTED, {}, breathe);
 
 /** Lines in heaps, each the next part of a label that never ends. */
 const LABEL_PARTS = ['inv', 'oice', 'num', 'be'];
@@ -172,7 +172,7 @@ const manyNames = (): RecognizedPage =>
 	);
 
 const textOf = async (page: RecognizedPage, layout: TextLayout): Promise<string[]> =>
-	await renderText([await readPage(page, pause)], layout, pause);
+	await renderText([await readPage(page, breathe)], layout, breathe);
 
 const pages: Attack[] = [
 	{ name: 'Rows: 1,000 lines in 5 columns', make: () => asRows(pageOf(1000, 5)) },
@@ -227,7 +227,7 @@ const pages: Attack[] = [
 		name: 'Report: 5,000 lines in 100 columns',
 		make: () => {
 			const page = pageOf(5000, 100);
-			return () => renderReport([{ page }], 'x.png', pause);
+			return () => renderReport([{ page }], 'x.png', breathe);
 		},
 	},
 ];

@@ -71,19 +71,17 @@ const evenRuns = (stack: readonly Tick[]): Tick[][] => {
 	return runs;
 };
 
-/** Lines in order from top to bottom, for the one question of how many have a tick at their height and another text. */
-const besideOf = (lines: readonly PlacedLine[]) => {
+/** Lines in order from top to bottom, for the one question of whether none has a tick at its height and another text. */
+const aloneAmong = (lines: readonly PlacedLine[]) => {
 	const sorted = lines
 		.map(({ line, top, bottom }) => ({ text: line.text, middle: (top + bottom) / 2 }))
 		.sort((a, b) => a.middle - b.middle);
-	return ({ placed, y }: Tick): number => {
+	return ({ placed, y }: Tick): boolean => {
 		const near = AXIS.level * heightOf(placed);
-		return sorted
-			.slice(
-				partitionPoint(sorted, ({ middle }) => middle < y - near),
-				partitionPoint(sorted, ({ middle }) => middle <= y + near),
-			)
-			.filter(({ text }) => text !== placed.line.text).length;
+		let at = partitionPoint(sorted, ({ middle }) => middle < y - near);
+		for (let one = sorted[at]; one && one.middle <= y + near; one = sorted[(at += 1)])
+			if (one.text !== placed.line.text) return false;
+		return true;
 	};
 };
 
@@ -93,10 +91,10 @@ const besideOf = (lines: readonly PlacedLine[]) => {
  * and years do the same.
  */
 export const findAxes = (lines: readonly PlacedLine[]): PlacedLine[] => {
-	const beside = besideOf(lines);
+	const isAlone = aloneAmong(lines);
 	return inLine(ticksOf(lines))
 		.flatMap(evenRuns)
 		.filter((run) => run.length >= AXIS.ticks)
-		.filter((run) => share(run, (tick) => beside(tick) === 0) >= AXIS.alone)
+		.filter((run) => share(run, isAlone) >= AXIS.alone)
 		.flatMap((run) => run.map(({ placed }) => placed));
 };

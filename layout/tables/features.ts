@@ -59,7 +59,7 @@ export interface Features {
 	gutters: number;
 	/** Of the rows that name sums. */
 	sums: number;
-	/** Of the columns that no heading names, over the number of rows: a single row needs names to be a table. */
+	/** Of the columns that no heading names, over the number of rows: a single row needs names to be a table, or its sum. */
 	bare: number;
 	/** Of the cells that are words which come again in their column: kinds, places, states. */
 	again: number;
@@ -145,6 +145,6 @@ export const featuresOf = ({
 		sums: share(cells, isSumRow),
 		again: again.length / Math.max(texts.flat().length, 1),
 		addsUp: addsUp ? 1 : 0,
-		bare: (1 - named) / Math.max(cells.length, 1),
+		bare: addsUp && cells.length === 1 ? 0 : (1 - named) / Math.max(cells.length, 1),
 	};
 };

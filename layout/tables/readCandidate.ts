@@ -113,6 +113,7 @@ export const readCandidate = async (
 	const blank = usualBlankWith(core, after);
 	const profile = profileOf(likelyBody(core), spans);
 	const letterPixels = letterPixelsOf(core.flat());
+	await pause();
 	const zone = headingZone(belowCaption(above), core, profile, { height, blank, letterPixels });
 	await pause();
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });

@@ -22,6 +22,23 @@ const OTHERS = words(
 /** Characters of such a phrase, at most. */
 const LONGEST = 60;
 
+/** Letters of a word that may stand in others without a blank, at least. */
+const LEAST = 3;
+
+const isWord = (word: string): boolean =>
+	[HEADS, TITLES, WEAK_HEADS, OTHERS].some((list) => list.has(word));
+
+/** The words of which one is made that was read without blanks, as `TOTALTAX`; itself where there are none. */
+const apart = (word: string): readonly string[] => {
+	if (isWord(word)) return [word];
+	for (let length = LEAST; length <= word.length - LEAST; length += 1) {
+		if (!isWord(word.slice(0, length))) continue;
+		const rest = apart(word.slice(length));
+		if (rest.every(isWord)) return [word.slice(0, length), ...rest];
+	}
+	return [word];
+};
+
 /**
  * Whether a text is a sum's name as tills print it, made of nothing but words of sums, rates and amounts:
  * `TOTAL RM INCL. OF GST @ 6%`, `ITEM COUNT`, `TOT QTY:`.
@@ -29,7 +46,7 @@ const LONGEST = 60;
 export const isSumPhrase = (text: string): boolean => {
 	if (text.length > LONGEST) return false;
 	const folded = text.normalize('NFKC').toLowerCase().replaceAll('(s)', 's');
-	const own = folded.match(/\p{L}{2,}/gu) ?? [];
+	const own = (folded.match(/\p{L}{2,}/gu) ?? []).flatMap(apart);
 	const hasTotal = own.some((word) => TOTALS.has(word));
 	const isKnown = (word: string): boolean =>
 		HEADS.has(word) || (hasTotal && TITLES.has(word)) || WEAK_HEADS.has(word) || OTHERS.has(word);

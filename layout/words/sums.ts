@@ -37,7 +37,7 @@ const SUMS = {
 		'(?:sous[\\s-])?total(?: h\\.?t\\.?| t\\.?t\\.?c\\.?)?|montant total|net à payer|t\\.?v\\.?a\\.?|remise|frais de port',
 	],
 	es: [
-		'tarjeta(?: bancaria)?|efectivo|cambio|entregado|(?:sub)?total(?: general| a pagar)?|base imponible|importe total|i\\.?v\\.?a\\.?|descuento',
+		'tarjeta(?: bancaria)?|efectivo|cambio|entregado|(?:sub)?total(?: general| a pagar)?|base imponible|impuestos?|importe total|i\\.?v\\.?a\\.?|descuento',
 	],
 	it: [
 		'totale(?: documento| fattura| da pagare| imponibile| complessivo)?|di cui iva|contante|pagamento (?:contante|elettronico)|resto|subtotale|imponibile|sconto',
@@ -58,7 +58,8 @@ const SUMS = {
 /** An amount that was read together with its name. */
 const AMOUNT = '[-+]?(?:\\p{Sc}|[A-Z]{3})?\\s*\\d[\\d.,]*(?:\\s*(?:\\p{Sc}|[A-Z]{3}|元))?';
 
-const NAME = Object.values(SUMS).flat().join('|');
+/** Text recognition loses blanks between words: `SUBTOTAL`, `ChangeDue`. */
+const NAME = Object.values(SUMS).flat().join('|').replaceAll(' ', ' ?');
 
 const LETTERED = Object.keys(CURRENCY_SIGNS).filter((sign) => /^\p{L}+$/u.test(sign));
 

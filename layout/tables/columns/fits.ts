@@ -63,6 +63,7 @@ export const fitsOfRows = (
 	const fits = fitsBody(rows.slice(headingRows), columns);
 	return rows.map((row, index) => {
 		if (index >= headingRows) return { row, fits };
-		return { row, fits: fitsUpper(rows.slice(index + 1, headingRows), columns) };
+		const fitsName = fitsUpper(rows.slice(index + 1, headingRows), columns);
+		return { row, fits: (part, column, whole) => part === whole || fitsName(part, column, whole) };
 	});
 };

@@ -56,7 +56,7 @@ const gapsWithin = (columns: readonly Span[], first: number, last: number): Span
 		right: Math.max(next.left, left),
 	}));
 
-/** Whether the parts of a line look like what stands in their columns otherwise. */
+/** Whether the parts of a line, or the whole, look like what stands in their columns otherwise. */
 export type Fits = (part: PlacedLine, column: number, whole: PlacedLine) => boolean;
 
 const asOne = (placed: PlacedLine, [column, lastColumn]: [number, number]): GridLine => ({
@@ -65,11 +65,12 @@ const asOne = (placed: PlacedLine, [column, lastColumn]: [number, number]): Grid
 	lastColumn,
 });
 
-/** The column in which a line over several begins: not one that it touches only. */
+/** The column in which a line over several begins: not one that it touches only, where it looks at home in the next. */
 const beginningOf = (
 	line: PlacedLine,
 	[first, last]: [number, number],
 	columns: readonly Span[],
+	fits: Fits,
 ): [number, number] => {
 	const column = columns[first];
 	const height = line.bottom - line.top;
@@ -77,7 +78,9 @@ const beginningOf = (
 		column !== undefined &&
 		line.left > column.left + height &&
 		overlapOf(line, column) < GRID.touched * widthOf(column);
-	return touches && first < last ? beginningOf(line, [first + 1, last], columns) : [first, last];
+	return touches && first < last && fits(line, first + 1, line)
+		? beginningOf(line, [first + 1, last], columns, fits)
+		: [first, last];
 };
 
 /**
@@ -105,6 +108,6 @@ export const gridRow = (
 			parts.every(({ column, lastColumn }) => column === lastColumn) &&
 			new Set(parts.map(({ column }) => column)).size === parts.length &&
 			parts.every((each) => fits(each.placed, each.column, placed));
-		return isSplit ? parts : [asOne(placed, beginningOf(placed, under, columns))];
+		return isSplit ? parts : [asOne(placed, beginningOf(placed, under, columns, fits))];
 	});
 };

@@ -1,19 +1,26 @@
 import type { VisualRow } from '../../place/span';
 import { share } from '../../lists/share';
 import { isNumeric } from '../../words/kinds';
-import { valueOf } from './valueOf';
+import { isSumRow } from '../../words/sums';
+import { signedValueOf, valueOf } from './valueOf';
 import { columnOf } from '../columnOf';
 import { ROWS as W } from '../weights';
 import { ADDS_UP } from '../measures/numbers';
 
-const signed = (text: string): number => {
-	const isNegative = /^\s*[-−–(（]|[-−–]\s*$/u.test(text);
-	return (isNegative ? -1 : 1) * (valueOf(text) ?? 0);
+/** The texts of the row right below, where that names a sum. */
+const sumBelow = ([row = []]: readonly VisualRow[]): readonly string[] => {
+	const texts = row.map(({ line }) => line.text);
+	return isSumRow(texts) ? texts : [];
+};
+
+const isAmount = (text: string, sum: number): boolean => {
+	const value = isNumeric(text) ? valueOf(text) : null;
+	return value !== null && value > 0 && Math.abs(value - sum) <= W.rounding / 2;
 };
 
 /**
  * Whether the amounts of the last column that has some come to a number that stands below, as those of line items do;
- * one alone tells only under a heading.
+ * one alone tells only under a heading, or right above a sum.
  */
 export const addsUp = (
 	cells: readonly (readonly string[])[],
@@ -22,16 +29,12 @@ export const addsUp = (
 ): boolean => {
 	const width = cells[0]?.length ?? 0;
 	const columns = Array.from({ length: width }, (_, column) => columnOf(cells, column));
-	const amounts = columns.findLast(
-		(texts) => texts.length >= (isNamed ? 1 : 2) && share(texts, isNumeric) >= 0.6,
-	);
+	const amounts = columns.findLast((texts) => share(texts, isNumeric) >= 0.6 && texts.length > 0);
 	if (!amounts) return false;
-	const sum = amounts.filter(isNumeric).reduce((all, text) => all + signed(text), 0);
-	return below
-		.slice(0, ADDS_UP.rowsBelow)
-		.flat()
-		.some(({ line }) => {
-			const value = isNumeric(line.text) ? valueOf(line.text) : null;
-			return value !== null && value > 0 && Math.abs(value - sum) <= W.rounding / 2;
-		});
+	const sum = amounts.filter(isNumeric).reduce((all, text) => all + (signedValueOf(text) ?? 0), 0);
+	const texts =
+		isNamed || amounts.length > 1
+			? below.slice(0, ADDS_UP.rowsBelow).flatMap((row) => row.map(({ line }) => line.text))
+			: sumBelow(below);
+	return texts.some((text) => isAmount(text, sum));
 };

@@ -5,3 +5,10 @@ export const valueOf = (text: string): number | null => {
 	const [, whole, decimals = ''] = AMOUNT.exec(text.normalize('NFKC').trim()) ?? [];
 	return whole === undefined ? null : Number(`${whole.replace(/\D/gu, '')}.${decimals || '0'}`);
 };
+
+/** The same, less than nothing where a sign stands before or behind it, or brackets around it. */
+export const signedValueOf = (text: string): number | null => {
+	const value = valueOf(text);
+	const isNegative = /^\s*[-−–(（]|[-−–]\s*$/u.test(text);
+	return value !== null && isNegative ? -value : value;
+};

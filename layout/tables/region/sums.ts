@@ -1,9 +1,9 @@
 import { median } from '../../lists/median';
 import { overlapOf, type VisualRow } from '../../place/span';
-import { isCarriedName, isDiscount, isSumRow } from '../../words/sums';
 import { isNumeric, shapeOf } from '../../words/kinds';
-import { valueOf } from '../numbers/valueOf';
+import { isCarriedName, isDiscount, isSumRow } from '../../words/sums';
 import { SUMS } from '../measures/region';
+import { amountOf, isSumOf, NO_ITEMS, withItem } from './itemsSum';
 
 /** Where the first column ends, in most of the rows that are full. */
 const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
@@ -13,12 +13,6 @@ const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
 			.map((row) => row.reduce((first, line) => (line.left < first.left ? line : first)).right),
 		Infinity,
 	);
-
-/** The amount of a row: its last number; null for a row without one. */
-const amountOf = (row: VisualRow): number | null => {
-	const last = row.findLast(({ line }) => isNumeric(line.text));
-	return last ? valueOf(last.line.text) : null;
-};
 
 /** Whether a row carries a page's sum over to the next page: its name and amount, and nothing else. */
 const isCarried = (row: VisualRow, first: number): boolean => {
@@ -49,9 +43,9 @@ const discountsOf = (rows: readonly VisualRow[]): readonly VisualRow[] => {
 };
 
 /**
- * The rows without sums: those of few cells, and those that leave the first column empty, which numbers of items fill;
- * and without payments, which come right after a sum, are as much, and say nothing else. A table goes on after a sum if
- * a full row follows soon, or one with its number; what else follows belongs to the sum.
+ * The rows without sums: those of few cells, those that leave the first column empty, which numbers of items fill, and
+ * those to which the items come; and without payments, which come right after a sum, are as much, and say nothing else.
+ * A table goes on after a sum if a full row follows soon, or one with its number; what else follows belongs to the sum.
  */
 export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 	const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -61,6 +55,7 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 			row.every(({ left }) => left > first)) &&
 		isSumRow(row.map(({ line }) => line.text));
 	const kept: VisualRow[] = [];
+	let items = NO_ITEMS;
 	let sums: VisualRow[] = [];
 	let amounts: number[] = [];
 	rows.forEach((row, index) => {
@@ -68,7 +63,8 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 		const amount = amountOf(row);
 		const isShort = row.length <= SUMS.sumCells;
 		const isPayment = isShort && amount !== null && amounts.includes(amount);
-		const isEnd = isPayment || (index > 1 && isSum(row)) || isCarried(row, first);
+		const isEnd =
+			isPayment || (index > 1 && isSum(row)) || isCarried(row, first) || isSumOf(items, row);
 		if (isEnd && amount !== null) amounts.push(amount);
 		const isItem =
 			!isEnd &&
@@ -76,7 +72,9 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 				(sums.length > 0 && isNumbered(row, kept)));
 		if (isEnd || (sums.length > 0 && !isItem)) sums.push(row);
 		else {
-			kept.push(...discountsOf(sums), row);
+			const goingOn = [...discountsOf(sums), row];
+			kept.push(...goingOn);
+			items = goingOn.reduce(withItem, items);
 			[sums, amounts] = [[], []];
 		}
 	});

@@ -18,14 +18,14 @@ const isBelowText = ({ column }: GridLine, above: GridRow): boolean =>
 
 /**
  * For each row with which it goes, as `known` where that tells already: in a table whose cells begin with capitals, a row of
- * several cells that all begin small, below texts, goes on with the row above.
+ * several cells that all begin small, below texts, goes on with the row above; so does one that is a text alone, below such a row.
  */
 export const withWrapped = (rows: readonly GridRow[], known: readonly Factors[]): Factors[] => {
-	const areSmall = rows.map((row) => row.length > 1 && row.every(isSmall));
-	const isWrapped = rows.map(
-		(row, index) =>
-			areSmall[index] === true && row.every((line) => isBelowText(line, rows[index - 1] ?? [])),
-	);
+	const isWrapped = rows.map((row, index) => {
+		const above = rows[index - 1] ?? [];
+		const isLike = row.length > 1 || above.length === 1;
+		return isLike && row.every((line) => isSmall(line) && isBelowText(line, above));
+	});
 	const others = rows.filter((_, index) => !isWrapped[index]).flat();
 	if (share(others, isSmall) > WRAPPED.small) return [...known];
 	return known.map((own, index) => own ?? (isWrapped[index] ? 'above' : null));

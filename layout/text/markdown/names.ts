@@ -22,32 +22,47 @@ interface Part {
 	line?: PlacedLine;
 }
 
-/** What a name begins with: a line over its column before one beside it, which is a group's; the longest, the nearest. */
-const firstPart = (name: string, column: Span, lines: readonly PlacedLine[]): Part => {
-	const isOver = (line: PlacedLine): boolean => overlapOf(line, column) > 0;
-	const [line] = lines
-		.filter((each) => beginsWith(name, textOf(each)))
+/** Of the lines with which a name begins the longest, and the nearest to its column. */
+const firstOf = (
+	name: string,
+	column: Span,
+	lines: readonly PlacedLine[],
+): PlacedLine | undefined => {
+	const [first] = lines
+		.filter((line) => beginsWith(name, textOf(line)))
 		.sort(
-			(a, b) =>
-				Number(isOver(b)) - Number(isOver(a)) ||
-				textOf(b).length - textOf(a).length ||
-				overlapOf(b, column) - overlapOf(a, column),
+			(a, b) => textOf(b).length - textOf(a).length || overlapOf(b, column) - overlapOf(a, column),
 		);
+	return first;
+};
+
+/** What a name begins with: a line over its column before one beside it, which is a group's. */
+const firstPart = (
+	name: string,
+	column: Span,
+	over: readonly PlacedLine[],
+	beside: readonly PlacedLine[],
+): Part => {
+	const own = firstOf(name, column, over);
+	if (own) return { text: textOf(own), line: own };
+	const line = firstOf(name, column, beside);
 	const text = line ? textOf(line) : '';
-	const isWhole =
-		line && (isOver(line) || !lines.some((each) => isOver(each) && textOf(each).includes(text)));
+	const isWhole = line && !over.some((each) => textOf(each).includes(text));
 	return isWhole ? { text, line } : { text: WORD.exec(name)?.[0] ?? name };
 };
 
 /** The parts of a name, each with the blank behind it. */
 const partsOf = (name: string, column: Span, lines: readonly PlacedLine[]): Part[] => {
 	const parts: Part[] = [];
-	let free = lines;
+	const isOver = (line: PlacedLine): boolean => overlapOf(line, column) > 0;
+	let over = lines.filter(isOver);
+	let beside = lines.filter((line) => !isOver(line));
 	for (let rest = name.trimStart(); rest !== '';) {
-		const { text, line } = firstPart(rest, column, free);
+		const { text, line } = firstPart(rest, column, over, beside);
 		const [blank = ''] = /^\s*/u.exec(rest.slice(text.length)) ?? [];
 		parts.push({ text: text + blank, ...(line && { line }) });
-		if (line) free = free.filter((other) => other !== line);
+		over = over.filter((other) => other !== line);
+		beside = beside.filter((other) => other !== line);
 		rest = rest.slice(text.length + blank.length);
 	}
 	return parts;

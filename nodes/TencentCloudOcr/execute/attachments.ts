@@ -1,6 +1,6 @@
 import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 
-import { pause } from '../../../pdf/pause';
+import { breathe } from '../../../pdf/pause';
 import { nameOf, type FileResult } from '../result/fileResult';
 import { renderReport, type Mark, type Picture } from '../report';
 import { imageSize } from '../report/imageSize';
@@ -43,7 +43,7 @@ async function report(
 		page: recognized,
 		...(picture && { picture }),
 	}));
-	const svg = await renderReport(drawn, nameOf(file), pause, marks);
+	const svg = await renderReport(drawn, nameOf(file), breathe, marks);
 	const name = `${nameOf(file)}.report.svg`;
 	return await context.helpers.prepareBinaryData(Buffer.from(svg), name, SVG);
 }

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import { pause } from '../../../pdf/pause';
+import { breathe } from '../../../pdf/pause';
 import type { Say } from '../hints/saying';
 import { nameOf, type FileResult } from '../result/fileResult';
 import { attachments } from './attachments';
@@ -33,7 +33,7 @@ export async function fileItems(
 	const fields = otherFields(task);
 	const say: Say = (saying, name = nameOf(file), parts) =>
 		notices.add(saying, subjectOf(task), name, parts);
-	const found = await operation.items(result, operationSettings, say, pause);
+	const found = await operation.items(result, operationSettings, say, breathe);
 	// n8n deletes a stored file only together with an item that holds it, so none is stored without one.
 	const marks = found.flatMap((item) => item.marks ?? []);
 	const binary = found.length > 0 ? await attachments(run, task, bytes, result, marks) : {};

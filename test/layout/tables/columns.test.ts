@@ -168,4 +168,28 @@ describe('a line over several columns', () => {
 		];
 		expect((await tablesOf(page))[0]?.[2]).toEqual(['Nails, black in a box', '12', '4.40']);
 	});
+
+	it('begins in the column that it reaches into where the next holds numbers', async () => {
+		const codes = ['Item', '9381726455101', '9381553055102', '9381117255103', '9381904655104'];
+		const numbers = grid(
+			codes.map((code, row) => [code, ...(row > 0 ? [`${row}`, `${row}0.15`] : ['Qty', 'Amount'])]),
+			[[50], [270, 'right'], [420, 'right']],
+			{ pitch: 60 },
+		);
+		const names = ['Deck varnish, clear', 'Mooring rope', 'Boat hook', 'Fenders'].map((name, row) =>
+			cell(name, [50], 184 + 60 * row),
+		);
+		const [table] = await tablesOf([
+			...numbers,
+			...names.filter(({ text }) => text !== 'Boat hook'),
+			cell('Big', [50], 304),
+			line('boat hook 2 m', 160, 304, 130),
+		]);
+		expect(table?.slice(1)).toEqual([
+			['9381726455101 Deck varnish, clear', '1', '10.15'],
+			['9381553055102 Mooring rope', '2', '20.15'],
+			['9381117255103 Big boat hook 2 m', '3', '30.15'],
+			['9381904655104 Fenders', '4', '40.15'],
+		]);
+	});
 });

@@ -59,6 +59,27 @@ describe('the name of a section', () => {
 		]);
 		expect(await tablesOf([...grid([names], at), ...lines])).toEqual([[names, ...expected]]);
 	});
+
+	it('may be two lines that stand no closer than rows do', async () => {
+		const at: Column[] = [[60], [520, 'right'], [660, 'right']];
+		const rows = [
+			['Boats', 'Crew', 'Days'],
+			['Laid up over the winter', '', ''],
+			['Yachts', '14', '204'],
+			['Ferries of the harbour', '31', '118'],
+			['Handed over to others', '', ''],
+			['before the end of March', '', ''],
+			['Tugs', '22', '340'],
+			['Barges', '9', '96'],
+		];
+		const [joined, ...others] = await tablesOf(grid(rows, at, { pitch: 30 }));
+		expect(others).toEqual([]);
+		expect(joined).toEqual([
+			...rows.slice(0, 4),
+			['Handed over to others before the end of March', '', ''],
+			...rows.slice(6),
+		]);
+	});
 });
 
 it('a paragraph between two tables whose columns stand below one another belongs to neither', async () => {

@@ -60,6 +60,70 @@ describe('the rows below a sum', () => {
 	});
 });
 
+describe('a sum', () => {
+	const items = [
+		['2', 'ONION SOUP', '15.00'],
+		['1', 'GREEN SALAD', '11.00'],
+		['1', 'GRILLED TROUT', '23.00'],
+	];
+	const xs = [40, 100, 560];
+
+	it.each(['TOTALDUE', 'SubTotal', 'TOTALAPAGAR', 'CashTotal'])(
+		'is told though it was read without blanks: %s',
+		async (name) => {
+			const rows = [...items, ['1', name, '52.00'], ['1', 'ChangeDue', '8.00']];
+			expect(await tablesOf(receipt(xs, rows))).toEqual([items]);
+		},
+	);
+
+	it('is told by its amount where nobody knows its name, and so is what follows it', async () => {
+		const rows = [...items, ['', 'ST', '49.00'], ['', 'KEEPERS', '4.90'], ['', 'TL', '53.90']];
+		expect(await tablesOf(receipt(xs, rows))).toEqual([items]);
+	});
+
+	it('is told by its amount however many pieces it has', async () => {
+		const counted = [['4', 'TYPES:', '3', 'TOTAL', '49.00']];
+		const page = [
+			...receipt(xs, items),
+			...receipt([40, 100, 200, 300, 560], counted, { top: 60 + 27 * items.length }),
+		];
+		expect(await tablesOf(page)).toEqual([items]);
+	});
+
+	it('is no item that comes to as much as those above it', async () => {
+		const more = [...items, ['7', 'LEMON CAKE', '49.00']];
+		expect(await tablesOf(receipt(xs, [...more, ['', 'TOTAL', '98.00']]))).toEqual([more]);
+	});
+
+	it('is no row of a table that says how as much was paid', async () => {
+		const rows = [
+			['Name', 'Place', 'Day', 'Paid', 'Amount'],
+			['Okafor', 'Harbour', '12/03/2026', 'NOTE', '10.00'],
+			['Lindqvist', 'Market', '12/03/2026', 'CASH', '10.00'],
+			['Moreau', 'Castle', '14/03/2026', 'NOTE', '25.00'],
+			['Petrov', 'Bridge', '15/03/2026', 'NOTE', '31.00'],
+		];
+		expect(await tablesOf(receipt([40, 160, 270, 420, 560], rows))).toEqual([rows]);
+	});
+});
+
+describe('a single item without names of columns', () => {
+	const soup = ['1', 'ONION SOUP', '7.50'];
+
+	it.each([
+		['1', 'SUB TOTAL'],
+		['', 'Subtotal'],
+	])('is a table right above a sum of as much: %s %s', async (...sum) => {
+		const rows = [soup, [...sum, '7.50'], ['', 'GST 6%', '0.45'], ['', 'NET TOTAL', '7.95']];
+		expect(await tablesOf(receipt([40, 100, 560], rows))).toEqual([[soup]]);
+	});
+
+	it('is none above something else', async () => {
+		const rows = [soup, ['', 'Place', '12'], ['', 'NET TOTAL', '7.95']];
+		expect(await tablesOf(receipt([40, 100, 560], rows))).toEqual([]);
+	});
+});
+
 describe('the largest table of a receipt', () => {
 	const taxes = [
 		['GST SUMMARY', 'NET', 'TAX'],
