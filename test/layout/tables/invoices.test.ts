@@ -216,3 +216,24 @@ it('names of sections among rows as far apart are rows of their own where the ta
 	];
 	expect(await tablesOf(grid(rows, charges, { pitch: 27 }))).toEqual([rows]);
 });
+
+it('lines drawn with characters are in no cell', async () => {
+	const rows = [
+		NAMES,
+		['101', 'Hornbeam', '6', '2.40', '14.40'],
+		['102', 'Dog rose', '2', '4.90', '9.80'],
+		['103', 'Hazel', '3', '7.10', '21.30'],
+	];
+	const [names = [], ...items] = rows;
+	const rule = '-'.repeat(73);
+	const lines = [
+		...grid([names], five, { top: 100 }),
+		cell(rule, [50], 124),
+		...grid(items.slice(0, 2), five, { top: 148, pitch: 24 }),
+		cell(rule, [50], 196),
+		...grid(items.slice(2), five, { top: 220 }),
+		cell(rule, [50], 244),
+		...grid([['', 'Total', '', '', '45.50']], five, { top: 268 }),
+	];
+	expect(await tablesOf(lines)).toEqual([rows]);
+});
