@@ -160,6 +160,8 @@ export const ROWS = {
 	/** A row of one cell, in the first column or in another. */
 	lone: 0.6,
 	loneInside: 0.9,
+	/** The same of those that follow where the table begins with such a row, as the name of a section: the part of it that is left. */
+	nextSection: 0.8,
 	/** Columns over which a line runs that is a section or a note, at least. */
 	noteColumns: 3,
 	/** By how much a quantity times a price may differ from the amount that is printed. */

@@ -3,11 +3,12 @@ import { median } from '../../lists/median';
 import type { GridRow } from '../columns/grid';
 import { GROUPED } from '../measures/rows';
 import { ROWS as W } from '../weights';
+import { bodyOf, type Body } from './body';
+import { emptyCost } from './costs/emptyCost';
+import { isBound, joinsCost } from './costs/joinsCost';
 import type { Factors } from './factors';
 import { groupingsOf, type Starts } from './groupings';
-import { isBound, joinsCost } from './joinsCost';
 import { outdentedRows } from './outdented';
-import { columnsOf, bodyOf, type Body } from './body';
 
 const groupsOf = (rows: readonly GridRow[], starts: Starts): GridRow[][] => {
 	const groups: GridRow[][] = [];
@@ -25,30 +26,6 @@ const bound = (starts: Starts, factors: readonly Factors[], outdented: Starts): 
 		(is, index) =>
 			!isBound(factors, index) && (is || factors[index] === 'below' || outdented[index] === true),
 	);
-
-/** The columns that each of the rows fills are known: most groups are one row. */
-const filledOf = (group: readonly GridRow[], { filled }: Body): ReadonlySet<number> => {
-	const [first = new Set<number>(), ...others] = group.map(
-		(row) => filled.get(row) ?? columnsOf(row),
-	);
-	return others.length === 0 ? first : new Set([first, ...others].flatMap((each) => [...each]));
-};
-
-/** What it costs that cells are empty: most where other rows have one, and for rows of one cell. */
-const emptyCost = (groups: readonly GridRow[][], body: Body): number => {
-	const { columns } = body;
-	const filled = groups.map((group) => filledOf(group, body));
-	const counts = Array.from({ length: columns }, () => 0);
-	for (const each of filled) for (const column of each) counts[column] = (counts[column] ?? 0) + 1;
-	return filled.reduce((cost, each) => {
-		if (each.size === 1) return cost + (each.has(0) ? W.lone : W.loneInside);
-		const empty = counts.reduce(
-			(sum, count, column) => sum + (each.has(column) ? 0 : count / groups.length),
-			0,
-		);
-		return cost + empty * W.empty;
-	}, 0);
-};
 
 /** What speaks for rows of as many lines each. */
 const regularGain = (groups: readonly GridRow[][]): number => {

@@ -1,12 +1,12 @@
-import { median } from '../../lists/median';
-import { isKey, isKeyWithValue, isNumeric, numberKindOf, shapeOf } from '../../words/kinds';
-import type { GridLine, GridRow } from '../columns/grid';
-import { ROWS as W } from '../weights';
-import type { Factors } from './factors';
-import { goesOn, isOpen } from './goesOn';
-import { isNumberedItem } from './numberedItem';
-import type { Starts } from './groupings';
-import type { Body } from './body';
+import { median } from '../../../lists/median';
+import { isKey, isKeyWithValue, isNumeric, numberKindOf, shapeOf } from '../../../words/kinds';
+import type { GridLine, GridRow } from '../../columns/grid';
+import { ROWS as W } from '../../weights';
+import type { Factors } from '../factors';
+import { goesOn, isOpen } from '../goesOn';
+import { isNumberedItem } from '../numberedItem';
+import type { Starts } from '../groupings';
+import type { Body } from '../body';
 
 /** How near to the row above each row stands, as a part of the usual distance between rows. */
 const nearness = (starts: Starts, { distances, height }: Body): number[] => {
