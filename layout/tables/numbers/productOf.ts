@@ -18,8 +18,6 @@ const RATE = new RegExp(
 );
 /** One of these is in either: most texts are neither, and none of them has to be matched to its end. */
 const SIGNS = /[x×✕*@/]/iu;
-/** The number of an article rather than a price: `1X 000001888854`. */
-const CODE = /^0\d+$|^\d{7,}$/u;
 /** What comes in packs: `250ml*16` tells a size and how many are in one. */
 const SIZE = /^\s*(?:m?g|[mc]?l|[mc]?m)$/iu;
 
@@ -28,7 +26,6 @@ export const productOf = (text: string): number | null => {
 	if (text.length > PRODUCT_OF.longest || !SIGNS.test(text)) return null;
 	const [, quantity, unit = '', price] = TIMES.exec(text) ?? RATE.exec(text) ?? [];
 	if (quantity === undefined || price === undefined) return null;
-	if (CODE.test(price)) return null;
 	if (SIZE.test(unit) && !/[.,]/u.test(price)) return null;
 	return (valueOf(quantity) ?? NaN) * (valueOf(price) ?? NaN);
 };

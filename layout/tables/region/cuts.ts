@@ -50,15 +50,10 @@ const isFirstHeading = (
 	below.some((next) => !areWords(next));
 
 /** Whether a row names the columns of line items or of a recapitulation, below numbers of something else. */
-export const namesTable = (
-	above: VisualRow,
-	row: VisualRow,
-	below: readonly VisualRow[],
-): boolean =>
+export const namesTable = (above: VisualRow, row: VisualRow): boolean =>
 	row.length > 1 &&
 	above.some(({ line }) => /[\p{N}:：]/u.test(line.text)) &&
-	areTableNames(row.map(({ line }) => line.text)) &&
-	below.some((next) => !areWords(next) && standsOver(row, next));
+	areTableNames(row.map(({ line }) => line.text));
 
 /** A table's rows so far: copied on request only, as every row is asked whether it ends them. */
 export interface Begun {
@@ -109,7 +104,7 @@ export const isCut = (
 	sizes: Sizes,
 ): boolean => {
 	if (blankBetween(above, row) > sizes.widest) return true;
-	if (namesTable(above, row, below) || beginsParagraph(row, below, begun)) return true;
+	if (namesTable(above, row) || beginsParagraph(row, below, begun)) return true;
 	const { heading, count, rows } = begun;
 	const repeats = heading && heading.length > 1 && texts(heading) === texts(row);
 	if (repeats || endsPairs(begun, above, row, below[0])) return true;

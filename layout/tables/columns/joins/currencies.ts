@@ -2,7 +2,7 @@ import type { PlacedLine } from '../../../place/place';
 import { overlapOf, type Span, type VisualRow } from '../../../place/span';
 import { isCurrency, isNumeric } from '../../../words/kinds';
 import { CURRENCIES } from '../../measures/columns';
-import { joinLines } from './joinLines';
+import { joinInRow, type AreOne } from './joinInRow';
 
 const isName = ({ line }: PlacedLine): boolean => !isNumeric(line.text) && !isCurrency(line.text);
 
@@ -39,19 +39,10 @@ export const joinCurrencies = (
 	above: readonly VisualRow[],
 ): VisualRow[] => {
 	const names = [...above, ...rows].slice(0, above.length + CURRENCIES.headingRows);
-	return rows.map((row) => {
-		const own: VisualRow = [];
-		for (const line of row) {
-			const before = own.at(-1);
-			const belongs =
-				before !== undefined &&
-				isCurrency(before.line.text) &&
-				isNumeric(line.line.text) &&
-				!standsBehind(own.at(-2), before, line) &&
-				!names.some((name) => namesApart(name, before, line));
-			if (belongs) own[own.length - 1] = joinLines(before, line, ' ');
-			else own.push(line);
-		}
-		return own;
-	});
+	const belong: AreOne = (currency, amount, left) =>
+		isCurrency(currency.line.text) &&
+		isNumeric(amount.line.text) &&
+		!standsBehind(left, currency, amount) &&
+		!names.some((name) => namesApart(name, currency, amount));
+	return rows.map((row) => joinInRow(row, belong, ' '));
 };

@@ -2,7 +2,7 @@ import type { PlacedLine } from '../../../place/place';
 import type { VisualRow } from '../../../place/span';
 import { textWidth } from '../../../place/textWidth';
 import { SPACED } from '../../measures/columns';
-import { joinLines } from './joinLines';
+import { joinInRow } from './joinInRow';
 
 const isSingle = ({ line: { text } }: PlacedLine): boolean =>
 	textWidth(text.trim()) === 2 && Array.from(text.trim()).length === 1;
@@ -11,16 +11,9 @@ const isSingle = ({ line: { text } }: PlacedLine): boolean =>
 export const joinSpaced = (rows: readonly VisualRow[]): VisualRow[] =>
 	rows.map((row, index) => {
 		const below = rows.slice(index + 1, index + 1 + SPACED.below).flat();
-		const own: VisualRow = [];
-		for (const line of row) {
-			const before = own.at(-1);
-			const isOne =
-				before !== undefined &&
-				isSingle(line) &&
-				isSingle(before) &&
-				below.some(({ left, right }) => left < before.right && right > line.left);
-			if (isOne) own[own.length - 1] = joinLines(before, line, '');
-			else own.push(line);
-		}
-		return own;
+		const areName = (before: PlacedLine, line: PlacedLine): boolean =>
+			isSingle(line) &&
+			isSingle(before) &&
+			below.some(({ left, right }) => left < before.right && right > line.left);
+		return joinInRow(row, areName, '');
 	});

@@ -1,23 +1,16 @@
+import type { PlacedLine } from '../../../place/place';
 import type { VisualRow } from '../../../place/span';
 import { isNumeric } from '../../../words/kinds';
 import { TIMES } from '../../measures/columns';
-import { joinLines } from './joinLines';
+import { joinInRow } from './joinInRow';
 
 const isSign = (text: string): boolean => /^\s*[x×✕*]\s*$/iu.test(text);
 
+const areFactor = (quantity: PlacedLine, sign: PlacedLine): boolean =>
+	isSign(sign.line.text) &&
+	isNumeric(quantity.line.text) &&
+	sign.left - quantity.right <= TIMES.gap * (quantity.bottom - quantity.top);
+
 /** The rows with each sign of multiplication joined to the quantity that it stands right behind: `1` `X` before a price. */
 export const joinTimes = (rows: readonly VisualRow[]): VisualRow[] =>
-	rows.map((row) => {
-		const own: VisualRow = [];
-		for (const line of row) {
-			const before = own.at(-1);
-			const isBehind =
-				before !== undefined &&
-				isSign(line.line.text) &&
-				isNumeric(before.line.text) &&
-				line.left - before.right <= TIMES.gap * (before.bottom - before.top);
-			if (isBehind) own[own.length - 1] = joinLines(before, line, ' ');
-			else own.push(line);
-		}
-		return own;
-	});
+	rows.map((row) => joinInRow(row, areFactor, ' '));

@@ -49,7 +49,7 @@ describe('two items without names of columns', () => {
 		expect(await tablesOf(receipt([330, 500], [...items, ['TOTAL', '171.00']]))).toEqual([]);
 	});
 
-	it('come to a total that stands apart below them', async () => {
+	it.each([180, 220])('come to a total that stands apart below them: at %d', async (top) => {
 		const items = [
 			['DPT.05', '149.00'],
 			['DPT.04', '21.00'],
@@ -59,8 +59,16 @@ describe('two items without names of columns', () => {
 			['CASH', '200.00'],
 			['CHANGE', '30.00'],
 		];
-		const below = receipt([330, 500], sums, { top: 180 });
+		const below = receipt([330, 500], sums, { top });
 		expect(await tablesOf([...receipt([330, 500], items), ...below])).toEqual([items]);
+	});
+
+	it('are names with barcodes in a column of names, not of numbers', async () => {
+		const items = [
+			['WHITE VINEGAR 1L 4006381333931', '3.20'],
+			['ROUND TINS 9312345678907', '1.80'],
+		];
+		expect(await tablesOf(receipt([40, 660], [...items, ['TOTAL', '5.00']]))).toEqual([items]);
 	});
 
 	it('are no part of the recapitulation of taxes below their sums', async () => {
@@ -101,7 +109,7 @@ it('amounts that are paid are no items', async () => {
 	expect(await rowsOf([page])).toEqual([]);
 });
 
-it('a barcode behind a quantity is no price: the name of the item stands below it', async () => {
+it('the name of an item stands below its quantity and barcode where those are beside its amount', async () => {
 	const page = receipt(
 		[40, 560],
 		[
