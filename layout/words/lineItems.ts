@@ -17,8 +17,12 @@ const RECAP =
 /** Kinds of columns that line items have at least. */
 const LEAST = 2;
 
+/** Names that were read without the blanks between their words, as `ItemName`. */
+const spaced = (name: string): string => name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+
 /** How many of the four kinds of columns of line items the names hold, less for those of a recapitulation. */
-export const lineItemNames = (names: readonly string[]): number => {
+export const lineItemNames = (printed: readonly string[]): number => {
+	const names = printed.map(spaced);
 	const kinds = Object.values(NAMES).filter((kind) => names.some((name) => kind.test(name)));
 	return kinds.length - names.filter((name) => RECAP.test(name)).length;
 };

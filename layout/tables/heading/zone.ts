@@ -8,7 +8,7 @@ import { HEADING as W } from '../weights';
 import type { Sizes } from './captions';
 import type { Profile } from './profile';
 import { centredLines } from './centredLines';
-import { leadLines } from './leadLines';
+import { isNameless, leadLines } from './leadLines';
 import { columnsOf, isOverNames, repeatedIn, unlikeOf, valueOf } from './rowValue';
 import { ZONE } from '../measures/heading';
 
@@ -96,7 +96,7 @@ const zoneAt = (
 	// Other bodies can have a heading of as many rows as their items have first lines.
 	const lines = Math.max(
 		centredLines(above, body, sizes.height),
-		hasProduct(body[0] ?? []) ? lead : 0,
+		hasProduct(body[0] ?? []) || isNameless(body[0] ?? []) ? lead : 0,
 	);
 	const free = above.slice(0, above.length - lines).slice(-ZONE.mostRows);
 	const under = rowsUnderNames(free, body, profile, sizes);
@@ -144,8 +144,12 @@ export const headingZone = (
 	sizes: Sizes,
 ): Zone => {
 	let best: Zone = { heading: [], body: [...own], score: -Infinity };
+	const nameless = own.slice(0, ZONE.mostStarts).findIndex(isNameless);
+	const lead =
+		nameless < 0 ? 0 : leadLines([...above, ...own.slice(0, nameless)], own.slice(nameless));
 	for (let start = 0; start < Math.min(own.length, ZONE.mostStarts); start += 1) {
 		if (start > 0 && beginsWithProduct(own[start])) continue;
+		if (start > nameless - lead && start < nameless) continue;
 		const next = beginsWithProduct(own[start + 1]) ? own[start + 1] : undefined;
 		const row = [...(own[start] ?? []), ...(next ?? [])];
 		const repeated = repeatedIn(row);

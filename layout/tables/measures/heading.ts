@@ -31,6 +31,12 @@ export const LEAD = {
 	full: 0.75,
 	/** White space below a first line, against the widest below those of the other items. */
 	farther: 1.3,
+	/** The same for the only item, of which that may be nothing, and so many line heights more. */
+	slack: 0.3,
+	/** Lines of its name, at most. */
+	mostLines: 3,
+	/** Letters of a text that is a unit, a sign or a tax rather than a name, at most. */
+	letters: 3,
 } as const;
 
 /** heading/profile.ts */

@@ -42,6 +42,29 @@ interface Apart {
 const middlesOf = (rows: readonly GridRow[]): number[] =>
 	rows.map((row) => middleOf(row.map(({ placed }) => placed)));
 
+/** The columns that rows with amounts leave empty: letters of tax stand there beside the first line of a name. */
+const columnsBeside = (rows: readonly GridRow[], isNameless: readonly boolean[]): Set<number> => {
+	const beside = new Set(rows.flat().map(({ column }) => column));
+	rows.forEach((row, index) => {
+		if (isNameless[index]) for (const { column } of row) beside.delete(column);
+	});
+	return beside;
+};
+
+/** The nearest of some rows above one that has something beside the name, and so is its first line; null for none. */
+const markedAbove = (
+	rows: readonly GridRow[],
+	row: number,
+	above: number,
+	beside: ReadonlySet<number>,
+): number | null => {
+	const from = row - above;
+	const marked = rows
+		.slice(from, row)
+		.findLastIndex((own) => own.some(({ column }) => beside.has(column)));
+	return marked < 0 ? null : from + marked;
+};
+
 /** Whether the names stand above their amounts rather than below: not if the first has none above, else on more of the rows, or nearer to them. */
 const areAbove = (apart: readonly Apart[], rows: readonly GridRow[]): boolean => {
 	if (apart[0]?.row === 0) return false;
@@ -98,8 +121,10 @@ export const withNamesApart = (
 	// Texts around their amounts, above the first and below the last, are cells of several lines.
 	const [first, last] = [apart[0]?.above ?? 0, apart.at(-1)?.below ?? 0];
 	if (first > 0 && last > 0) return found;
+	const beside = columnsBeside(rows, isNameless);
 	for (const { row, above, below } of apart) {
-		const begin = isAbove ? row - Math.min(above, usual) : row;
+		const marked = isAbove ? markedAbove(rows, row, above, beside) : null;
+		const begin = marked ?? (isAbove ? row - Math.min(above, usual) : row);
 		const end = isAbove ? row : row + Math.min(below, usual);
 		if (begin === end) continue;
 		found[begin] = 'below';

@@ -43,6 +43,66 @@ describe('an item of a receipt without names of columns', () => {
 		]);
 	});
 
+	it('begins where a letter of tax stands, however many lines others have', async () => {
+		const page = receipt(
+			[40, 260, 440, 560],
+			[
+				['WATERING CAN 5L', '', '', '*S'],
+				['GA12-6', '', '', ''],
+				['9300115520113', '1 X 23.90', '23.90', ''],
+				['CARRIER BAG', '', '', '*S'],
+				['90017', '1 X 0.20', '0.20', ''],
+			],
+		);
+		expect(await tablesOf(page)).toEqual([
+			[
+				['WATERING CAN 5L GA12-6 9300115520113', '1 X 23.90', '23.90', '*S'],
+				['CARRIER BAG 90017', '1 X 0.20', '0.20', '*S'],
+			],
+		]);
+	});
+
+	it('has its name from the row above where the number of pieces stands below the last', async () => {
+		const page = receipt(
+			[40, 260, 560],
+			[
+				['WATERING CAN @23.90', '', ''],
+				['9300115520113', '*2', '47.80 SR'],
+				['PLANT LABELS @2.00', '', ''],
+				['9300115520744', '*1', '2.00 SR'],
+				['TWINE 50M @3.60', '', ''],
+				['9300115521201', '*3', '10.80 ZR'],
+				['QUANTITY : 6 UNITS', '', ''],
+				['ROUNDING', '', '0.00'],
+				['TOTAL', '6', '60.60'],
+			],
+		);
+		expect(await tablesOf(page)).toEqual([
+			[
+				['WATERING CAN @23.90 9300115520113', '*2', '47.80 SR'],
+				['PLANT LABELS @2.00 9300115520744', '*1', '2.00 SR'],
+				['TWINE 50M @3.60 9300115521201', '*3', '10.80 ZR'],
+			],
+		]);
+	});
+
+	it('has its name and its code from the rows between it and the names of columns where it is the only one', async () => {
+		const names = ['ITEM', 'QTY', 'PRICE', 'TOTAL'];
+		const page = receipt(
+			[40, 260, 400, 560],
+			[
+				names,
+				['WATERING CAN 5L', '', '', ''],
+				['GA12-6', '', '', ''],
+				['9300115520113', '2', '5.80', '11.60'],
+				['TOTAL', '', '', '11.60'],
+			],
+		);
+		expect(await tablesOf(page)).toEqual([
+			[names, ['WATERING CAN 5L GA12-6 9300115520113', '2', '5.80', '11.60']],
+		]);
+	});
+
 	it('has no line of the letterhead where it is a single row above those of several', async () => {
 		const page = receipt(
 			[40, 260, 560],

@@ -149,6 +149,25 @@ describe('the largest table of a receipt', () => {
 		]);
 	});
 
+	it('is that of its items under names that were read without blanks', async () => {
+		const bill = [
+			['BILLNO', 'Till', 'Time', 'User'],
+			['40118', 'Quay 2', '9:58PM', 'Okafor'],
+			['40119', 'Quay 3', '9:59PM', 'Okafor'],
+		];
+		const items = [
+			['Qty', 'ItemName', 'Amount'],
+			['1', 'ONION SOUP', '28.00'],
+			['2', 'LEMON CAKE', '5.00'],
+		];
+		const page = [
+			...receipt([40, 160, 280, 560], bill),
+			...receipt([40, 140, 560], items, { top: 220 }),
+		];
+		const rows = await rowsOf([page]);
+		expect(rows.map(Object.values)).toEqual(items.slice(1));
+	});
+
 	it('is that of its taxes where there is no other', async () => {
 		const rows = await rowsOf([receipt(xs, taxes)]);
 		expect(rows.map(Object.values)).toEqual(taxes.slice(1));
