@@ -18,6 +18,8 @@ export const SKEW = {
 	most: 5,
 	/** Pixels by which one end of a level line may be told lower than the other: each corner is rounded to a whole one. */
 	rounding: 1.1,
+	/** Share of the polygons parallel to the edges from which on polygons tell nothing. */
+	upright: 0.9,
 } as const;
 
 /** slant.ts */

@@ -1,5 +1,6 @@
 import type { Point, TextLine } from '../page';
 import { weightedMedian, type Weighted } from '../lists/median';
+import { share } from '../lists/share';
 import { isUsablePolygon, normalDegrees, type Corners } from './shapes';
 import { SKEW } from './measures';
 
@@ -56,4 +57,12 @@ export const remainingSkew = (lines: readonly TextLine[], angle: number): number
 	);
 	const skew = sure ? (weightedMedian(slants) ?? 0) : 0;
 	return Math.abs(skew) <= SKEW.most ? skew : 0;
+};
+
+/** Whether most polygons are parallel to the picture's edges, and so tell nothing of a slant. */
+export const areUpright = (lines: readonly TextLine[]): boolean => {
+	const slants = directions(lines, 0).map(({ value, weight }) =>
+		beyondRounding({ value: value - 90 * Math.round(value / 90), weight }),
+	);
+	return share(slants, (slant) => slant === 0) >= SKEW.upright || slants.length === 0;
 };

@@ -1,5 +1,6 @@
 import { weightedMedian } from '../lists/median';
 import { neighbours } from '../lists/neighbours';
+import { areUpright } from './skew';
 import { straighten, type PlacedLine } from './straighten';
 import { visualRows } from './visualRows';
 import { SLANT, STRAIGHTEN } from './measures';
@@ -57,9 +58,11 @@ const telling = (lines: readonly PlacedLine[]): PlacedLine[] =>
 /**
  * Degrees clockwise by which a page is slanted whose boxes do not tell, since they are parallel to its edges. Lines that
  * seem to stand on one row are of two then, so the page has to be turned to see which belong together: the right way,
- * more of them have a neighbour, and stand level with it. 0 where most do so already.
+ * more of them have a neighbour, and stand level with it. 0 where most do so already
+ * and where polygons tell.
  */
 export const slantOfPage = (lines: readonly PlacedLine[]): number => {
+	if (!areUpright(lines.map(({ line }) => line))) return 0;
 	const some = telling(lines);
 	const at = (degrees: number) => levelness(visualRows(straighten(some, degrees)));
 	const given = at(0);

@@ -41,4 +41,13 @@ describe('a receipt that lies slanted, in boxes that do not tell it', () => {
 		expect(slantOf(-3)).toBeCloseTo(-3, 0);
 		expect(slantOf(0)).toBe(0);
 	});
+
+	it('is left as it is where polygons tell, as those of a curved page do', () => {
+		const curved = slantedBy(page, 3).map((line, index) => {
+			if (index % 4 !== 1) return line;
+			const polygon = (page[index]?.polygon ?? []).map((point) => turn(point, -3));
+			return { ...line, polygon };
+		});
+		expect(slantOfPage(placeLines(pageOf(curved)))).toBe(0);
+	});
 });
