@@ -167,9 +167,13 @@ const isUpright = ({ line: { text }, ...place }: PlacedLine): boolean =>
 	textWidth(text) >= SEARCH.letters &&
 	!WIDE.test(text);
 
+/** Whether a text is a line drawn with characters: `----------`. */
+const isRule = (text: string): boolean => /^\s*([-=_*~])\1{4,}\s*$/u.test(text);
+
 const canBeInTable = (line: PlacedLine): boolean =>
 	line.line.text.length <= SEARCH.mostCharacters &&
 	line.line.text.trim() !== '' &&
+	!isRule(line.line.text) &&
 	!isUpright(line);
 
 /** The tables among a page's lines, in the order in which their first rows stand on the page. */

@@ -41,7 +41,7 @@ export const HEADING = {
 	over: 0.2,
 	/** Text over a column that has a name, and too far above it for one more line of it. */
 	again: 0.3,
-	/** A line alone over the first column, which has a name. */
+	/** A line alone over the first column, which has a name; but for the first line of that. */
 	alone: 1.2,
 	/** A title: one line over the whole table or from its left edge on. */
 	title: 2.5,
@@ -122,6 +122,8 @@ export const GROUPS = {
 	outOfLine: 0.8,
 	/** The name below looks like those beside it, and needs no further line. */
 	siblings: 0.6,
+	/** But for a line that begins or ends right above it, as those of one text do, in line heights. */
+	flush: 0.15,
 	/** Over the name of another column as well. */
 	reachesOver: 0.6,
 	/** Over a column without another name. */
@@ -143,6 +145,8 @@ export const ROWS = {
 	/** The same where the two stand much closer than rows do, as a part of their usual distance. */
 	tightText: 0.05,
 	tight: 0.8,
+	/** One that may go on with a full line above it, as far below that as rows stand, where a table begins with a section. */
+	fullLine: 0.15,
 	/** A text alone above the other cells of its row, which stand beside their first line as a rule. */
 	late: 0.15,
 	/** Two lines in one row that stand no closer than rows do, as a part of their usual distance. */
@@ -156,6 +160,8 @@ export const ROWS = {
 	/** A row of one cell, in the first column or in another. */
 	lone: 0.6,
 	loneInside: 0.9,
+	/** The same of those that follow where the table begins with such a row, as the name of a section: the part of it that is left. */
+	nextSection: 0.8,
 	/** Columns over which a line runs that is a section or a note, at least. */
 	noteColumns: 3,
 	/** By how much a quantity times a price may differ from the amount that is printed. */

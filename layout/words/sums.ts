@@ -6,7 +6,7 @@ import { isSumPhrase } from './sumPhrases';
 const SUMS = {
 	en: [
 		'(?:sub|grand|net|gross|order|invoice)?[\\s-]*total(?: due| payable| amount| paid)?(?: (?:\\p{Sc}|[A-Z]{3}))?',
-		'total (?:rounded|sales|quantity|items?|qty)|(?:total )?amount(?: due| payable| paid)?|balance due',
+		'total (?:rounded|sales|quantity|items?|qty)|(?:total |(?:un)?taxed |taxable |net )?amount(?: due| payable| paid)?|balance due',
 		'(?:sales |incl\\.? |excl\\.? )?(?:tax|vat|gst)|(?:total |sub)?total \\(?(?:incl|excl)[^\\d]{0,20}',
 		'[\\p{L}& ]{1,24} (?:sub)?total|balance|\\d+ items?|(?:no\\. of )?items?(?: sold)?|total (?:qty|quantity)\\s*:?\\s*[\\d.]+',
 		'(?:visa|debit|credit|master ?card|eft(?:pos)?|cash|card) tend(?:er(?:ed)?)?|visa|debit|credit|mastercard|eft(?:pos)?|change due|amount tendered',
@@ -112,7 +112,7 @@ export const isDiscount = (text: string): boolean => DISCOUNT.test(text);
 
 /** What the sum of a page is called at its end and on the next one. */
 const CARRIED =
-	/^\s*(?:(?:sub[\s-]?)?total (?:carried|brought) forward|(?:amount )?(?:carried|brought) (?:forward|over)|(?:zwischensumme )?(?:ü|ue)bertrag(?:\P{N}{0,20}\p{N}{1,3})?|à reporter|(?:montant|total) reporté|a riportare|riporto|suma y sigue|suma anterior|a transportar|过次[页頁]|承前[页頁])\s*[:：]?\s*$/iu;
+	/^\s*(?:(?:sub[\s-]?)?total (?:carried|brought) forward|(?:amount )?(?:carried|brought) (?:forward|over|to)(?: [\p{L} ]{1,24})?|(?:zwischensumme )?(?:ü|ue)bertrag(?:\P{N}{0,20}\p{N}{1,3})?|à reporter|(?:montant|total) reporté|a riportare|riporto|suma y sigue|suma anterior|a transportar|过次[页頁]|承前[页頁])\s*[:：]?\s*$/iu;
 
 /** Whether a text names the sum of a page that is carried over to the next; `report` does where it leaves the first column empty. */
 export const isCarriedName = (text: string, isBehindFirst: boolean): boolean =>

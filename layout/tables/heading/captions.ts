@@ -1,5 +1,4 @@
 import {
-	areInLine,
 	blankBetween,
 	centreOf,
 	hullOf,
@@ -14,6 +13,7 @@ import { columnsUnder } from '../columns/grid';
 import { printedWidthOf } from '../columns/printedWidth';
 import { splitLine } from '../columns/splitLine';
 import { HEADING as W } from '../weights';
+import { goesOnBelow } from './goesOnBelow';
 import type { Profile } from './profile';
 
 /** A text that is in brackets as a whole. */
@@ -107,9 +107,7 @@ export const isTitle = (
 	const isCentred = Math.abs(centreOf(line) - centreOf(hull)) < W.centred * height;
 	const isApart = blankBetween(row, below) > W.tight * height;
 	const isFirstLine =
-		!isApart &&
-		isInCell(line, first, spans) &&
-		below.some((name) => areInLine(line, name, W.inLine * height));
+		!isApart && isInCell(line, first, spans) && goesOnBelow(line, named.rows.flat(), height);
 	if (first > 0 && !isFirstLine && isCentredOverAll(line, named, profile)) return true;
 	if (first > 0) return isCentred && (isApart || widthOf(line) > W.widePart * widthOf(hull));
 	const covers = last - first + 1 >= W.titleColumns * spans.length && last > 0;

@@ -32,6 +32,11 @@ export interface NamedColumn {
 	text: string;
 }
 
+/** Whether two lines of different widths stand in line on one side: names of groups are centred, and seldom do. */
+const areFlush = (a: Span, b: Span, tolerance: number): boolean =>
+	Math.abs(centreOf(a) - centreOf(b)) > tolerance &&
+	Math.min(Math.abs(a.left - b.left), Math.abs(a.right - b.right)) <= tolerance;
+
 /** What it costs to leave a name to the column below it: little where it goes on there. */
 export const singleCost = (
 	name: GridLine,
@@ -46,6 +51,7 @@ export const singleCost = (
 	const isTight = first.placed.top - name.placed.bottom <= W.tight * height;
 	const beside = [columns[name.column - 1], columns[name.column + 1]];
 	const areSiblings =
+		!(isTight && areFlush(name.placed, first.placed, W.flush * height)) &&
 		own.names.length === 1 &&
 		beside.every((other) => other !== undefined && shapeOf(other.text) === shapeOf(own.text));
 	const reachesOver = beside.some((other) =>

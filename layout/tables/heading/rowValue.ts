@@ -15,6 +15,7 @@ import { columnsUnder, type GridLine } from '../columns/grid';
 import { seriesIn } from '../numbers/seriesIn';
 import { HEADING as W } from '../weights';
 import { isRemark, isTitle, type Named, type Sizes } from './captions';
+import { goesOnBelow } from './goesOnBelow';
 import { headingGroups } from './headingGroups';
 import type { Profile } from './profile';
 
@@ -161,6 +162,8 @@ export const valueOf = (
 	const areGroups = isRowOfGroups(row, named, profile, sizes);
 	const isOther = isOverNames(row, above, below, named, profile, sizes);
 	const isText = isInBlock(row, above, below, named, profile, sizes);
+	// Names of two lines and of one, set around one middle, overlap.
+	const isLone = row.length === 1 && !(above && blankBetween(above, row) < 0);
 	let value = 0;
 	for (const line of row) {
 		const { text } = line.line;
@@ -178,7 +181,7 @@ export const valueOf = (
 		if (isText || (isOther && !isOverSeveral(line, [first, last], named, profile, sizes)))
 			value -= W.again;
 		else if (first < last || areGroups) value += W.group;
-		else if (isNew && row.length === 1 && space > W.tight * height) value += W.loneName;
+		else if (isNew && isLone && space > W.tight * height) value += W.loneName;
 		else if (isNew) value += unlike > 0 ? 1 : unlike < 0 ? 0 : W.openName;
 		else if (isTight && (unlike > 0 || space < W.tightOfUsual * blank)) value += W.secondLine;
 		else value += first > 0 && unlike > 0 && space <= W.far * height ? W.over : -W.again;
@@ -187,6 +190,8 @@ export const valueOf = (
 	const largest = W.tall * Math.max(height, usualHeight(named.rows.flat()));
 	if (row.every(({ top, bottom }) => bottom - top > largest)) value -= W.large;
 	if (space > farthest) value -= ((space - farthest) / height) * W.distance;
-	if (row.length === 1 && own.has(0) && named.columns.has(0) && spans.length > 2) value -= W.alone;
+	const isAlone = row.length === 1 && own.has(0) && named.columns.has(0) && spans.length > 2;
+	if (isAlone && !row.every((line) => goesOnBelow(line, named.rows.flat(), height)))
+		value -= W.alone;
 	return value;
 };

@@ -11,6 +11,14 @@ export const CENTRED = {
 	apart: 0.25,
 } as const;
 
+/** heading/goesOnBelow.ts */
+export const GOES_ON_BELOW = {
+	/** How far two lines of a name stand out of line. */
+	inLine: 0.4,
+	/** White space between them, or by how much their boxes overlap, at most. */
+	leading: 0.3,
+} as const;
+
 /** heading/headingGroups.ts */
 export const HEADING_GROUPS = {
 	/** Columns that one name spans at most; junk would ask for all combinations. */

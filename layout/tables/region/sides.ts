@@ -8,6 +8,7 @@ import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../plac
 import { zip } from '../../lists/zip';
 import { SIDES } from '../measures/region';
 import { HEADING } from '../weights';
+import { goesOnBelow } from '../heading/goesOnBelow';
 
 interface Gutter extends Span {
 	/** Columns left of it. */
@@ -78,6 +79,7 @@ const areTitled = (
 ): boolean => {
 	const row = above.findLast(({ length }) => length < HEADING.fullRow * columns);
 	if (row?.length !== 2) return false;
+	if (row.every((line) => goesOnBelow(line, rows.flat(), height))) return false;
 	return zip(sidesOf([row], gutter), sidesOf(rows, gutter)).every(([[title], lines]) => {
 		const side = hullOf(lines);
 		return (

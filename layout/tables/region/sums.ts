@@ -1,4 +1,5 @@
 import { median } from '../../lists/median';
+import type { PlacedLine } from '../../place/place';
 import { overlapOf, type VisualRow } from '../../place/span';
 import { isNumeric, shapeOf } from '../../words/kinds';
 import { isCarriedName, isDiscount, isSumRow } from '../../words/sums';
@@ -13,6 +14,10 @@ const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
 			.map((row) => row.reduce((first, line) => (line.left < first.left ? line : first)).right),
 		Infinity,
 	);
+
+/** Whether a line is a number, and not what stands in place of one. */
+const isNumber = ({ line: { text } }: PlacedLine): boolean =>
+	isNumeric(text) && /\p{N}/u.test(text);
 
 /** Whether a row carries a page's sum over to the next page: its name and amount, and nothing else. */
 const isCarried = (row: VisualRow, first: number): boolean => {
@@ -58,13 +63,18 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 	let items = NO_ITEMS;
 	let sums: VisualRow[] = [];
 	let amounts: number[] = [];
+	// Names above the first number may be called as sums are.
+	const body = rows.findIndex((row) => row.some(isNumber));
 	rows.forEach((row, index) => {
 		if (sums.length > SUMS.between) return;
 		const amount = amountOf(row);
 		const isShort = row.length <= SUMS.sumCells;
 		const isPayment = isShort && amount !== null && amounts.includes(amount);
 		const isEnd =
-			isPayment || (index > 1 && isSum(row)) || isCarried(row, first) || isSumOf(items, row);
+			isPayment ||
+			(index > Math.max(1, body) && isSum(row)) ||
+			isCarried(row, first) ||
+			isSumOf(items, row);
 		if (isEnd && amount !== null) amounts.push(amount);
 		const isItem =
 			!isEnd &&

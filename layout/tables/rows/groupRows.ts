@@ -1,42 +1,14 @@
 import type { Pause } from '../../pause';
 import { median } from '../../lists/median';
-import { neighbours } from '../../lists/neighbours';
-import { middleOf } from '../../place/span';
-import { isKey, isKeyWithValue, isNumeric, numberKindOf, shapeOf } from '../../words/kinds';
-import type { GridLine, GridRow } from '../columns/grid';
+import type { GridRow } from '../columns/grid';
 import { GROUPED } from '../measures/rows';
 import { ROWS as W } from '../weights';
-import { factorsOf, type Factors } from './factors';
-import { goesOn, isOpen } from './goesOn';
-import { isNumberedItem } from './numberedItem';
-import { withNamesApart } from './namesApart';
+import { bodyOf, type Body } from './body';
+import { emptyCost } from './costs/emptyCost';
+import { isBound, joinsCost } from './costs/joinsCost';
+import type { Factors } from './factors';
 import { groupingsOf, type Starts } from './groupings';
 import { outdentedRows } from './outdented';
-import { withWrapped } from './wrapped';
-
-interface Page {
-	rows: readonly GridRow[];
-	/** Between the middles of neighbouring rows, in pixels. */
-	distances: readonly number[];
-	/** Of a line of text, in pixels. */
-	height: number;
-	/** Right edge of each column's longest line. */
-	edges: ReadonlyMap<number, number>;
-	columns: number;
-	/** The columns that each row fills. */
-	filled: ReadonlyMap<GridRow, ReadonlySet<number>>;
-	/** With which row each goes that only says how many there are of an item at which price. */
-	factors: readonly Factors[];
-}
-
-const rightEdges = (rows: readonly GridRow[]): Map<number, number> => {
-	const edges = new Map<number, number>();
-	for (const { column, lastColumn, placed } of rows.flat()) {
-		if (column !== lastColumn) continue;
-		edges.set(column, Math.max(edges.get(column) ?? -Infinity, placed.right));
-	}
-	return edges;
-};
 
 const groupsOf = (rows: readonly GridRow[], starts: Starts): GridRow[][] => {
 	const groups: GridRow[][] = [];
@@ -48,116 +20,12 @@ const groupsOf = (rows: readonly GridRow[], starts: Starts): GridRow[][] => {
 	return groups;
 };
 
-/** How near to the row above each row stands, as a part of the usual distance between rows. */
-const nearness = (starts: Starts, { distances, height }: Page): number[] => {
-	const between = distances.filter((_, index) => starts[index + 1]);
-	const usual = between.length > 0 ? median(between, Infinity) : W.leading * height;
-	return [Infinity, ...distances.map((distance) => distance / usual)];
-};
-
-/** Whether two texts are words with numbers that look alike, as two days do: `Tue 10 Mar`, `Wed 11 Mar`; details of one item may. */
-const areAlike = (upper: string, lower: string): boolean =>
-	/\p{N}/u.test(upper) &&
-	!isOpen(upper) &&
-	!isKey(lower) &&
-	!isKeyWithValue(lower) &&
-	shapeOf(upper) === shapeOf(lower);
-
-/** Whether a text says how many there are of what it names: `2 Onion soup`. */
-const isCounted = (text: string): boolean => /^\s*\p{N}{1,3}\s+\p{L}/u.test(text);
-
-/** What it costs that a row goes on in the cells of those above it. */
-const joinCost = (
-	row: GridRow,
-	above: ReadonlyMap<number, GridLine>,
-	near: number,
-	{ edges }: Page,
-): number =>
-	row.reduce((cost, line) => {
-		const over = above.get(line.column)?.placed;
-		if (!over) return cost;
-		const [upper, lower] = [over.line.text, line.placed.line.text];
-		if (isNumeric(upper) && isNumeric(lower))
-			return cost + (numberKindOf(upper) === numberKindOf(lower) ? W.numbers : W.numberAndCode);
-		if (upper.trim() === lower.trim() || areAlike(upper, lower)) return cost + W.numbers;
-		if (line.column === 0 && isCounted(upper) && isCounted(lower)) return cost + W.numbers;
-		if (line.column === 0 && isNumberedItem(row)) return cost + W.itemNumber;
-		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity)) return cost;
-		return cost + (near <= W.tight ? W.tightText : W.text);
-	}, 0);
-
-/** Whether a row goes with the one above it, whatever else speaks for or against that. */
-const isBound = (factors: readonly Factors[], index: number): boolean =>
-	factors[index] === 'above' || (factors[index - 1] === 'below' && factors[index] === null);
-
 /** The rows that begin, but for those that go with the one above them, and with those that go with none or the one below. */
 const bound = (starts: Starts, factors: readonly Factors[], outdented: Starts): Starts =>
 	starts.map(
 		(is, index) =>
 			!isBound(factors, index) && (is || factors[index] === 'below' || outdented[index] === true),
 	);
-
-/** What it costs that a row which goes with the one above it brings a second amount. */
-const amountCost = (row: GridRow, above: ReadonlyMap<number, GridLine>): number => {
-	const last = row.findLast(({ placed }) => isNumeric(placed.line.text));
-	const over = last && above.get(last.column)?.placed;
-	return over && last.column > 0 && isNumeric(over.line.text) ? W.numbers : 0;
-};
-
-/** What it costs that a row's other cells stand below its first line, which is a text alone. */
-const lateCost = (index: number, starts: Starts, { rows }: Page): number => {
-	const [first, second] = rows.slice(index - 1, index + 1);
-	const isLate = starts[index - 1] && first?.length === 1 && second && second.length > 1;
-	return isLate ? W.late : 0;
-};
-
-/** What it costs that lines of several rows are one row's. */
-const joinsCost = (starts: Starts, page: Page): number => {
-	const near = nearness(starts, page);
-	let above = new Map<number, GridLine>();
-	return page.rows.reduce((cost, row, index) => {
-		const share = near[index] ?? Infinity;
-		const isFar = (page.distances[index - 1] ?? 0) > W.far * page.height;
-		const isFree = !starts[index] && !isBound(page.factors, index);
-		const own = isFree
-			? joinCost(row, above, share, page) +
-				(share > W.near ? W.apart : 0) +
-				(isFar ? W.apart : 0) +
-				lateCost(index, starts, page)
-			: starts[index]
-				? 0
-				: amountCost(row, above);
-		if (starts[index]) above = new Map();
-		for (const line of row) above.set(line.column, line);
-		return cost + own;
-	}, 0);
-};
-
-const columnsOf = (row: GridRow): Set<number> => new Set(row.map(({ column }) => column));
-
-/** The columns that each row of the page fills are known: most groups are one row. */
-const filledOf = (group: readonly GridRow[], { filled }: Page): ReadonlySet<number> => {
-	const [first = new Set<number>(), ...others] = group.map(
-		(row) => filled.get(row) ?? columnsOf(row),
-	);
-	return others.length === 0 ? first : new Set([first, ...others].flatMap((each) => [...each]));
-};
-
-/** What it costs that cells are empty: most where other rows have one, and for rows of one cell. */
-const emptyCost = (groups: readonly GridRow[][], page: Page): number => {
-	const { columns } = page;
-	const filled = groups.map((group) => filledOf(group, page));
-	const counts = Array.from({ length: columns }, () => 0);
-	for (const each of filled) for (const column of each) counts[column] = (counts[column] ?? 0) + 1;
-	return filled.reduce((cost, each) => {
-		if (each.size === 1) return cost + (each.has(0) ? W.lone : W.loneInside);
-		const empty = counts.reduce(
-			(sum, count, column) => sum + (each.has(column) ? 0 : count / groups.length),
-			0,
-		);
-		return cost + empty * W.empty;
-	}, 0);
-};
 
 /** What speaks for rows of as many lines each. */
 const regularGain = (groups: readonly GridRow[][]): number => {
@@ -168,9 +36,9 @@ const regularGain = (groups: readonly GridRow[][]): number => {
 	return like >= W.mostRows * groups.length ? like * (usual - 1) * W.regular : 0;
 };
 
-const costOf = (starts: Starts, page: Page): number => {
-	const groups = groupsOf(page.rows, starts);
-	return joinsCost(starts, page) + emptyCost(groups, page) - regularGain(groups);
+const costOf = (starts: Starts, body: Body): number => {
+	const groups = groupsOf(body.rows, starts);
+	return joinsCost(starts, body) + emptyCost(groups, body) - regularGain(groups);
 };
 
 /** The page's rows in groups that are one row of the table each: cells of several lines bring several. */
@@ -180,17 +48,13 @@ export const groupRows = async (
 	height: number,
 	pause: Pause,
 ): Promise<GridRow[][]> => {
-	const middles = rows.map((row) => middleOf(row.map(({ placed }) => placed)));
-	const distances = neighbours(middles).map(([above, own]) => own - above);
-	const factors = withWrapped(rows, withNamesApart(rows, columns, factorsOf(rows)));
+	const body = bodyOf(rows, columns, height);
 	const outdented = outdentedRows(rows, height);
-	const filled = new Map(rows.map((row) => [row, columnsOf(row)]));
-	const page = { rows, filled, distances, height, edges: rightEdges(rows), columns, factors };
 	let best: { starts: Starts; cost: number } | null = null;
-	for (const grouping of groupingsOf(rows, columns, middles, height)) {
+	for (const grouping of groupingsOf(rows, columns, body.middles, height)) {
 		if (rows.length > GROUPED.atOnce) await pause();
-		const starts = bound(grouping, factors, outdented);
-		const cost = costOf(starts, page);
+		const starts = bound(grouping, body.factors, outdented);
+		const cost = costOf(starts, body);
 		if (!best || cost < best.cost - 1e-6) best = { starts, cost };
 	}
 	return best ? groupsOf(rows, best.starts) : [];

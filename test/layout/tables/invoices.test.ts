@@ -61,6 +61,7 @@ describe('items around sums', () => {
 		['Übertrag auf Seite 2', 'Übertrag'],
 		['Carried forward', 'Brought forward'],
 		['À reporter', 'Report'],
+		['Carried to next page', 'Brought forward from page one'],
 	])('go on over pages without what is carried over: %s, %s', async (end, begin) => {
 		const pages = [
 			[
@@ -200,3 +201,39 @@ it.each([['Unit price'], ['UNIT'], ['单位']])(
 		]);
 	},
 );
+
+it('names of sections among rows as far apart are rows of their own where the table begins with one', async () => {
+	const charges: Column[] = [[50], [520, 'right'], [660, 'right'], [800, 'right']];
+	const rows = [
+		['Charge', 'Usage', 'Rate', 'Amount'],
+		['Water', '', '', ''],
+		['Standing charge', '', '', '$9.50'],
+		['First 400 gallons', '400 gal', '$0.0112', '$4.48'],
+		['Other 350 gallons', '350 gal', '$0.0198', '$6.93'],
+		['Sewer and drains', '', '', ''],
+		['Meter charge', '', '', '$3.00'],
+		['All 750 gallons', '750 gal', '$0.0174', '$13.05'],
+	];
+	expect(await tablesOf(grid(rows, charges, { pitch: 27 }))).toEqual([rows]);
+});
+
+it('lines drawn with characters are in no cell', async () => {
+	const rows = [
+		NAMES,
+		['101', 'Hornbeam', '6', '2.40', '14.40'],
+		['102', 'Dog rose', '2', '4.90', '9.80'],
+		['103', 'Hazel', '3', '7.10', '21.30'],
+	];
+	const [names = [], ...items] = rows;
+	const rule = '-'.repeat(73);
+	const lines = [
+		...grid([names], five, { top: 100 }),
+		cell(rule, [50], 124),
+		...grid(items.slice(0, 2), five, { top: 148, pitch: 24 }),
+		cell(rule, [50], 196),
+		...grid(items.slice(2), five, { top: 220 }),
+		cell(rule, [50], 244),
+		...grid([['', 'Total', '', '', '45.50']], five, { top: 268 }),
+	];
+	expect(await tablesOf(lines)).toEqual([rows]);
+});

@@ -266,6 +266,9 @@ describe('the row of a sum', () => {
 		[['TOT QTY:', '28', '313.50']],
 		[['2', 'TYPES', '2', 'TOTAL', '11.60']],
 		[['AMOUNT', '$85.58']],
+		[['Untaxed Amount', '$ 80.10']],
+		[['zzgl. 19 % MwSt.', '31,35']],
+		[['Summe der Positionen', '165,00']],
 		[['CREDIT RM', '42.35']],
 		[['TOTAL SALES (INCLUSIVE OF GST @ 6%)', '8.60']],
 	])('is %j', (cells) => {
