@@ -14,6 +14,7 @@ import { verticalOrder } from './order/vertical';
 import { pointsIn } from './points';
 import { proseIn } from './prose';
 import { segmentOf, segmentRows, type Segment } from './segments';
+import { stacksOf } from './stacks';
 
 /** What of a page is told before its tables are looked for. */
 export interface Parts {
@@ -37,7 +38,9 @@ export const partsOf = async (placed: readonly PlacedLine[], pause: Pause): Prom
 	const across = placed.filter((line) => !aside.has(line) && !down.has(line));
 	const rows = segmentRows(across);
 	await pause();
-	const prose = proseIn(rows);
+	const stacks = stacksOf(rows);
+	await pause();
+	const prose = proseIn(rows, stacks);
 	await pause();
 	const inProse = new Set(prose.flat());
 	const points = pointsIn(rows, inProse);

@@ -7,7 +7,7 @@ import { count, isBullet } from '../words/kinds';
 import { around } from './around';
 import { MEASURES, PROSE, PROSE_SEARCH } from './measures';
 import { heightOf, type Segment } from './segments';
-import { stacksOf, type Stack } from './stacks';
+import type { Stack } from './stacks';
 
 const isMostlyDigits = ({ text }: Segment): boolean => {
 	const digits = count(text, /\p{N}/gu);
@@ -100,10 +100,10 @@ const aroundIn = (rows: readonly (readonly Segment[])[]): RowsAround => {
 	return (line) => around(rows, rowOf.get(line) ?? 0, line);
 };
 
-/** The lines that are running text, in stacks: each holds the lines of one column, from top to bottom. */
-export const proseIn = (rows: readonly (readonly Segment[])[]): Stack[] => {
+/** Those of the rows' stacks that are running text: each holds the lines of one column, from top to bottom. */
+export const proseIn = (rows: readonly (readonly Segment[])[], all: readonly Stack[]): Stack[] => {
 	const near = aroundIn(rows);
-	const stacks = stacksOf(rows).map(withoutLabels);
+	const stacks = all.map(withoutLabels);
 	const likely = stacks.filter(looksLikeProse);
 	const inLikely = new Set(likely.flat());
 	const begins = new Set(

@@ -56,11 +56,13 @@ export const stacksOf = (rows: readonly (readonly Segment[])[]): Stack[] => {
 				onlyOne(before, segment, (upper) => follows(upper, segment)),
 			);
 	});
+	const isFollowed = new Set(above.values());
 	rows.forEach((row, at) => {
 		const after = rows.slice(at + 1, at + 1 + STACKS.reach);
 		for (const segment of row) {
 			const own = stacks.get(segment) ?? [segment];
 			if (own.length === 1) all.push(own);
+			if (!isFollowed.has(segment)) continue;
 			const next = onlyOne(after, segment, (lower) => follows(segment, lower));
 			if (!next || above.get(next) !== segment) continue;
 			own.push(next);

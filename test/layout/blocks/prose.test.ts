@@ -1,12 +1,15 @@
 import { findAsides } from '../../../layout/blocks/asides';
 import { proseIn } from '../../../layout/blocks/prose';
 import { segmentRows } from '../../../layout/blocks/segments';
+import { stacksOf } from '../../../layout/blocks/stacks';
 import { placeLines } from '../../../layout/place/place';
 import type { TextLine } from '../../../layout/page';
 import { line, pageOf } from '../pages';
 
-const proseOf = (lines: TextLine[]): string[][] =>
-	proseIn(segmentRows(placeLines(pageOf(lines)))).map((stack) => stack.map(({ text }) => text));
+const proseOf = (lines: TextLine[]): string[][] => {
+	const rows = segmentRows(placeLines(pageOf(lines)));
+	return proseIn(rows, stacksOf(rows)).map((stack) => stack.map(({ text }) => text));
+};
 
 const left = [
 	'The river rose in the night and the',
