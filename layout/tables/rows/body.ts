@@ -3,6 +3,7 @@ import { middleOf } from '../../place/span';
 import type { GridRow } from '../columns/grid';
 import { factorsOf, type Factors } from './factors';
 import { withNamesApart } from './namesApart';
+import { outdentedRows } from './outdented';
 import { withWrapped } from './wrapped';
 
 /** The page's rows that are a table's body, and what tells how they are grouped. */
@@ -21,6 +22,8 @@ export interface Body {
 	filled: ReadonlyMap<GridRow, ReadonlySet<number>>;
 	/** Whether the first is the name of a section: further ones may follow. */
 	hasSections: boolean;
+	/** Whether each begins a row of its own, left of those above it, as the name of a section does. */
+	outdented: readonly boolean[];
 	/** With which row each goes that only says how many there are of an item at which price. */
 	factors: readonly Factors[];
 }
@@ -48,6 +51,7 @@ export const bodyOf = (rows: readonly GridRow[], columns: number, height: number
 		columns,
 		filled: new Map(rows.map((row) => [row, columnsOf(row)])),
 		hasSections: first?.length === 1 && columnsOf(first).has(0),
+		outdented: outdentedRows(rows, height),
 		factors: withWrapped(rows, withNamesApart(rows, columns, factorsOf(rows))),
 	};
 };

@@ -6,9 +6,7 @@ import { ROWS as W } from '../weights';
 import { bodyOf, type Body } from './body';
 import { emptyCost } from './costs/emptyCost';
 import { isBound, joinsCost } from './costs/joinsCost';
-import type { Factors } from './factors';
 import { groupingsOf, type Starts } from './groupings';
-import { outdentedRows } from './outdented';
 
 const groupsOf = (rows: readonly GridRow[], starts: Starts): GridRow[][] => {
 	const groups: GridRow[][] = [];
@@ -21,7 +19,7 @@ const groupsOf = (rows: readonly GridRow[], starts: Starts): GridRow[][] => {
 };
 
 /** The rows that begin, but for those that go with the one above them, and with those that go with none or the one below. */
-const bound = (starts: Starts, factors: readonly Factors[], outdented: Starts): Starts =>
+const bound = (starts: Starts, { factors, outdented }: Body): Starts =>
 	starts.map(
 		(is, index) =>
 			!isBound(factors, index) && (is || factors[index] === 'below' || outdented[index] === true),
@@ -49,11 +47,10 @@ export const groupRows = async (
 	pause: Pause,
 ): Promise<GridRow[][]> => {
 	const body = bodyOf(rows, columns, height);
-	const outdented = outdentedRows(rows, height);
 	let best: { starts: Starts; cost: number } | null = null;
 	for (const grouping of groupingsOf(rows, columns, body.middles, height)) {
 		if (rows.length > GROUPED.atOnce) await pause();
-		const starts = bound(grouping, body.factors, outdented);
+		const starts = bound(grouping, body);
 		const cost = costOf(starts, body);
 		if (!best || cost < best.cost - 1e-6) best = { starts, cost };
 	}

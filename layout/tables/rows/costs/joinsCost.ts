@@ -8,9 +8,9 @@ import { isNumberedItem } from '../numberedItem';
 import type { Starts } from '../groupings';
 import type { Body } from '../body';
 
-/** How near to the row above each row stands, as a part of the usual distance between rows. */
-const nearness = (starts: Starts, { distances, height }: Body): number[] => {
-	const between = distances.filter((_, index) => starts[index + 1]);
+/** How near to the row above each row stands, as a part of the usual distance between rows: sections stand further apart. */
+const nearness = (starts: Starts, { distances, outdented, height }: Body): number[] => {
+	const between = distances.filter((_, index) => starts[index + 1] && !outdented[index + 1]);
 	const usual = between.length > 0 ? median(between, Infinity) : W.leading * height;
 	return [Infinity, ...distances.map((distance) => distance / usual)];
 };
