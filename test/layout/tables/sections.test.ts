@@ -60,6 +60,28 @@ describe('the name of a section', () => {
 		expect(await tablesOf([...grid([names], at), ...lines])).toEqual([[names, ...expected]]);
 	});
 
+	it('leaves the rows of a form apart, though they stand closer than it does', async () => {
+		const rows = [
+			['Skipper', 'Halvorsen', 'Mate', 'Ines Duarte'],
+			['Born on', '9 May 1968', 'Mobile', '0555 014 227'],
+			['Quay', 'Tollgate Pier 8', 'Port', 'Kirkwall'],
+			['2. Ship', '', '', ''],
+			['What it is called', 'Grey Heron', 'Launched', '1987'],
+			['Beam in metres', '3.15', 'Weight', '6.20'],
+			['Covered by', 'Forth Assurance', 'Number', 'FA-20418'],
+			['3. Stay', '', '', ''],
+			['Begins', '2 June 2026', 'Ends', '30 June 2026'],
+			['Hoped for', 'Outer quay', 'Water', 'no'],
+		];
+		let top = 100;
+		const page = rows.flatMap((cells) => {
+			const isName = cells[1] === '';
+			top += isName ? 67 : 47;
+			return grid([cells], [[isName ? 79 : 93], [328], [628], [863]], { top });
+		});
+		expect(await tablesOf(page)).toEqual([rows]);
+	});
+
 	it('may be two lines that stand no closer than rows do', async () => {
 		const at: Column[] = [[60], [520, 'right'], [660, 'right']];
 		const rows = [
