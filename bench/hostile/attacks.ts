@@ -141,7 +141,8 @@ const WANTED: WantedField[] = [
 	{ field: 'custom', labels: ['invoice number'], type: 'text' },
 ];
 
-const fieldsOf = (page: RecognizedPage) => async () => await findFields([page], WANTED, {}, breathe);
+const fieldsOf = (page: RecognizedPage) => async () =>
+	await findFields([page], WANTED, {}, breathe);
 
 /** Lines in heaps, each the next part of a label that never ends. */
 const LABEL_PARTS = ['inv', 'oice', 'num', 'be'];
