@@ -12,8 +12,16 @@ async function tryPort(port: number): Promise<number> {
 	return address.port;
 }
 
-/** A TCP port of the loopback address that nobody listens on. */
-export const freePort = async (): Promise<number> => await tryPort(0);
+/** The ports given so far: the system may give one again before anybody listens on it. */
+const given = new Set<number>();
+
+/** A TCP port of the loopback address that nobody listens on, and that was not given before. */
+export const freePort = async (): Promise<number> => {
+	const port = await tryPort(0);
+	if (given.has(port)) return await freePort();
+	given.add(port);
+	return port;
+};
 
 /** Whether nobody listens on this port of the loopback address. */
 export const isFree = async (port: number): Promise<boolean> =>
