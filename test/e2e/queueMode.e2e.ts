@@ -25,7 +25,7 @@ let redis: Service;
 let postgres: Service;
 let sandbox: Sandbox;
 let main: N8n;
-let workers: N8n[];
+const workers: N8n[] = [];
 let client: Client;
 let credential: CredentialRef;
 let files: string;
@@ -76,7 +76,8 @@ beforeAll(async () => {
 	const server = { installation, userFolder, env: environment() };
 	main = await startN8n(server);
 	client = await signIn(main.url);
-	workers = await Promise.all([1, 2].map(() => startN8n({ ...server, command: 'worker' })));
+	// One after the other, so that those that run are stopped where one does not start.
+	while (workers.length < 2) workers.push(await startN8n({ ...server, command: 'worker' }));
 	credential = await saveSandboxCredential(client, sandbox);
 });
 
