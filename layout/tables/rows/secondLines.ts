@@ -45,8 +45,6 @@ const keysOf = (lines: readonly PlacedLine[]): string[] =>
 const isSumOrKey = (row: VisualRow): boolean =>
 	row.some(({ line }) => isSumName(line.text) || isKey(line.text));
 
-const isKeyed = (row: VisualRow): boolean => isSumOrKey(row) || keysOf(row).length > 0;
-
 /** Whether a row of one text is one more line of the last of some rows, since those above have one each, at the same place. */
 export const isSecondLine = (
 	rows: readonly VisualRow[],
@@ -63,7 +61,7 @@ export const isSecondLine = (
 	const lower = pairs.map(([, line]) => line);
 	const isUsual = pairs.length > 0 && pairs.length >= SECOND_LINES.share * others.length;
 	if (!isUsual && !keysOf(lower.flat()).some((key) => keysOf(row).includes(key))) return false;
-	if (isKeyed(row) && !lower.some(isKeyed)) return false;
+	if (isSumOrKey(row) && !lower.some(isSumOrKey)) return false;
 	const widest = Math.max(0, ...pairs.map(([upper, line]) => blankBetween(upper, line)));
 	const isNear =
 		blankBetween(bottom, row) <= SECOND_LINES.farther * widest + SECOND_LINES.slack * height;
