@@ -4,6 +4,7 @@ import { overlapOf, type VisualRow } from '../../place/span';
 import { isNumeric, shapeOf } from '../../words/kinds';
 import { isCarriedName, isDiscount, isSumRow } from '../../words/sums';
 import { SUMS } from '../measures/region';
+import { withoutCount } from './countOfAll';
 import { amountOf, isSumOf, NO_ITEMS, withItem } from './itemsSum';
 
 /** Where the first column ends, in most of the rows that are full. */
@@ -47,23 +48,12 @@ const discountsOf = (rows: readonly VisualRow[]): readonly VisualRow[] => {
 	return end < 0 ? rows : rows.slice(0, end);
 };
 
-/** Whether a row is a key with a number and nothing else. */
-const isCount = (row: VisualRow | undefined): boolean =>
-	row?.length === 1 &&
-	row.every(({ line: { text } }) => /^\s*\p{L}[^:：\d]{0,30}[:：]\s*\p{N}/u.test(text));
-
-/** Rows without a count of all right above the sums, as `QUANTITY : 6 UNITS`: a detail of an item stands below others as well. */
-const withoutCount = (rows: VisualRow[]): VisualRow[] => {
-	const others = rows.slice(0, -1);
-	return isCount(rows.at(-1)) && !others.some(isCount) ? others : rows;
-};
-
 /**
  * The rows without sums: those of few cells, those that leave the first column empty, which numbers of items fill, and
  * those to which the items come; and without payments, which come right after a sum, are as much, and say nothing else.
  * A table goes on after a sum if a full row follows soon, or one with its number; what else follows belongs to the sum.
  */
-export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
+export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] => {
 	const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const first = endOfFirst(rows, longest);
 	const isSum = (row: VisualRow): boolean =>
@@ -99,5 +89,5 @@ export const withoutSums = (rows: readonly VisualRow[]): VisualRow[] => {
 			[sums, amounts] = [[], []];
 		}
 	});
-	return sums.length > 0 ? withoutCount(kept) : kept;
+	return sums.length > 0 ? withoutCount(kept, items.count) : kept;
 };

@@ -86,6 +86,21 @@ describe('an item of a receipt without names of columns', () => {
 		]);
 	});
 
+	it('keeps a number below the last that does not tell how many pieces there are', async () => {
+		const page = receipt(
+			[40, 260, 560],
+			[
+				['WATERING CAN', '2', '47.80'],
+				['PLANT LABELS', '1', '2.00'],
+				['HEDGE TRIMMER', '1', '60.00'],
+				['SERIAL : 7718', '', ''],
+				['TOTAL', '', '109.80'],
+			],
+		);
+		const [table] = await tablesOf(page);
+		expect(table?.at(-1)).toEqual(['HEDGE TRIMMER SERIAL : 7718', '1', '60.00']);
+	});
+
 	it('has its name and its code from the rows between it and the names of columns where it is the only one', async () => {
 		const names = ['ITEM', 'QTY', 'PRICE', 'TOTAL'];
 		const page = receipt(
