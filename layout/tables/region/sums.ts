@@ -42,15 +42,20 @@ const isNumbered = (row: VisualRow, above: readonly VisualRow[]): boolean => {
 	});
 };
 
-/** Of the rows between two items those right below the first, which are no sums but taken off its price. */
-const discountsOf = (rows: readonly VisualRow[]): readonly VisualRow[] => {
-	const end = rows.findIndex((row) => !row.some(({ line }) => isDiscount(line.text)));
+/** Of the rows between two items those right below the first that are no sums: taken off its price, or an item of as much as the others by chance. */
+const itemsAmong = (
+	rows: readonly VisualRow[],
+	guessed: ReadonlySet<VisualRow>,
+): readonly VisualRow[] => {
+	const isNoSum = (row: VisualRow): boolean =>
+		guessed.has(row) || row.some(({ line }) => isDiscount(line.text));
+	const end = rows.findIndex((row) => !isNoSum(row));
 	return end < 0 ? rows : rows.slice(0, end);
 };
 
 /**
  * The rows without sums: those of few cells, those that leave the first column empty, which numbers of items fill, and
- * those to which the items come; and without payments, which come right after a sum, are as much, and say nothing else.
+ * those to which the items come and no item follows; and without payments, which come right after a sum, are as much, and say nothing else.
  * A table goes on after a sum if a full row follows soon, or one with its number; what else follows belongs to the sum.
  */
 export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] => {
@@ -64,6 +69,8 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 	let items = NO_ITEMS;
 	let sums: VisualRow[] = [];
 	let amounts: number[] = [];
+	/** Told by their amounts alone. */
+	const guessed = new Set<VisualRow>();
 	// Names above the first number may be called as sums are.
 	const body = rows.findIndex((row) => row.some(isNumber));
 	rows.forEach((row, index) => {
@@ -71,11 +78,10 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 		const amount = amountOf(row);
 		const isShort = row.length <= SUMS.sumCells;
 		const isPayment = isShort && amount !== null && amounts.includes(amount);
-		const isEnd =
-			isPayment ||
-			(index > Math.max(1, body) && isSum(row)) ||
-			isCarried(row, first) ||
-			isSumOf(items, row);
+		const isNamed = index > Math.max(1, body) && isSum(row);
+		const isGuessed = !isNamed && isSumOf(items, row);
+		const isEnd = isPayment || isNamed || isGuessed || isCarried(row, first);
+		if (isGuessed) guessed.add(row);
 		if (isEnd && amount !== null) amounts.push(amount);
 		const isItem =
 			!isEnd &&
@@ -83,7 +89,7 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 				(sums.length > 0 && isNumbered(row, kept)));
 		if (isEnd || (sums.length > 0 && !isItem)) sums.push(row);
 		else {
-			const goingOn = [...discountsOf(sums), row];
+			const goingOn = [...itemsAmong(sums, guessed), row];
 			kept.push(...goingOn);
 			items = goingOn.reduce(withItem, items);
 			[sums, amounts] = [[], []];

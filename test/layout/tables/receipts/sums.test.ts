@@ -76,6 +76,12 @@ describe('a sum', () => {
 		},
 	);
 
+	it('is none where it is as much by chance, as an item that follows tells', async () => {
+		const rows = [...items, ['', 'OYSTERS', '49.00'], ['1', 'LEMON CAKE', '6.00']];
+		const page = receipt(xs, [...rows, ['', 'TOTAL', '104.00']]);
+		expect(await tablesOf(page)).toEqual([rows]);
+	});
+
 	it('is told by its amount where nobody knows its name, and so is what follows it', async () => {
 		const rows = [...items, ['', 'ST', '49.00'], ['', 'KEEPERS', '4.90'], ['', 'TL', '53.90']];
 		expect(await tablesOf(receipt(xs, rows))).toEqual([items]);
