@@ -20,8 +20,8 @@ export interface Body {
 	columns: number;
 	/** The columns that each row fills. */
 	filled: ReadonlyMap<GridRow, ReadonlySet<number>>;
-	/** Whether the first is the name of a section: further ones may follow. */
-	hasSections: boolean;
+	/** The column of the first row's only text, as of the name of a section: further ones may follow; null for none. */
+	section: number | null;
 	/** Whether each begins a row of its own, left of those above it, as the name of a section does. */
 	outdented: readonly boolean[];
 	/** With which row each goes that only says how many there are of an item at which price. */
@@ -50,7 +50,7 @@ export const bodyOf = (rows: readonly GridRow[], columns: number, height: number
 		edges: rightEdges(rows),
 		columns,
 		filled: new Map(rows.map((row) => [row, columnsOf(row)])),
-		hasSections: first?.length === 1 && columnsOf(first).has(0),
+		section: first?.length === 1 ? (first[0]?.column ?? null) : null,
 		outdented: outdentedRows(rows, height),
 		factors: withWrapped(rows, withNamesApart(rows, columns, factorsOf(rows))),
 	};

@@ -22,11 +22,10 @@ const isSectionName = (group: readonly GridRow[] = []): boolean => {
 
 /** What it costs that cells are empty: most where other rows have one, and for rows of one cell. */
 export const emptyCost = (groups: readonly GridRow[][], body: Body): number => {
-	const { columns } = body;
+	const { columns, section } = body;
 	const filled = groups.map((group) => filledOf(group, body));
-	const section = isSectionName(groups[0]) ? [...(filled[0] ?? [])][0] : undefined;
 	const isNext = (own: ReadonlySet<number>, index: number): boolean =>
-		index > 0 && section !== undefined && own.has(section) && isSectionName(groups[index]);
+		index > 0 && section !== null && own.has(section) && isSectionName(groups[index]);
 	const counts = Array.from({ length: columns }, () => 0);
 	for (const each of filled) for (const column of each) counts[column] = (counts[column] ?? 0) + 1;
 	return filled.reduce((cost, each, index) => {

@@ -31,7 +31,7 @@ const joinCost = (
 	row: GridRow,
 	above: ReadonlyMap<number, GridLine>,
 	near: number,
-	{ edges, hasSections }: Body,
+	{ edges, section }: Body,
 ): number =>
 	row.reduce((cost, line) => {
 		const over = above.get(line.column)?.placed;
@@ -44,7 +44,7 @@ const joinCost = (
 		if (line.column === 0 && isNumberedItem(row)) return cost + W.itemNumber;
 		if (goesOn(over, line.placed, Infinity)) return cost;
 		if (goesOn(over, line.placed, edges.get(line.column) ?? Infinity))
-			return cost + (hasSections && near > W.near ? W.fullLine : 0);
+			return cost + (section === 0 && near > W.near ? W.fullLine : 0);
 		return cost + (near <= W.tight ? W.tightText : W.text);
 	}, 0);
 
