@@ -1,5 +1,4 @@
 import type { PlacedLine } from '../place/place';
-import { textWidth, WIDE } from '../place/textWidth';
 import { hullOf, overlapOf, usualHeight, widthOf, type Span, type VisualRow } from '../place/span';
 import { slantOfPage, slantOfRows } from '../place/slant';
 import { isStraight, straighten } from '../place/straighten';
@@ -7,6 +6,7 @@ import { visualRows } from '../place/visualRows';
 import type { Table } from '../page';
 import type { Pause } from '../pause';
 import { cutIntoStretches } from './region/stretches';
+import { canBeInTable } from './canBeInTable';
 import { isTable, type Observe } from './candidate';
 import { evenHeights } from './evenHeights';
 import { readCandidate } from './readCandidate';
@@ -161,20 +161,6 @@ const tablesIn = async (lines: readonly PlacedLine[], search: Search): Promise<T
 	}
 	return found;
 };
-
-const isUpright = ({ line: { text }, ...place }: PlacedLine): boolean =>
-	place.bottom - place.top > SEARCH.upright * widthOf(place) &&
-	textWidth(text) >= SEARCH.letters &&
-	!WIDE.test(text);
-
-/** Whether a text is a line drawn with characters: `----------`. */
-const isRule = (text: string): boolean => /^\s*([-=_*~])\1{4,}\s*$/u.test(text);
-
-const canBeInTable = (line: PlacedLine): boolean =>
-	line.line.text.length <= SEARCH.mostCharacters &&
-	line.line.text.trim() !== '' &&
-	!isRule(line.line.text) &&
-	!isUpright(line);
 
 /** The tables among a page's lines, in the order in which their first rows stand on the page. */
 export const findTables = async (

@@ -27,7 +27,7 @@ export const FEATURES = {
 	mostGutter: 4,
 } as const;
 
-/** findTables.ts */
+/** findTables.ts, canBeInTable.ts */
 export const SEARCH = {
 	/** Tables beside tables; junk pages would nest them without end. */
 	deepest: 3,
