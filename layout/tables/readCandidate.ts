@@ -13,6 +13,7 @@ import { byColumn, gridRow, type GridRow } from './columns/grid';
 import { joinHalves } from './columns/joins/halves';
 import { letterPixelsOf } from './columns/splitLine';
 import { rowsBelow } from './grow';
+import { fullNames } from './heading/fullNames';
 import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
@@ -22,7 +23,6 @@ import { groupRows } from './rows/groupRows';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
-import { HEADING } from './weights';
 import { CANDIDATE } from './measures/tables';
 
 /** The rows that are most likely of a table's body. */
@@ -54,8 +54,7 @@ const gridOf = (
 	spans: readonly Span[],
 	height: number,
 ): Grid => {
-	const full = heading.filter((row) => row.length >= HEADING.fullRow * spans.length);
-	const found = findColumns(full, body, height);
+	const found = findColumns(fullNames(heading, spans.length, height), body, height);
 	const rows = [...heading, ...body];
 	const letterPixels = letterPixelsOf(rows.flat());
 	const inColumns = (columns: readonly Span[]): GridRow[] =>

@@ -11,6 +11,12 @@ export const CENTRED = {
 	apart: 0.25,
 } as const;
 
+/** heading/fullNames.ts */
+export const FULL_NAMES = {
+	/** How far two lines of a name stand out of line. */
+	inLine: 0.4,
+} as const;
+
 /** heading/goesOnBelow.ts */
 export const GOES_ON_BELOW = {
 	/** How far two lines of a name stand out of line. */

@@ -1,3 +1,4 @@
+import { line } from '../pages';
 import { cell, grid, tablesOf, type Column } from './gridPage';
 
 const HEIGHT = 24;
@@ -72,5 +73,27 @@ describe('a name that is broken into lines', () => {
 			...grid(own, at, { top: 150, pitch: 34 }),
 		];
 		expect(await tablesOf(page)).toEqual([[['Kind', 'Number sold', 'Amount'], ...own]]);
+	});
+
+	it('may stand around the middle of others beside a column that its own is read together with', async () => {
+		const at: Column[] = [[50], [180], [480, 'right'], [500]];
+		const rows = [
+			['02-05', 'Transfer', '12,304.55', 'Wang Fang'],
+			['06-05', 'Salary', '22,154.55', 'Yunhe Ltd'],
+			['09-05', 'Purchase', '22,086.15', 'Hema'],
+		];
+		const page = [
+			...grid([['Day', 'Kind', 'Balance']], at.slice(0, 3), { top: 100 }),
+			cell('Account', [500], 88),
+			cell('of other', [500], 112),
+			...rows.flatMap(([day = '', kind = '', balance = '', name = ''], index) => [
+				cell(day, [50], 140 + index * 34),
+				cell(kind, [180], 140 + index * 34),
+				line(`${balance} ${name}`, 390, 140 + index * 34, 110 + name.length * 10),
+			]),
+		];
+		expect(await tablesOf(page)).toEqual([
+			[['Day', 'Kind', 'Balance', 'Account of other'], ...rows],
+		]);
 	});
 });
