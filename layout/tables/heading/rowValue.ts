@@ -156,13 +156,14 @@ export const isOverNames = (
 /** What speaks for one more row of a heading above those found, in columns named. */
 export const valueOf = (
 	row: VisualRow,
-	above: VisualRow | undefined,
+	above: readonly VisualRow[],
 	below: VisualRow,
 	named: Named,
 	profile: Profile,
 	sizes: Sizes,
 ): number => {
 	const { height, blank } = sizes;
+	const next = above.at(-1);
 	const { spans } = profile;
 	const hull = hullOf(spans);
 	const own = columnsOf(row, profile);
@@ -171,16 +172,23 @@ export const valueOf = (
 	const repeated = repeatedIn(row);
 	const isTight = space <= W.tight * height;
 	const areGroups = isRowOfGroups(row, named, profile, sizes);
-	const isOther = isOverNames(row, above, below, named, profile, sizes);
-	const isText = isInBlock(row, above, below, named, profile, sizes);
+	const isOther = isOverNames(row, next, below, named, profile, sizes);
+	const isText = isInBlock(row, next, below, named, profile, sizes);
 	// Names of two lines and of one, set around one middle, overlap.
-	const isLone = row.length === 1 && !(above && blankBetween(above, row) < 0);
+	const isLone = row.length === 1 && !(next && blankBetween(next, row) < 0);
 	let value = 0;
 	for (const line of row) {
 		const { text } = line.line;
 		const [first, last] = columnsUnder(line, spans);
 		if (isKeyWithValue(text) || isKey(text)) value -= W.key;
-		if (isUnit(text) || isRemark(row, above, [first, last], named, sizes)) value -= W.unit;
+		const isRest =
+			first > 0 &&
+			above
+				.slice(-2)
+				.flat()
+				.some((name) => goesOnBelow(name, [line], height));
+		if ((isUnit(text) && !isRest) || isRemark(row, next, [first, last], named, sizes))
+			value -= W.unit;
 		const isLong = textWidth(text) > W.longText && widthOf(line) > W.longPart * widthOf(hull);
 		if (isLong && seriesIn(text) === null) value -= W.long;
 		if (overlapOf(line, hull) < -height) value -= W.outside;

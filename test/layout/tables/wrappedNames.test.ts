@@ -42,6 +42,10 @@ describe('a name that is broken into lines', () => {
 			['Part', 'Kind', 'Qty', 'Price', 'Rate', 'Amount\nwithout\nVAT'],
 		],
 		[
+			'may end as the unit of all amounts is written',
+			['Part', 'Kind', 'Qty', 'Price\nin EUR', 'Rate', 'Amount\nin EUR'],
+		],
+		[
 			'may be that of the first column alone',
 			['Lot or\npart', 'Kind', 'Qty', 'Price', 'Rate', 'Amount'],
 		],
@@ -50,7 +54,7 @@ describe('a name that is broken into lines', () => {
 			['Part\nnumber', 'Kind', 'Qty', 'Price', 'Tax\nrate', 'Amount'],
 		],
 	])('%s', async (_, names) => {
-		const align = names.some((name) => name.endsWith('VAT')) ? 'top' : 'bottom';
+		const align = names.some((name) => /VAT$|EUR$/u.test(name)) ? 'top' : 'bottom';
 		expect(await tablesOf(pageOf(names, rows, columns, align))).toEqual([[headed(names), ...rows]]);
 	});
 
