@@ -43,7 +43,7 @@ describe('a name that is broken into lines', () => {
 		],
 		[
 			'may end as the unit of all amounts is written',
-			['Part', 'Kind', 'Qty', 'Price\nin EUR', 'Rate', 'Amount\nin EUR'],
+			['Part', 'Kind', 'Qty', 'Price\nin EUR', 'Tax\nin EUR', 'Amount\nin EUR'],
 		],
 		[
 			'may be that of the first column alone',
