@@ -139,13 +139,14 @@ export const readCandidate = async (
 	const rows = groups.map(rowOf);
 	await pause();
 	const cells = rows.map((row) => row.cells);
+	const isSummed = addsUp(cells, after, names !== null);
 	const features = featuresOf({
 		columns,
 		heading: names,
 		cells,
 		lines: body,
 		height,
-		addsUp: addsUp(cells, after, names !== null),
+		addsUp: isSummed,
 	});
 	const { left, right } = hullOf(columns);
 	const placed = [...heading, ...body].flat().map((line) => line.placed);
@@ -154,6 +155,7 @@ export const readCandidate = async (
 		columns,
 		heading: names,
 		rows,
+		addsUp: isSummed,
 		lines: [...new Set(placed.flatMap(indexesOf))],
 		notes: [],
 		box: { x: left, y: top, width: right - left, height: bottom - top },

@@ -9,12 +9,13 @@ const sizeOf = ({ heading, rows }: FileTable): number =>
 	[heading ?? [], ...rows.map(({ cells }) => cells)].flat().filter(Boolean).length;
 
 /** How much a table is like a list of line items. */
-const likeness = ({ heading, rows }: FileTable): number => {
+const likeness = ({ heading, rows, addsUp }: FileTable): number => {
 	const cells = rows.map((row) => row.cells);
 	const names = heading ? lineItemNames(heading) : 0;
 	const products = share(cells, isProduct);
 	const sums = share(cells, isSumRow);
-	return names * W.name + products * W.product + sums * W.sum;
+	const summed = addsUp ? W.addsUp : 0;
+	return names * W.name + products * W.product + sums * W.sum + summed;
 };
 
 /** The main table: the one most like line items, or else the one with the most cells that is no recapitulation of taxes. */
