@@ -180,8 +180,6 @@ export const MAIN = {
 	rounding: 0.005,
 	/** Rows that name sums. */
 	sum: -2.5,
-	/** Amounts that come to a number below. */
-	addsUp: 1,
 	/** What a table of line items has at least. */
 	least: 2.4,
 	/** Cells that one point outweighs. */

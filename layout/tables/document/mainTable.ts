@@ -9,21 +9,24 @@ const sizeOf = ({ heading, rows }: FileTable): number =>
 	[heading ?? [], ...rows.map(({ cells }) => cells)].flat().filter(Boolean).length;
 
 /** How much a table is like a list of line items. */
-const likeness = ({ heading, rows, addsUp }: FileTable): number => {
+const likeness = ({ heading, rows }: FileTable): number => {
 	const cells = rows.map((row) => row.cells);
 	const names = heading ? lineItemNames(heading) : 0;
 	const products = share(cells, isProduct);
 	const sums = share(cells, isSumRow);
-	const summed = addsUp ? W.addsUp : 0;
-	return names * W.name + products * W.product + sums * W.sum + summed;
+	return names * W.name + products * W.product + sums * W.sum;
 };
 
-/** The main table: the one most like line items, or else the one with the most cells that is no recapitulation of taxes. */
+/**
+ * The main table: the one most like line items; or else of those that are no recapitulation of taxes the one with the
+ * most cells, a table whose amounts come to a sum before all others.
+ */
 export const mainTable = (tables: readonly FileTable[]): FileTable | undefined => {
 	const all = tables.map((table) => ({ table, like: likeness(table), size: sizeOf(table) }));
 	const items = all.filter(({ like }) => like >= W.least);
 	const others = all.filter(({ table }) => !areRecapNames(table.heading ?? []));
-	const best = [items, others, all].find((some) => some.length > 0) ?? all;
+	const summed = others.filter(({ table }) => table.addsUp);
+	const best = [items, summed, others, all].find((some) => some.length > 0) ?? all;
 	const key = ({ like, size }: (typeof all)[number]): number =>
 		items.length > 0 ? like * W.order + size : size;
 	return best.reduce<(typeof all)[number] | undefined>(
