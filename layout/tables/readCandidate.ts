@@ -9,7 +9,7 @@ import type { Candidate } from './candidate';
 import { cellText } from './cellText';
 import { findColumns } from './columns/findColumns';
 import { fitsOfRows } from './columns/fits';
-import { byColumn, gridRow, type GridRow } from './columns/grid';
+import { byColumn, gridRow, withNames, type GridRow } from './columns/grid';
 import { joinHalves } from './columns/joins/halves';
 import { letterPixelsOf } from './columns/splitLine';
 import { rowsBelow } from './grow';
@@ -58,10 +58,12 @@ const gridOf = (
 	const found = findColumns(fullNames(heading, spans.length, height), body, height);
 	const rows = [...heading, ...body];
 	const letterPixels = letterPixelsOf(rows.flat());
-	const inColumns = (columns: readonly Span[]): GridRow[] =>
-		fitsOfRows(rows, heading.length, columns).map(({ row, fits }) =>
-			gridRow(row, columns, fits, letterPixels),
+	const inColumns = (columns: readonly Span[]): GridRow[] => {
+		const wide = withNames(columns, heading.flat());
+		return fitsOfRows(rows, heading.length, columns).map(({ row, fits }, index) =>
+			gridRow(row, columns, fits, letterPixels, index < heading.length ? wide : columns),
 		);
+	};
 	const halves = inColumns(found);
 	const columns = joinHalves(
 		found,

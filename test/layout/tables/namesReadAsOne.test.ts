@@ -72,4 +72,24 @@ describe('names that were read as one', () => {
 			'Interest and nothing else Compared',
 		]);
 	});
+
+	it('are told apart where the lines above and below them end', async () => {
+		const at: Column[] = [[50], [300, 'right'], [520, 'right'], [660, 'right']];
+		const rows = [
+			['Firewood', '92.00', '5.5', '736.00'],
+			['Delivery', '45.00', '5.5', '45.00'],
+			['Splitting', '18.00', '5.5', '144.00'],
+		];
+		const page = [
+			...grid([['Goods', 'Price', 'Tax due under', 'Amount']], at, { top: 76 }),
+			line('in EUR section 12 no. 3', 240, 100, 280),
+			...grid(rows, at, { top: 132 }),
+		];
+		expect(await namesOf(page)).toEqual([
+			'Goods',
+			'Price in EUR',
+			'Tax due under section 12 no. 3',
+			'Amount',
+		]);
+	});
 });
