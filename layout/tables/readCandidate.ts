@@ -19,6 +19,7 @@ import { headingZone } from './heading/zone';
 import { usualBlankWith } from './region/blanks';
 import { addsUp } from './numbers/addsUp';
 import { groupRows } from './rows/groupRows';
+import { withCodesApart } from './rows/codesApart';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
@@ -97,6 +98,11 @@ const withoutEmptyColumns = ({ columns, heading, body }: Grid): Grid => {
 	};
 };
 
+const rowOf = (row: GridRow, columns: number): TableRow => ({
+	cells: byColumn(row, columns).map((lines) => cellText(lines.map(({ placed }) => placed))),
+	lines: [...new Set(row.flatMap(({ placed }) => indexesOf(placed)))],
+});
+
 /**
  * Reads rows that share columns, which are `spans`, as a table; `above` and `below` are the page's rows around them,
  * from which the heading's other lines and the last rows may come; `after` are those that follow it, sums among them.
@@ -118,32 +124,29 @@ export const readCandidate = async (
 	await pause();
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });
 	const grid = withoutEmptyColumns(gridOf(zone.heading, [...zone.body, ...tail], spans, height));
-	const { columns, heading } = grid;
+	const { heading } = grid;
 	const body = heading.length > 0 ? grid.body : withoutLead(grid.body);
 	await pause();
-	const grouped = await groupRows(body, columns.length, height, pause);
+	const grouped = await groupRows(body, grid.columns.length, height, pause);
 	await pause();
-	const groups = grouped.map((group) => group.flat());
 	const { hasNumbers } = profileOf(
 		body.map((row) => row.map(({ placed }) => placed)),
-		columns,
+		grid.columns,
 	);
-	const named = { spans: columns, hasNumbers, height };
-	const names = heading.length > 0 ? namesOf(heading, named) : null;
-	const rowOf = (row: GridRow): TableRow => ({
-		cells: byColumn(row, columns.length).map((lines) =>
-			cellText(lines.map(({ placed }) => placed)),
-		),
-		lines: [...new Set(row.flatMap(({ placed }) => indexesOf(placed)))],
+	const named = { spans: grid.columns, hasNumbers, height };
+	const { columns, names, groups } = withCodesApart({
+		columns: grid.columns,
+		names: heading.length > 0 ? namesOf(heading, named) : null,
+		groups: grouped,
 	});
-	const rows = groups.map(rowOf);
+	const rows = groups.map((group) => rowOf(group.flat(), columns.length));
 	await pause();
 	const cells = rows.map((row) => row.cells);
 	const features = featuresOf({
 		columns,
 		heading: names,
 		cells,
-		lines: body,
+		lines: groups.flat(),
 		height,
 		addsUp: addsUp(cells, after, names !== null),
 	});
@@ -151,8 +154,8 @@ export const readCandidate = async (
 	const placed = [...heading, ...body].flat().map((line) => line.placed);
 	const [top, bottom] = [topOf(placed), bottomOf(placed)];
 	const table = {
-		columns,
-		heading: names,
+		columns: [...columns],
+		heading: names && [...names],
 		rows,
 		lines: [...new Set(placed.flatMap(indexesOf))],
 		notes: [],

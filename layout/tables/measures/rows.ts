@@ -3,6 +3,12 @@
  * Distances are in line heights where nothing else is said.
  */
 
+/** rows/codesApart.ts */
+export const CODES_APART = {
+	/** Part of a column's cells that hold a code as well as a number. */
+	share: 0.6,
+} as const;
+
 /** rows/namesApart.ts */
 export const NAMES_APART = {
 	/** Part of a column's cells that are numbers, from which on it can be that of the amounts: letters of tax may stand level with the names. */
