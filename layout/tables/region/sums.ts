@@ -42,6 +42,15 @@ const isNumbered = (row: VisualRow, above: readonly VisualRow[]): boolean => {
 	});
 };
 
+/** Whether a row has words only where rows above it have some: a name of a sum may stand below their numbers. */
+const hasWordsInPlace = (row: VisualRow, above: readonly VisualRow[]): boolean =>
+	row
+		.filter((line) => !isNumber(line))
+		.every((line) => {
+			const over = above.flatMap((other) => other.filter((own) => overlapOf(own, line) > 0));
+			return over.length === 0 || !over.every(isNumber);
+		});
+
 /** Of the rows between two items those right below the first that are no sums: taken off its price, or an item of as much as the others by chance. */
 const itemsAmong = (
 	rows: readonly VisualRow[],
@@ -85,9 +94,11 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 		if (isEnd && amount !== null) amounts.push(amount);
 		const isItem =
 			!isEnd &&
-			(row.length >= Math.max(2, longest * SUMS.fullAfter) ||
-				(sums.length > 0 && isNumbered(row, kept)));
-		if (isEnd || (sums.length > 0 && !isItem)) sums.push(row);
+			(sums.length === 0 ||
+				(row.length >= Math.max(2, longest * SUMS.fullAfter) &&
+					hasWordsInPlace(row, kept.slice(-SUMS.lookBack))) ||
+				isNumbered(row, kept));
+		if (!isItem) sums.push(row);
 		else {
 			const goingOn = [...itemsAmong(sums, guessed), row];
 			kept.push(...goingOn);

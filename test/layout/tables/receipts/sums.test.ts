@@ -62,6 +62,20 @@ describe('the rows below a sum', () => {
 		},
 	);
 
+	it('are no items where they have words below the numbers of items', async () => {
+		const priced = [
+			['ONION SOUP', '1 x 7.50', '7.50'],
+			['GREEN SALAD', '2 x 5.50', '11.00'],
+		];
+		const rows = [
+			...priced,
+			['ITEMS 2', 'SUBTOTAL', '18.50'],
+			['GUEST 4', 'TABLE D', '0.00'],
+			['TOTAL', '', '18.50'],
+		];
+		expect(await tablesOf(receipt([40, 300, 560], rows))).toEqual([priced]);
+	});
+
 	it.each(['TOTAL RM', 'CREDIT RM', 'SUB-TOTALE'])(
 		'are no items where they are %s',
 		async (name) => {
