@@ -18,8 +18,9 @@ import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlankWith } from './region/blanks';
 import { addsUp } from './numbers/addsUp';
+import { codesApart } from './rows/apart/codesApart';
+import { quantitiesApart } from './rows/apart/quantitiesApart';
 import { groupRows } from './rows/groupRows';
-import { withCodesApart } from './rows/codesApart';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
@@ -134,29 +135,32 @@ export const readCandidate = async (
 		grid.columns,
 	);
 	const named = { spans: grid.columns, hasNumbers, height };
-	const { columns, names, groups } = withCodesApart({
+	const items = quantitiesApart({
 		columns: grid.columns,
 		names: heading.length > 0 ? namesOf(heading, named) : null,
 		groups: grouped,
 	});
+	const { columns, names, groups } = codesApart(items);
 	const rows = groups.map((group) => rowOf(group.flat(), columns.length));
 	await pause();
 	const cells = rows.map((row) => row.cells);
+	const isSummed = addsUp(cells, after, names !== null);
 	const features = featuresOf({
 		columns,
 		heading: names,
 		cells,
 		lines: groups.flat(),
 		height,
-		addsUp: addsUp(cells, after, names !== null),
+		addsUp: isSummed,
 	});
 	const { left, right } = hullOf(columns);
 	const placed = [...heading, ...body].flat().map((line) => line.placed);
 	const [top, bottom] = [topOf(placed), bottomOf(placed)];
 	const table = {
-		columns: [...columns],
-		heading: names && [...names],
+		columns,
+		heading: names,
 		rows,
+		addsUp: isSummed,
 		lines: [...new Set(placed.flatMap(indexesOf))],
 		notes: [],
 		box: { x: left, y: top, width: right - left, height: bottom - top },

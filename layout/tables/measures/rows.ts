@@ -3,7 +3,7 @@
  * Distances are in line heights where nothing else is said.
  */
 
-/** rows/codesApart.ts */
+/** rows/apart/codesApart.ts */
 export const CODES_APART = {
 	/** Part of a column's cells that hold a code as well as a number. */
 	share: 0.6,

@@ -1,16 +1,9 @@
-import { share } from '../../lists/share';
-import { hullOf, type Span } from '../../place/span';
-import { isCurrency, isNumeric } from '../../words/kinds';
-import type { GridLine, GridRow } from '../columns/grid';
-import { CODES_APART } from '../measures/rows';
-
-/** A table's columns, their names, and its rows, each of several of the page. */
-export interface Grouped {
-	columns: readonly Span[];
-	/** null for a table without a heading. */
-	names: readonly string[] | null;
-	groups: readonly GridRow[][];
-}
+import { share } from '../../../lists/share';
+import { hullOf, type Span } from '../../../place/span';
+import { isCurrency, isNumeric } from '../../../words/kinds';
+import type { GridLine, GridRow } from '../../columns/grid';
+import { CODES_APART } from '../../measures/rows';
+import type { Items } from './items';
 
 /** A letter of tax, a unit: `SR`, `*S`, `EA`. */
 const CODE = /^\s*[^\p{L}\p{N}]?\p{Lu}{1,3}[^\p{L}\p{N}]?\s*$/u;
@@ -39,7 +32,7 @@ const spanOf = (lines: readonly GridLine[]): Span => {
 };
 
 /** One column as two, the codes before the numbers or behind them; its name stays with the numbers. */
-const parted = ({ columns, names, groups }: Grouped, column: number): Grouped => {
+const parted = ({ columns, names, groups }: Items, column: number): Items => {
 	const lines = groups.flat().flatMap((row) => inColumn(row, column));
 	const codes = spanOf(lines.filter(isCode));
 	const numbers = spanOf(lines.filter((line) => !isCode(line)));
@@ -66,11 +59,11 @@ const parted = ({ columns, names, groups }: Grouped, column: number): Grouped =>
  * Two columns for each whose cells are, as a rule, a code and a number below one another: where items take two rows of the page,
  * letters of tax and units stand over the amounts.
  */
-export const withCodesApart = (table: Grouped): Grouped =>
-	table.columns.reduceRight<Grouped>((own, _, column) => {
+export const codesApart = (items: Items): Items =>
+	items.columns.reduceRight<Items>((own, _, column) => {
 		const filled = own.groups.filter((group) =>
 			group.some((row) => inColumn(row, column).length > 0),
 		);
 		const isRule = share(filled, (group) => holdsBoth(group, column)) >= CODES_APART.share;
 		return isRule ? parted(own, column) : own;
-	}, table);
+	}, items);
