@@ -3,6 +3,7 @@ import { blankBetween, bottomOf, overlapOf, topOf, type VisualRow } from '../../
 import { count, isCode, isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
 import { lineItemNames } from '../../words/lineItems';
 import { LEAD } from '../measures/heading';
+import { isPriced } from '../numbers/isPriced';
 import { isProduct } from '../numbers/isProduct';
 
 const isRemark = (row: VisualRow): boolean => row.every(({ line }) => isKeyWithValue(line.text));
@@ -26,7 +27,8 @@ const canLead = (row: VisualRow, [, second]: VisualRow): boolean =>
 
 /** How many of the rows right above the only item are lines of its name: close to it and to one another. */
 const linesOfOnly = (above: readonly VisualRow[], item: VisualRow): number => {
-	if (!isNameless(item) || !isProduct(item.map(({ line }) => line.text))) return 0;
+	const texts = item.map(({ line }) => line.text);
+	if (!isPriced(texts) && !(isNameless(item) && isProduct(texts))) return 0;
 	const rows = [...above.slice(-LEAD.mostLines), item].reverse();
 	const pairs = neighbours(rows);
 	const [nearest = Infinity] = pairs.map(([below, row]) => blankBetween(row, below));
@@ -59,7 +61,7 @@ const isMarked = (row: VisualRow | undefined, body: readonly VisualRow[]): boole
  */
 export const leadLines = (above: readonly VisualRow[], body: readonly VisualRow[]): number => {
 	const [first = [], ...others] = body;
-	if (others.length === 0) return linesOfOnly(above, first);
+	if (others.every(({ length }) => length === 1)) return linesOfOnly(above, first);
 	const full = [...body.keys()].filter(
 		(index) => (body[index]?.length ?? 0) >= LEAD.full * first.length,
 	);

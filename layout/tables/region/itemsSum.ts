@@ -2,7 +2,7 @@ import type { VisualRow } from '../../place/span';
 import { isNumeric } from '../../words/kinds';
 import { isSumRow } from '../../words/sums';
 import { SUMS } from '../measures/region';
-import { signedValueOf } from '../numbers/valueOf';
+import { holdsAmount, signedValueOf } from '../numbers/valueOf';
 import { ROWS as W } from '../weights';
 
 /** The rows so far that have an amount: what they come to, how many they are, and how many cells each has at least. */
@@ -23,7 +23,7 @@ export const amountOf = (row: VisualRow): number | null => {
 	return last === undefined ? null : signedValueOf(last);
 };
 
-const isAmount = (row: VisualRow): boolean => /\d[.,]\d{2}(?!\d)/u.test(lastNumber(row) ?? '');
+const isAmount = (row: VisualRow): boolean => holdsAmount(lastNumber(row) ?? '');
 
 /** The items with one more row among them. */
 export const withItem = (items: Items, row: VisualRow): Items => {
