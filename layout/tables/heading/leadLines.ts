@@ -4,20 +4,21 @@ import { count, isCode, isKey, isKeyWithValue, isNumeric } from '../../words/kin
 import { lineItemNames } from '../../words/lineItems';
 import { LEAD } from '../measures/heading';
 import { isPriced } from '../numbers/isPriced';
-import { isProduct } from '../numbers/isProduct';
+import { beginsWithQuantity, isProduct } from '../numbers/isProduct';
 import { saysHowMany } from '../numbers/productOf';
 
 const isRemark = (row: VisualRow): boolean => row.every(({ line }) => isKeyWithValue(line.text));
 
 const heightOf = (row: VisualRow): number => bottomOf(row) - topOf(row);
 
-/** Whether a row holds the number of an article with others, and no word: its name stands elsewhere. */
+/** Whether a row holds the number of an article with others, or begins with how many there are, and holds no word: its name stands elsewhere. */
 export const isNameless = (row: VisualRow): boolean => {
 	const texts = row.map(({ line }) => line.text);
+	const hasCode = texts.some((text) => isCode(text) || /^\s*\p{N}{5,}\s*$/u.test(text));
 	return (
 		row.length > 2 &&
 		texts.every((text) => isNumeric(text) || count(text, /\p{L}/gu) <= LEAD.letters) &&
-		texts.some((text) => isCode(text) || /^\s*\p{N}{5,}\s*$/u.test(text))
+		(hasCode || (beginsWithQuantity(texts) && !/\p{L}{2}/u.test(texts[1] ?? '')))
 	);
 };
 
