@@ -3,9 +3,12 @@ import type { PlacedLine } from '../../place/place';
 import { overlapOf, type VisualRow } from '../../place/span';
 import { isNumeric, shapeOf } from '../../words/kinds';
 import { isCarriedName, isDiscount, isSumRow } from '../../words/sums';
+import { isPriced } from '../numbers/isPriced';
 import { SUMS } from '../measures/region';
 import { withoutCount } from './countOfAll';
 import { amountOf, isSumOf, NO_ITEMS, withItem } from './itemsSum';
+
+const textsOf = (row: VisualRow): string[] => row.map(({ line }) => line.text);
 
 /** Where the first column ends, in most of the rows that are full. */
 const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
@@ -73,7 +76,7 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 	const isSum = (row: VisualRow): boolean =>
 		(row.length <= Math.max(SUMS.sumCells, longest * SUMS.full) ||
 			row.every(({ left }) => left > first)) &&
-		isSumRow(row.map(({ line }) => line.text));
+		isSumRow(textsOf(row));
 	const kept: VisualRow[] = [];
 	let items = NO_ITEMS;
 	let sums: VisualRow[] = [];
@@ -87,7 +90,8 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 		const amount = amountOf(row);
 		const isShort = row.length <= SUMS.sumCells;
 		const isPayment = isShort && amount !== null && amounts.includes(amount);
-		const isNamed = index > Math.max(1, body) && isSum(row);
+		const isBelowItem = index > Math.max(1, body) || isPriced(textsOf(kept.at(-1) ?? []));
+		const isNamed = isBelowItem && isSum(row);
 		const isGuessed = !isNamed && isSumOf(items, row);
 		const isEnd = isPayment || isNamed || isGuessed || isCarried(row, first);
 		if (isGuessed) guessed.add(row);
