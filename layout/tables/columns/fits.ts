@@ -33,8 +33,9 @@ const fitsUpper = (below: readonly VisualRow[], columns: readonly Span[]): Fits 
 	const letterPixels = letterPixelsOf(below.flat());
 	const isStretched = (line: PlacedLine): boolean => {
 		const [first, last] = columnsUnder(line, columns);
-		const rest = widthOf(line) - printedWidthOf(line.line.text) * letterPixels;
-		return rest > FITS.stretched * (line.bottom - line.top) * (last - first);
+		const printed = printedWidthOf(line.line.text) * letterPixels;
+		const blanks = FITS.stretched * (line.bottom - line.top) * (last - first);
+		return widthOf(line) > (1 + FITS.widerLetters) * printed + blanks;
 	};
 	/** Whether all columns under a line have names of their own: a group's name stands over no others. */
 	const isOverNames = (line: PlacedLine): boolean => {

@@ -3,7 +3,6 @@ import type { GridLine, GridRow } from '../../columns/grid';
 import { beginsWithQuantity } from '../../numbers/isProduct';
 import type { Items } from './items';
 
-
 const isName = ({ column, placed }: GridLine): boolean =>
 	column === 0 && /\p{L}{2}/u.test(placed.line.text);
 
