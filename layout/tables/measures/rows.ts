@@ -21,6 +21,13 @@ export const CELL_LINES = {
 	rest: 2,
 } as const;
 
+/** rows/across.ts */
+export const ACROSS = {
+	/** Part of its columns that a full row fills, and names of sections against such rows, at most. */
+	full: 0.6,
+	most: 0.5,
+} as const;
+
 /** rows/groupRows.ts */
 export const GROUPED = {
 	/** Rows of which several groupings are weighed before others have their turn. */
