@@ -19,6 +19,7 @@ import { headingZone } from './heading/zone';
 import { usualBlankWith } from './region/blanks';
 import { addsUp } from './numbers/addsUp';
 import { groupRows } from './rows/groupRows';
+import { withSpanning } from './rows/spanning';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
@@ -123,7 +124,10 @@ export const readCandidate = async (
 	await pause();
 	const grouped = await groupRows(body, columns.length, height, pause);
 	await pause();
-	const groups = grouped.map((group) => group.flat());
+	const groups = withSpanning(
+		grouped.map((group) => group.flat()),
+		height,
+	);
 	const { hasNumbers } = profileOf(
 		body.map((row) => row.map(({ placed }) => placed)),
 		columns,

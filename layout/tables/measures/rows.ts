@@ -28,6 +28,14 @@ export const ACROSS = {
 	most: 0.5,
 } as const;
 
+/** rows/spanning.ts */
+export const SPANNING = {
+	/** Cells in the first column, at least. */
+	cells: 2,
+	/** How far a cell may stand off the middle of its rows, in line heights. */
+	off: 0.35,
+} as const;
+
 /** rows/groupRows.ts */
 export const GROUPED = {
 	/** Rows of which several groupings are weighed before others have their turn. */

@@ -112,6 +112,56 @@ describe('a pay slip', () => {
 	});
 });
 
+describe('a cell over several rows', () => {
+	const at: Column[] = [[60], [260], [480], [600, 'right'], [740, 'right']];
+	const names = ['Kind', 'Article', 'Size', 'Stock', 'Free'];
+	const rows = [
+		['RP-110', 'thin', '140', '120'],
+		['RP-110', 'thick', '380', '305'],
+		['RP-112', 'thick', '265', '205'],
+		['SL-020', 'small', '96', '96'],
+		['SL-021', 'large', '41', '29'],
+		['TR-700', 'large', '18', '14'],
+	];
+	const list = (kinds: readonly (readonly [string, number])[]) => [
+		...grid([names], at),
+		...kinds.map(([kind, row]) => cell(kind, [60], 140 + 30 * row)),
+		...grid(
+			rows.map((row) => ['', ...row]),
+			at,
+			{ top: 140, pitch: 30 },
+		),
+	];
+	const read = (kinds: readonly string[]) => [
+		[names, ...rows.map((row, index) => [kinds[index] ?? '', ...row])],
+	];
+
+	it('stands in the first of them where it is printed in their middle', async () => {
+		const page = list([
+			['Ropes', 1],
+			['Sails', 3.5],
+			['Tar', 5],
+		]);
+		expect(await tablesOf(page)).toEqual(read(['Ropes', '', '', 'Sails', '', 'Tar']));
+	});
+
+	it('stays where it is if it is printed off their middle', async () => {
+		const page = list([
+			['Ropes', 1.75],
+			['Tar', 5],
+		]);
+		expect(await tablesOf(page)).toEqual(read(['', '', 'Ropes', '', '', 'Tar']));
+	});
+
+	it('stays where it is if a row is left that no other spans', async () => {
+		const page = list([
+			['Ropes', 1],
+			['Sails', 3],
+		]);
+		expect(await tablesOf(page)).toEqual(read(['', 'Ropes', '', 'Sails', '', '']));
+	});
+});
+
 describe('a quotation', () => {
 	const at: Column[] = [[60], [120], [620, 'right'], [760, 'right']];
 	const rows = [

@@ -1,0 +1,46 @@
+import { zip } from '../../lists/zip';
+import { bottomOf, middleOf, topOf } from '../../place/span';
+import type { GridLine, GridRow } from '../columns/grid';
+import { SPANNING } from '../measures/rows';
+
+/** The first row of each cell, if every cell stands in the middle of the rows from there to the next one's; null where one does not. */
+const firstRows = (
+	cells: readonly GridLine[],
+	rows: readonly GridRow[],
+	height: number,
+): number[] | null => {
+	const places = rows.map((row) => row.map(({ placed }) => placed));
+	const [tops, bottoms] = [places.map(topOf), places.map(bottomOf)];
+	const starts: number[] = [];
+	let start = 0;
+	for (const { placed } of cells) {
+		const off = (end: number): number =>
+			((tops[start] ?? 0) + (bottoms[end] ?? Infinity)) / 2 - middleOf([placed]);
+		let end = start;
+		while (off(end) < -SPANNING.off * height) end += 1;
+		if (off(end) > SPANNING.off * height) return null;
+		starts.push(start);
+		start = end + 1;
+	}
+	return start === rows.length ? starts : null;
+};
+
+/**
+ * A body's rows with the texts of its first column that span several rows in the first of those: they are printed in
+ * their middle. Only where all stand so, and leave no row out.
+ */
+export const withSpanning = (rows: readonly GridRow[], height: number): readonly GridRow[] => {
+	const isFirst = ({ column }: GridLine): boolean => column === 0;
+	const cells = rows.flat().filter(isFirst);
+	const others = rows
+		.map((row) => row.filter((line) => !isFirst(line)))
+		.filter(({ length }) => length > 0);
+	if (cells.length < SPANNING.cells || cells.length >= others.length) return rows;
+	const starts = firstRows(cells, others, height);
+	if (!starts) return rows;
+	const cellAt = new Map(zip(starts, cells));
+	return others.map((row, index) => {
+		const cell = cellAt.get(index);
+		return cell ? [cell, ...row] : row;
+	});
+};
