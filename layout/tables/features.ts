@@ -41,7 +41,7 @@ export interface Features {
 	filled: number;
 	/** Of the columns that the heading names. */
 	named: number;
-	/** Of the cells whose edge or middle stands in line with those of their column. */
+	/** Of the cells whose edge or middle stands in line with those of their column; an only row's amount does with its sum. */
 	inLine: number;
 	/** Of the rows whose cells stand at one height. */
 	level: number;
@@ -121,6 +121,9 @@ export const featuresOf = ({
 	const isFull = (line: PlacedLine, column: readonly PlacedLine[]): boolean =>
 		isWordy(line) && widthOf(line) >= FEATURES.full * widthOf(hullOf(column));
 	const fullLines = placed.flatMap((column) => column.filter((line) => isFull(line, column)));
+	const aligned = placed.flatMap((column) =>
+		column.length > 1 ? [alignedShare(column, height)] : [],
+	);
 	const again = texts.flatMap(repeatedWords);
 	const alike = texts.flatMap((column, index) => (areNumbers[index] ? [alikeShare(column)] : []));
 	const named = heading ? share(heading, Boolean) : 0;
@@ -132,9 +135,7 @@ export const featuresOf = ({
 		mixed: alike.length > 0 ? 1 - mean(alike) : 0,
 		filled: share(cells.flat(), Boolean),
 		named,
-		inLine: mean(
-			placed.flatMap((column) => (column.length > 1 ? [alignedShare(column, height)] : [])),
-		),
+		inLine: aligned.length > 0 ? mean(aligned) : addsUp ? 1 : 0,
 		level: share(several, (row) => isLevel(row, height)),
 		prose: share(all, isWordy),
 		full: fullLines.length / Math.max(all.length, 1),

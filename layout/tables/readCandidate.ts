@@ -18,6 +18,7 @@ import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlankWith } from './region/blanks';
 import { addsUp } from './numbers/addsUp';
+import { quantitiesApart } from './rows/quantitiesApart';
 import { groupRows } from './rows/groupRows';
 import { withSpanning } from './rows/spanning';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
@@ -119,37 +120,38 @@ export const readCandidate = async (
 	await pause();
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });
 	const grid = withoutEmptyColumns(gridOf(zone.heading, [...zone.body, ...tail], spans, height));
-	const { columns, heading } = grid;
+	const { heading } = grid;
 	const body = heading.length > 0 ? grid.body : withoutLead(grid.body);
 	await pause();
-	const grouped = await groupRows(body, columns.length, height, pause);
+	const grouped = await groupRows(body, grid.columns.length, height, pause);
 	await pause();
-	const groups = withSpanning(
-		grouped.map((group) => group.flat()),
-		height,
-	);
 	const { hasNumbers } = profileOf(
 		body.map((row) => row.map(({ placed }) => placed)),
-		columns,
+		grid.columns,
 	);
-	const named = { spans: columns, hasNumbers, height };
-	const names = heading.length > 0 ? namesOf(heading, named) : null;
-	const rowOf = (row: GridRow): TableRow => ({
-		cells: byColumn(row, columns.length).map((lines) =>
+	const named = { spans: grid.columns, hasNumbers, height };
+	const { columns, names, groups } = quantitiesApart({
+		columns: grid.columns,
+		names: heading.length > 0 ? namesOf(heading, named) : null,
+		groups: withSpanning(grouped, height),
+	});
+	const rowOf = (group: readonly GridRow[]): TableRow => ({
+		cells: byColumn(group.flat(), columns.length).map((lines) =>
 			cellText(lines.map(({ placed }) => placed)),
 		),
-		lines: [...new Set(row.flatMap(({ placed }) => indexesOf(placed)))],
+		lines: [...new Set(group.flat().flatMap(({ placed }) => indexesOf(placed)))],
 	});
 	const rows = groups.map(rowOf);
 	await pause();
 	const cells = rows.map((row) => row.cells);
+	const isSummed = addsUp(cells, after, names !== null);
 	const features = featuresOf({
 		columns,
 		heading: names,
 		cells,
-		lines: body,
+		lines: groups.flat(),
 		height,
-		addsUp: addsUp(cells, after, names !== null),
+		addsUp: isSummed,
 	});
 	const { left, right } = hullOf(columns);
 	const placed = [...heading, ...body].flat().map((line) => line.placed);
@@ -158,6 +160,7 @@ export const readCandidate = async (
 		columns,
 		heading: names,
 		rows,
+		addsUp: isSummed,
 		lines: [...new Set(placed.flatMap(indexesOf))],
 		notes: [],
 		box: { x: left, y: top, width: right - left, height: bottom - top },

@@ -14,11 +14,14 @@ const NAMES = {
 const RECAP =
 	/\b(?:tax|gst|vat|sst)\s*(?:able|code|rate|base|summary|analysis)\b|\bbasis|steuerbetrag|steuersatz|zuschlag|abschlag|discounts?$|税率汇总/iu;
 
-/** Kinds of columns that line items have at least. */
-const LEAST = 2;
-
 /** Names that were read without the blanks between their words, as `ItemName`. */
 const spaced = (name: string): string => name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+
+/** Whether a name is that of the column which says what the items are. */
+export const isDescription = (name: string): boolean => NAMES.description.test(spaced(name));
+
+/** Kinds of columns that line items have at least. */
+const LEAST = 2;
 
 /** How many of the four kinds of columns of line items the names hold, less for those of a recapitulation. */
 export const lineItemNames = (printed: readonly string[]): number => {

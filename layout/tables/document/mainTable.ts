@@ -17,12 +17,16 @@ const likeness = ({ heading, rows }: FileTable): number => {
 	return names * W.name + products * W.product + sums * W.sum;
 };
 
-/** The main table: the one most like line items, or else the one with the most cells that is no recapitulation of taxes. */
+/**
+ * The main table: the one most like line items; or else of those that are no recapitulation of taxes the one with the
+ * most cells, a table whose amounts come to a sum before all others.
+ */
 export const mainTable = (tables: readonly FileTable[]): FileTable | undefined => {
 	const all = tables.map((table) => ({ table, like: likeness(table), size: sizeOf(table) }));
 	const items = all.filter(({ like }) => like >= W.least);
 	const others = all.filter(({ table }) => !areRecapNames(table.heading ?? []));
-	const best = [items, others, all].find((some) => some.length > 0) ?? all;
+	const summed = others.filter(({ table }) => table.addsUp);
+	const best = [items, summed, others, all].find((some) => some.length > 0) ?? all;
 	const key = ({ like, size }: (typeof all)[number]): number =>
 		items.length > 0 ? like * W.order + size : size;
 	return best.reduce<(typeof all)[number] | undefined>(

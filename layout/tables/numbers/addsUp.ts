@@ -7,11 +7,7 @@ import { columnOf } from '../columnOf';
 import { ROWS as W } from '../weights';
 import { ADDS_UP } from '../measures/numbers';
 
-/** The texts of the row right below, where that names a sum. */
-const sumBelow = ([row = []]: readonly VisualRow[]): readonly string[] => {
-	const texts = row.map(({ line }) => line.text);
-	return isSumRow(texts) ? texts : [];
-};
+const textsOf = (row: VisualRow): string[] => row.map(({ line }) => line.text);
 
 const isAmount = (text: string, sum: number): boolean => {
 	const value = isNumeric(text) ? valueOf(text) : null;
@@ -20,7 +16,7 @@ const isAmount = (text: string, sum: number): boolean => {
 
 /**
  * Whether the amounts of the last column that has some come to a number that stands below, as those of line items do;
- * one alone tells only under a heading, or right above a sum.
+ * one alone tells only above a sum's name, and right above it where no heading names its column.
  */
 export const addsUp = (
 	cells: readonly (readonly string[])[],
@@ -32,9 +28,8 @@ export const addsUp = (
 	const amounts = columns.findLast((texts) => share(texts, isNumeric) >= 0.6 && texts.length > 0);
 	if (!amounts) return false;
 	const sum = amounts.filter(isNumeric).reduce((all, text) => all + (signedValueOf(text) ?? 0), 0);
-	const texts =
-		isNamed || amounts.length > 1
-			? below.slice(0, ADDS_UP.rowsBelow).flatMap((row) => row.map(({ line }) => line.text))
-			: sumBelow(below);
-	return texts.some((text) => isAmount(text, sum));
+	const isOnly = amounts.length === 1;
+	const near = below.slice(0, isOnly && !isNamed ? 1 : ADDS_UP.rowsBelow).map(textsOf);
+	const sums = isOnly ? near.filter(isSumRow) : near;
+	return sums.flat().some((text) => isAmount(text, sum));
 };

@@ -9,7 +9,9 @@ import {
 	type VisualRow,
 } from '../../place/span';
 import { isKey, isKeyWithValue } from '../../words/kinds';
+import { isSumRow } from '../../words/sums';
 import { CORES } from '../measures/region';
+import { isSumOf, NO_ITEMS, withItem } from './itemsSum';
 
 /** Rows that share columns. */
 export interface Core {
@@ -49,6 +51,10 @@ const sharesColumns = (a: VisualRow, b: VisualRow, height: number, areNext: bool
 	return isPart || count >= CORES.common * Math.max(a.length, b.length);
 };
 
+/** Whether a row is a single item: the sum right below it is as much, and it is no sum itself. */
+const isOnlyItem = (row: VisualRow, next: VisualRow): boolean =>
+	!isSumRow(row.map(({ line }) => line.text)) && isSumOf(withItem(NO_ITEMS, row), next);
+
 /** A row, and one further up with which it shares columns. */
 interface LinkedRow {
 	row: VisualRow;
@@ -75,7 +81,9 @@ const linkRows = (rows: readonly VisualRow[], height: number): LinkedRow[] => {
 			if (blankBetween(above.row, other.row) > CORES.widestBlank * height) break;
 			const blank = blankBetween(own.row, other.row);
 			const areNext = above === own && blank < CORES.nextBlank * height;
-			if (!other.canBeTable || !sharesColumns(own.row, other.row, height, areNext)) continue;
+			const isItem = above === own && isOnlyItem(own.row, other.row);
+			const isRow = other.canBeTable && sharesColumns(own.row, other.row, height, areNext);
+			if (!isItem && !isRow) continue;
 			const [first, second] = [firstOf(own), firstOf(other)];
 			if (first.index < second.index) second.above = first;
 			else if (second.index < first.index) first.above = second;

@@ -26,21 +26,25 @@ const firstRows = (
 };
 
 /**
- * A body's rows with the texts of its first column that span several rows in the first of those: they are printed in
+ * A body's rows, groups of rows of the page, with the texts of its first column that span several rows in the first of those: they are printed in
  * their middle. Only where all stand so, and leave no row out.
  */
-export const withSpanning = (rows: readonly GridRow[], height: number): readonly GridRow[] => {
+export const withSpanning = (groups: readonly GridRow[][], height: number): GridRow[][] => {
 	const isFirst = ({ column }: GridLine): boolean => column === 0;
-	const cells = rows.flat().filter(isFirst);
-	const others = rows
-		.map((row) => row.filter((line) => !isFirst(line)))
-		.filter(({ length }) => length > 0);
-	if (cells.length < SPANNING.cells || cells.length >= others.length) return rows;
-	const starts = firstRows(cells, others, height);
-	if (!starts) return rows;
+	const cells = groups.flat(2).filter(isFirst);
+	const others = groups
+		.map((group) => group.map((row) => row.filter((line) => !isFirst(line))))
+		.filter((group) => group.some(({ length }) => length > 0));
+	if (cells.length < SPANNING.cells || cells.length >= others.length) return [...groups];
+	const starts = firstRows(
+		cells,
+		others.map((group) => group.flat()),
+		height,
+	);
+	if (!starts) return [...groups];
 	const cellAt = new Map(zip(starts, cells));
-	return others.map((row, index) => {
+	return others.map((group, index) => {
 		const cell = cellAt.get(index);
-		return cell ? [cell, ...row] : row;
+		return cell ? [[cell], ...group] : group;
 	});
 };
