@@ -1,7 +1,20 @@
 import { zip } from '../../lists/zip';
+import type { PlacedLine } from '../../place/place';
 import { bottomOf, middleOf, topOf } from '../../place/span';
 import type { GridLine, GridRow } from '../columns/grid';
 import { SPANNING } from '../measures/rows';
+
+/** Whether a cell over some rows stands level with texts of any but the middle one: then it is that row's. */
+const isOthers = (cell: PlacedLine, rows: readonly GridRow[], height: number): boolean =>
+	rows.some((row, index) => {
+		const isMiddle = 2 * index === rows.length - 1;
+		return (
+			!isMiddle &&
+			row.some(
+				({ placed }) => Math.abs(middleOf([placed]) - middleOf([cell])) <= SPANNING.off * height,
+			)
+		);
+	});
 
 /** The first row of each cell, if every cell stands in the middle of the rows from there to the next one's; null where one does not. */
 const firstRows = (
@@ -18,7 +31,8 @@ const firstRows = (
 			((tops[start] ?? 0) + (bottoms[end] ?? Infinity)) / 2 - middleOf([placed]);
 		let end = start;
 		while (off(end) < -SPANNING.off * height) end += 1;
-		if (off(end) > SPANNING.off * height) return null;
+		if (off(end) > SPANNING.off * height || isOthers(placed, rows.slice(start, end + 1), height))
+			return null;
 		starts.push(start);
 		start = end + 1;
 	}

@@ -153,6 +153,25 @@ describe('a cell over several rows', () => {
 		expect(await tablesOf(page)).toEqual(read(['', '', 'Ropes', '', '', 'Tar']));
 	});
 
+	it('stays beside the text with which it stands level, though that goes on below', async () => {
+		const found = await tablesOf([
+			...grid([names], at),
+			...grid([['', 'RP-110', 'thin', '140', '120']], at, { top: 140 }),
+			...grid([['Ropes', 'RP-112\nwith an eye\nat its end', 'thick', '380', '305']], at, {
+				top: 180,
+			}),
+			...grid([['Tar', 'TR-700', 'large', '18', '14']], at, { top: 272 }),
+		]);
+		expect(found).toEqual([
+			[
+				names,
+				['', 'RP-110', 'thin', '140', '120'],
+				['Ropes', 'RP-112 with an eye at its end', 'thick', '380', '305'],
+				['Tar', 'TR-700', 'large', '18', '14'],
+			],
+		]);
+	});
+
 	it('stays where it is if a row is left that no other spans', async () => {
 		const page = list([
 			['Ropes', 1],
