@@ -22,6 +22,7 @@ import { addsUp } from './numbers/addsUp';
 import { codesApart } from './rows/apart/codesApart';
 import { quantitiesApart } from './rows/apart/quantitiesApart';
 import { groupRows } from './rows/groupRows';
+import { withSpanning } from './rows/spanning';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
@@ -139,7 +140,7 @@ export const readCandidate = async (
 	const items = quantitiesApart({
 		columns: grid.columns,
 		names: heading.length > 0 ? namesOf(heading, named) : null,
-		groups: grouped,
+		groups: withSpanning(grouped, height),
 	});
 	const { columns, names, groups } = codesApart(items);
 	const rows = groups.map((group) => rowOf(group.flat(), columns.length));

@@ -2,7 +2,7 @@ import { median } from '../../lists/median';
 import type { PlacedLine } from '../../place/place';
 import { overlapOf, type VisualRow } from '../../place/span';
 import { isNumeric, shapeOf } from '../../words/kinds';
-import { isCarriedName, isDiscount, isSumRow } from '../../words/sums';
+import { beginsAsSum, isCarriedName, isDiscount, isSumRow } from '../../words/sums';
 import { isPriced } from '../numbers/isPriced';
 import { SUMS } from '../measures/region';
 import { withoutCount } from './countOfAll';
@@ -54,6 +54,15 @@ const hasWordsInPlace = (row: VisualRow, above: readonly VisualRow[]): boolean =
 			return over.length === 0 || !over.every(isNumber);
 		});
 
+/** Whether a row is an amount with what it is the total of, behind a first column that numbers or dates fill. */
+const isTotalOf = ([name, amount, more]: VisualRow, first: number): boolean =>
+	name !== undefined &&
+	amount !== undefined &&
+	more === undefined &&
+	name.left > first &&
+	beginsAsSum(name.line.text) &&
+	isNumber(amount);
+
 /** Of the rows between two items those right below the first that are no sums: taken off its price, or an item of as much as the others by chance. */
 const itemsAmong = (
 	rows: readonly VisualRow[],
@@ -74,9 +83,10 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 	const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const first = endOfFirst(rows, longest);
 	const isSum = (row: VisualRow): boolean =>
-		(row.length <= Math.max(SUMS.sumCells, longest * SUMS.full) ||
+		isTotalOf(row, first) ||
+		((row.length <= Math.max(SUMS.sumCells, longest * SUMS.full) ||
 			row.every(({ left }) => left > first)) &&
-		isSumRow(textsOf(row));
+			isSumRow(textsOf(row)));
 	const kept: VisualRow[] = [];
 	let items = NO_ITEMS;
 	let sums: VisualRow[] = [];
