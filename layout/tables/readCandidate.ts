@@ -19,8 +19,10 @@ import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlankWith } from './region/blanks';
 import { addsUp } from './numbers/addsUp';
-import { quantitiesApart } from './rows/quantitiesApart';
+import { codesApart } from './rows/apart/codesApart';
+import { quantitiesApart } from './rows/apart/quantitiesApart';
 import { groupRows } from './rows/groupRows';
+import { withSpanning } from './rows/spanning';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
@@ -99,6 +101,11 @@ const withoutEmptyColumns = ({ columns, heading, body }: Grid): Grid => {
 	};
 };
 
+const rowOf = (row: GridRow, columns: number): TableRow => ({
+	cells: byColumn(row, columns).map((lines) => cellText(lines.map(({ placed }) => placed))),
+	lines: [...new Set(row.flatMap(({ placed }) => indexesOf(placed)))],
+});
+
 /**
  * Reads rows that share columns, which are `spans`, as a table; `above` and `below` are the page's rows around them,
  * from which the heading's other lines and the last rows may come; `after` are those that follow it, sums among them.
@@ -130,18 +137,13 @@ export const readCandidate = async (
 		grid.columns,
 	);
 	const named = { spans: grid.columns, hasNumbers, height };
-	const { columns, names, groups } = quantitiesApart({
+	const items = quantitiesApart({
 		columns: grid.columns,
 		names: heading.length > 0 ? namesOf(heading, named) : null,
-		groups: grouped,
+		groups: withSpanning(grouped, height),
 	});
-	const rowOf = (group: readonly GridRow[]): TableRow => ({
-		cells: byColumn(group.flat(), columns.length).map((lines) =>
-			cellText(lines.map(({ placed }) => placed)),
-		),
-		lines: [...new Set(group.flat().flatMap(({ placed }) => indexesOf(placed)))],
-	});
-	const rows = groups.map(rowOf);
+	const { columns, names, groups } = codesApart(items);
+	const rows = groups.map((group) => rowOf(group.flat(), columns.length));
 	await pause();
 	const cells = rows.map((row) => row.cells);
 	const isSummed = addsUp(cells, after, names !== null);

@@ -137,7 +137,7 @@ export const GROUPS = {
 export const ROWS = {
 	/** Two numbers in one cell, or twice the same text. */
 	numbers: 1.5,
-	/** A number and a code in one cell, as of an article at two firms. */
+	/** A number and a code in one cell, as of an article at two firms, or a day and a time. */
 	numberAndCode: 0.3,
 	/** The number of an item below a text in the first column. */
 	itemNumber: 0.8,

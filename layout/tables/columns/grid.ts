@@ -102,7 +102,8 @@ const beginningOf = (
 
 /**
  * Puts the lines of a row into columns. A line over several columns is cut between them if each
- * part looks at home in its column; otherwise it is left whole.
+ * part looks at home in its column; otherwise it is left whole, and so is one alone on its row that does not reach the last
+ * column: a row that was read as one line has its amount.
  */
 export const gridRow = (
 	row: VisualRow,
@@ -117,7 +118,8 @@ export const gridRow = (
 	return row.flatMap((placed) => {
 		const under = columnsUnder(placed, columns);
 		const [first, last] = under;
-		if (first === last || areFactorsOf(placed.line)) return [asOne(placed, under)];
+		const isAlone = row.length === 1 && last < columns.length - 1;
+		if (first === last || isAlone || areFactorsOf(placed.line)) return [asOne(placed, under)];
 		const parts = splitLine(placed, gapsWithin(wide, first, last), letterPixels).map((each) =>
 			asOne(each, columnsUnder(each, columns)),
 		);

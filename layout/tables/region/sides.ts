@@ -103,6 +103,29 @@ const areOne = (rows: readonly VisualRow[], gutter: Span): boolean => {
 	);
 };
 
+/** Whether each side begins with a name and ends in a number, and the last column of both is called the same: `Earnings` `Amount` beside `Deductions` `Amount`. */
+const areNamedAlike = (rows: readonly VisualRow[], gutter: Span, columns: number): boolean => {
+	const sides = rows.map((row) =>
+		sidesOf([row], gutter).map((side) => side.map(({ line }) => line.text)),
+	);
+	const heading = sides.findIndex(
+		(parts) => parts.flat().length >= HEADING.fullRow * columns && !parts.flat().some(isNumeric),
+	);
+	if (heading < 0 || heading >= SIDES.headingRows) return false;
+	const [left, right] = (sides[heading] ?? []).map((names) => names.at(-1)?.trim());
+	const both = sides.slice(heading + 1).filter((parts) => parts.every(({ length }) => length > 0));
+	return (
+		left !== undefined &&
+		left === right &&
+		both.length > 1 &&
+		share(both, (parts) =>
+			parts.every(
+				(part) => part.length > 1 && !isNumeric(part[0] ?? '') && isNumeric(part.at(-1) ?? ''),
+			),
+		) >= SIDES.begins
+	);
+};
+
 /**
  * The white space between tables side by side; null if the columns are those of one table. `above`
  * are the rows over them, which may hold titles.
@@ -127,7 +150,8 @@ export const findGutter = (
 		if (widthOf(each) < SIDES.least * height) return false;
 		const isApart =
 			endApart(middles, each, columns.length) ||
-			areTitled(rows, titles, each, columns.length, height);
+			areTitled(rows, titles, each, columns.length, height) ||
+			areNamedAlike(rows, each, columns.length);
 		return isApart && !areOne(rows, each);
 	});
 	return gutter ?? null;
