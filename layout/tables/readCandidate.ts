@@ -9,10 +9,11 @@ import type { Candidate } from './candidate';
 import { cellText } from './cellText';
 import { findColumns } from './columns/findColumns';
 import { fitsOfRows } from './columns/fits';
-import { byColumn, gridRow, type GridRow } from './columns/grid';
+import { byColumn, gridRow, withNames, type GridRow } from './columns/grid';
 import { joinHalves } from './columns/joins/halves';
 import { letterPixelsOf } from './columns/splitLine';
 import { rowsBelow } from './grow';
+import { fullNames } from './heading/fullNames';
 import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
@@ -21,10 +22,10 @@ import { addsUp } from './numbers/addsUp';
 import { codesApart } from './rows/apart/codesApart';
 import { quantitiesApart } from './rows/apart/quantitiesApart';
 import { groupRows } from './rows/groupRows';
+import { withSpanning } from './rows/spanning';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
-import { HEADING } from './weights';
 import { CANDIDATE } from './measures/tables';
 
 /** The rows that are most likely of a table's body. */
@@ -56,14 +57,15 @@ const gridOf = (
 	spans: readonly Span[],
 	height: number,
 ): Grid => {
-	const full = heading.filter((row) => row.length >= HEADING.fullRow * spans.length);
-	const found = findColumns(full, body, height);
+	const found = findColumns(fullNames(heading, spans.length, height), body, height);
 	const rows = [...heading, ...body];
 	const letterPixels = letterPixelsOf(rows.flat());
-	const inColumns = (columns: readonly Span[]): GridRow[] =>
-		fitsOfRows(rows, heading.length, columns).map(({ row, fits }) =>
-			gridRow(row, columns, fits, letterPixels),
+	const inColumns = (columns: readonly Span[]): GridRow[] => {
+		const wide = withNames(columns, heading.flat());
+		return fitsOfRows(rows, heading.length, columns).map(({ row, fits }, index) =>
+			gridRow(row, columns, fits, letterPixels, index < heading.length ? wide : columns),
 		);
+	};
 	const halves = inColumns(found);
 	const columns = joinHalves(
 		found,
@@ -138,7 +140,7 @@ export const readCandidate = async (
 	const items = quantitiesApart({
 		columns: grid.columns,
 		names: heading.length > 0 ? namesOf(heading, named) : null,
-		groups: grouped,
+		groups: withSpanning(grouped, height),
 	});
 	const { columns, names, groups } = codesApart(items);
 	const rows = groups.map((group) => rowOf(group.flat(), columns.length));

@@ -57,6 +57,8 @@ export const SIDES = {
 	titleOff: 2,
 	/** Part of the rows whose numbers are multiplied over a gutter, from which on its sides are one table. */
 	multiplied: 0.5,
+	/** Part of the rows with something on either side of a gutter that have a number left of it and words right of it, where those begin another table. */
+	begins: 0.8,
 } as const;
 
 /** region/stretches.ts */

@@ -27,6 +27,21 @@ export const CELL_LINES = {
 	rest: 2,
 } as const;
 
+/** rows/across.ts */
+export const ACROSS = {
+	/** Part of its columns that a full row fills, and names of sections against such rows, at most. */
+	full: 0.6,
+	most: 0.5,
+} as const;
+
+/** rows/spanning.ts */
+export const SPANNING = {
+	/** Cells in the first column, at least. */
+	cells: 2,
+	/** How far a cell may stand off the middle of its rows, in line heights. */
+	off: 0.35,
+} as const;
+
 /** rows/groupRows.ts */
 export const GROUPED = {
 	/** Rows of which several groupings are weighed before others have their turn. */

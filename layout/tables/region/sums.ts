@@ -2,10 +2,13 @@ import { median } from '../../lists/median';
 import type { PlacedLine } from '../../place/place';
 import { overlapOf, type VisualRow } from '../../place/span';
 import { isNumeric, shapeOf } from '../../words/kinds';
-import { isCarriedName, isDiscount, isSumRow } from '../../words/sums';
+import { beginsAsSum, isCarriedName, isDiscount, isSumRow } from '../../words/sums';
+import { isPriced } from '../numbers/isPriced';
 import { SUMS } from '../measures/region';
 import { withoutCount } from './countOfAll';
 import { amountOf, isSumOf, NO_ITEMS, withItem } from './itemsSum';
+
+const textsOf = (row: VisualRow): string[] => row.map(({ line }) => line.text);
 
 /** Where the first column ends, in most of the rows that are full. */
 const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
@@ -51,6 +54,15 @@ const hasWordsInPlace = (row: VisualRow, above: readonly VisualRow[]): boolean =
 			return over.length === 0 || !over.every(isNumber);
 		});
 
+/** Whether a row is an amount with what it is the total of, behind a first column that numbers or dates fill. */
+const isTotalOf = ([name, amount, more]: VisualRow, first: number): boolean =>
+	name !== undefined &&
+	amount !== undefined &&
+	more === undefined &&
+	name.left > first &&
+	beginsAsSum(name.line.text) &&
+	isNumber(amount);
+
 /** Of the rows between two items those right below the first that are no sums: taken off its price, or an item of as much as the others by chance. */
 const itemsAmong = (
 	rows: readonly VisualRow[],
@@ -71,9 +83,10 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 	const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const first = endOfFirst(rows, longest);
 	const isSum = (row: VisualRow): boolean =>
-		(row.length <= Math.max(SUMS.sumCells, longest * SUMS.full) ||
+		isTotalOf(row, first) ||
+		((row.length <= Math.max(SUMS.sumCells, longest * SUMS.full) ||
 			row.every(({ left }) => left > first)) &&
-		isSumRow(row.map(({ line }) => line.text));
+			isSumRow(textsOf(row)));
 	const kept: VisualRow[] = [];
 	let items = NO_ITEMS;
 	let sums: VisualRow[] = [];
@@ -87,7 +100,8 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 		const amount = amountOf(row);
 		const isShort = row.length <= SUMS.sumCells;
 		const isPayment = isShort && amount !== null && amounts.includes(amount);
-		const isNamed = index > Math.max(1, body) && isSum(row);
+		const isBelowItem = index > Math.max(1, body) || isPriced(textsOf(kept.at(-1) ?? []));
+		const isNamed = isBelowItem && isSum(row);
 		const isGuessed = !isNamed && isSumOf(items, row);
 		const isEnd = isPayment || isNamed || isGuessed || isCarried(row, first);
 		if (isGuessed) guessed.add(row);
