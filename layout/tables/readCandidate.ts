@@ -17,7 +17,7 @@ import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlankWith } from './region/blanks';
-import { addsUp } from './numbers/addsUp';
+import { comesTo } from './numbers/comesTo';
 import { quantitiesApart } from './rows/quantitiesApart';
 import { groupRows } from './rows/groupRows';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
@@ -143,14 +143,15 @@ export const readCandidate = async (
 	const rows = groups.map(rowOf);
 	await pause();
 	const cells = rows.map((row) => row.cells);
-	const isSummed = addsUp(cells, after, names !== null);
+	const lines = groups.flat().map((row) => row.map(({ placed }) => placed.line.text));
+	const summed = comesTo(cells, lines, after, names !== null);
 	const features = featuresOf({
 		columns,
 		heading: names,
 		cells,
 		lines: groups.flat(),
 		height,
-		addsUp: isSummed,
+		addsUp: summed !== null,
 	});
 	const { left, right } = hullOf(columns);
 	const placed = [...heading, ...body].flat().map((line) => line.placed);
@@ -159,7 +160,7 @@ export const readCandidate = async (
 		columns,
 		heading: names,
 		rows,
-		addsUp: isSummed,
+		hasSum: summed === 'sum',
 		lines: [...new Set(placed.flatMap(indexesOf))],
 		notes: [],
 		box: { x: left, y: top, width: right - left, height: bottom - top },
