@@ -53,9 +53,15 @@ export const isCode = (text: string): boolean => CODE.test(text);
 /** A whole number too long for an amount: a barcode's, a customer's. */
 const LONG_NUMBER = /^\s*\p{N}{8,}\s*$/u;
 
-/** Of two numbers that differ in this, one belongs to an article and not to a row of its own. */
-export const numberKindOf = (text: string): 'code' | 'long' | 'other' =>
-	isCode(text) ? 'code' : LONG_NUMBER.test(text) ? 'long' : 'other';
+/** A time of day, which stands below its day as often as beside it. */
+const TIME = /^\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?\s*$/iu;
+
+/** Of two numbers that differ in this, one says more of an article or a day, and begins no row of its own. */
+export const numberKindOf = (text: string): 'code' | 'long' | 'time' | 'other' => {
+	if (isCode(text)) return 'code';
+	if (TIME.test(text)) return 'time';
+	return LONG_NUMBER.test(text) ? 'long' : 'other';
+};
 
 /** What stands in place of a number: nothing known, nothing asked. */
 const PLACEHOLDER = /^[\s\-–—－/*.…]+$|^\s*(?:n\.?\s?\/?\s?a\.?|nil|ref\.|无|不适用)\s*$/iu;

@@ -8,10 +8,10 @@ const SUMS = {
 		'(?:sub|grand|net|gross|order|invoice)?[\\s-]*total(?: due| payable| amount| paid)?(?: (?:\\p{Sc}|[A-Z]{3}))?',
 		'total (?:rounded|sales|quantity|items?|qty)|(?:total |(?:un)?taxed |taxable |net )?amount(?: due| payable| paid)?|balance due',
 		'(?:sales |incl\\.? |excl\\.? )?(?:tax|vat|gst)|(?:total |sub)?total \\(?(?:incl|excl)[^\\d]{0,20}',
-		'[\\p{L}& ]{1,24} (?:sub)?total|balance|\\d+ items?|(?:no\\. of )?items?(?: sold)?|total (?:qty|quantity)\\s*:?\\s*[\\d.]+',
-		'(?:visa|debit|credit|master ?card|eft(?:pos)?|cash|card) tend(?:er(?:ed)?)?|visa|debit|credit|mastercard|eft(?:pos)?|change due|amount tendered',
+		'(?!.*\\b(?:in|of|from) (?:the|this) )[\\p{L}& ]{1,24} (?:sub)?total|balance|\\d+ items?|(?:no\\. of )?items?(?: sold)?|total (?:qty|quantity)\\s*:?\\s*[\\d.]+',
+		'(?:visa|debit|credit|master ?card|eft(?:pos)?|cash|card) tend(?:er(?:ed)?)?|visa|debit|credit|mastercard|eft(?:pos)?|change due|amount tendered|nett?|gross',
 		'total (?:exw|fca|fob|cfr|cif|cpt|cip|dap|ddp)(?: [\\p{L} ]{1,24})?',
-		'discount|shipping|delivery|service charge|rounding(?: adj(?:ustment|\\.)?)?|change(?: due)?|cash(?: tendered)?|card|tip|gratuity|paid',
+		'discount|shipping|delivery|service charge|rounding(?: adj(?:ustment|\\.)?)?|change(?: due)?|cash(?: tendered)?|card|(?:[\\d.,]+\\s*% )?(?:tip|gratuity)|paid',
 	],
 	zh: [
 		'合\\s*计|小\\s*计|总\\s*计|共\\s*计|总\\s*额|总\\s*价|税\\s*额|税\\s*金|增值税|折\\s*扣|优\\s*惠|运\\s*费',
@@ -40,7 +40,7 @@ const SUMS = {
 		'tarjeta(?: bancaria)?|efectivo|cambio|entregado|(?:sub)?total(?: general| a pagar)?|base imponible|impuestos?|importe total|i\\.?v\\.?a\\.?|descuento',
 	],
 	it: [
-		'totale(?: documento| fattura| da pagare| imponibile| complessivo)?|di cui iva|contante|pagamento (?:contante|elettronico)|resto|subtotale|imponibile|sconto',
+		'totale(?: documento| fattura| da pagare| imponibile| complessivo)?|di cui iva|contant[ei]|pagamento (?:contante|elettronico)|resto|sub[\\s-]?totale|imponibile|sconto',
 	],
 	pt: [
 		'multibanco|cartao \\p{L}+|cartão \\p{L}+|dinheiro|(?:sub)?total(?: geral| a pagar| (?:i?l[ií]quido|iva|descontos))?|valor total|desconto|troco',
@@ -104,6 +104,13 @@ export const isSumRow = (cells: readonly string[]): boolean => {
 		filled.slice(name + 1).some(isNumeric)
 	);
 };
+
+/** What a sum's name begins with that goes on with what was summed: `Total payments for this period`. */
+const TOTAL =
+	/^\s*(?:(?:sub|grand)[\s-]?)?total[es]?(?!\p{L})|^\s*(?:totaal|gesamtsumme|summe|suma|合\s*计|小\s*计)(?!\p{L})/iu;
+
+/** Whether a text begins as the name of a sum does: articles do as well, so that the row must say the rest. */
+export const beginsAsSum = (text: string): boolean => TOTAL.test(text);
 
 const DISCOUNT = /discount|rabatt|remise|descuento|desconto|sconto|korting|折\s*扣|优\s*惠/iu;
 

@@ -2,13 +2,14 @@ import type { Span } from '../../page';
 import { median } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { share } from '../../lists/share';
-import { extendCover, hullOf, overlapOf } from '../../place/span';
+import { extendCover } from '../../place/span';
 import { zip } from '../../lists/zip';
 import { ORDER, READING_ORDER } from '../measures';
-import { isNumeric } from '../../words/kinds';
 import { isLine, type Atom } from './atoms';
 import { bandsOf, blankBelow, type Band } from './bands';
 import { areBlocks, hasProse, splitByCover } from './columns';
+import { withoutRunning } from './running';
+import { areTitles } from './titles';
 
 /** What is read from one side to the other before what is below it. */
 export interface ReadRow {
@@ -41,48 +42,14 @@ const columnRun = (bands: readonly Band[], least: number): Run => {
 	return { bands: bands.slice(0, end), cover };
 };
 
-/** Whether a row is a running head or foot: what a page prints over or under its columns, flush with their outer edges. */
-const isRunning = ({ atoms, isRow }: Band, columns: readonly Span[], height: number): boolean => {
-	if (!isRow) return false;
-	const [own, whole] = [hullOf(atoms), hullOf(columns)];
-	const isBetween = atoms.every((atom) => columns.every((column) => overlapOf(atom, column) <= 0));
-	const atLeft = Math.abs(own.left - whole.left) <= ORDER.flush * height;
-	const atRight = Math.abs(own.right - whole.right) <= ORDER.flush * height;
-	const isNumber = atoms.every((atom) => isLine(atom) && isNumeric(atom.segment.text));
-	return isBetween || (atoms.length > 1 ? atLeft && atRight : (atLeft || atRight) && isNumber);
-};
-
-/** The number of bands at a run's beginning that its columns of text do not hold. */
-const runningBands = (
-	bands: readonly Band[],
-	columns: readonly Span[],
-	height: number,
-	blanks: readonly number[],
-): number => {
-	const end = bands.findIndex(
-		(band, at) =>
-			!isRunning(band, columns, height) || (blanks[at] ?? 0) < ORDER.sectionGap * height,
-	);
-	return Math.max(end, 0);
-};
-
-/** Cuts running heads and feet off a run of columns: [bands of the head, bands of the columns, bands of the foot]. */
-const withoutRunning = (
-	bands: readonly Band[],
-	columns: readonly Span[],
-	height: number,
-): [number, number] => {
-	const blanks = neighbours(bands).map(([above, below]) => blankBelow(above, below));
-	const head = runningBands(bands, columns, height, blanks);
-	const foot = runningBands([...bands].reverse(), columns, height, [...blanks].reverse());
-	return head + foot < bands.length ? [head, bands.length - foot] : [0, bands.length];
-};
-
-/** The end of the section at the beginning: where bands stand further apart, or a text or a table is. */
+/** The end of the section at the beginning: where bands stand further apart, or a text, a table or titles of tables are. */
 const sectionEnd = (bands: readonly Band[], height: number): number => {
 	const last = neighbours(bands).findIndex(
-		([above, below]) =>
-			!above.isRow || !below.isRow || blankBelow(above, below) > height * ORDER.sectionGap,
+		([above, below], at) =>
+			!above.isRow ||
+			!below.isRow ||
+			blankBelow(above, below) > height * ORDER.sectionGap ||
+			areTitles(below, bands[at + 2], height * ORDER.columnGap),
 	);
 	return last < 0 ? bands.length : last + 1;
 };
@@ -118,6 +85,14 @@ export const readingOrder = (page: readonly Atom[]): ReadRow[] => {
 		};
 		let rest: readonly Band[] = bandsOf(atoms, height);
 		while (rest.length > 0) {
+			const [first, second] = rest;
+			if (first && second && depth < READING_ORDER.deepest && areTitles(first, second, least)) {
+				const cover = extendCover([], second.atoms, least);
+				addColumns(splitByCover(cover, [...first.atoms, ...second.atoms]), depth, height);
+				region = regions += 1;
+				rest = rest.slice(2);
+				continue;
+			}
 			const run = columnRun(rest, least);
 			const columns = splitByCover(
 				run.cover,

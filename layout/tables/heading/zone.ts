@@ -116,7 +116,14 @@ const zoneAt = (
 	let [below, isOver] = [first, false];
 	for (const [index, row] of [...rows.entries()].reverse()) {
 		if (blankBetween(row, below) > W.farthest * sizes.height) break;
-		value += valueOf(row, rows[index - 1], below, { columns, rows: found, isOver }, profile, sizes);
+		value += valueOf(
+			row,
+			rows.slice(0, index),
+			below,
+			{ columns, rows: found, isOver },
+			profile,
+			sizes,
+		);
 		if (lines > 0 && body.length === 1 && isAside(row, profile)) value -= W.alone;
 		isOver = isOverNames(
 			row,

@@ -57,6 +57,8 @@ export const SIDES = {
 	titleOff: 2,
 	/** Part of the rows whose numbers are multiplied over a gutter, from which on its sides are one table. */
 	multiplied: 0.5,
+	/** Part of the rows with something on either side of a gutter that have a number left of it and words right of it, where those begin another table. */
+	begins: 0.8,
 } as const;
 
 /** region/stretches.ts */
@@ -74,6 +76,8 @@ export const SUMS = {
 	sumCells: 3,
 	/** The same for a row that follows a sum. */
 	fullAfter: 0.75,
+	/** Rows above a sum that are looked at for where they have words. */
+	lookBack: 8,
 	/** Cells of a row with its number that follows a sum, at least. */
 	itemCells: 3,
 	/** Rows between a sum and the next full row: further sums, a section. */

@@ -3,6 +3,12 @@
  * Distances are in line heights where nothing else is said.
  */
 
+/** rows/apart/codesApart.ts */
+export const CODES_APART = {
+	/** Part of a column's cells that hold a code as well as a number. */
+	share: 0.6,
+} as const;
+
 /** rows/namesApart.ts */
 export const NAMES_APART = {
 	/** Part of a column's cells that are numbers, from which on it can be that of the amounts: letters of tax may stand level with the names. */
@@ -19,6 +25,21 @@ export const CELL_LINES = {
 	long: 10,
 	/** Columns of characters of what is left of a word at most, which no cell begins with below a long text. */
 	rest: 2,
+} as const;
+
+/** rows/across.ts */
+export const ACROSS = {
+	/** Part of its columns that a full row fills, and names of sections against such rows, at most. */
+	full: 0.6,
+	most: 0.5,
+} as const;
+
+/** rows/spanning.ts */
+export const SPANNING = {
+	/** Cells in the first column, at least. */
+	cells: 2,
+	/** How far a cell may stand off the middle of its rows, in line heights. */
+	off: 0.35,
 } as const;
 
 /** rows/groupRows.ts */

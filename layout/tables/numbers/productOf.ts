@@ -3,12 +3,13 @@ import { valueOf } from './valueOf';
 import { PRODUCT_OF } from '../measures/numbers';
 
 const NUMBER = String.raw`\d[\d.,]*`;
+const PRICE = String.raw`(?:${NUMBER}|\.\d{2})`;
 const SIGN = String.raw`\p{Sc}|単|\p{Lu}{1,3}`;
 const EACH = String.raw`(?:\s*(?:${SIGN}))?(?:\s?\/\s?\p{L}{1,4}|\s*(?:each|ea|pcs|c\/u)\.?)?[\s)）]*`;
 
-/** `2 x 1,19`, `0,784 kg x 1,90 EUR/kg`, `Qty 2 @ $2.80 each`, `n.3 * 1,20`, `（2個 × 単98）`. */
+/** `2 x 1,19`, `0,784 kg x 1,90 EUR/kg`, `Qty 2 @ $2.80 each`, `n.3 * 1,20`, `@3 x 2.80`, `（2個 × 単98）`. */
 const TIMES = new RegExp(
-	String.raw`^[\s(（]*(?:qty|n)?[\s.]*(${NUMBER})((?:\s*[\p{L}.]{1,6}){0,2})\s*[x×✕*@]\s*(?:${SIGN})?\s*(${NUMBER})${EACH}$`,
+	String.raw`^[\s(（]*(?:qty|n|@)?[\s.]*(${NUMBER})((?:\s*[\p{L}.]{1,6}){0,2})\s*[x×✕*@]\s*(?:${SIGN})?\s*(${PRICE})${EACH}$`,
 	'iu',
 );
 /** `0,842 kg 2,19 €/kg` */

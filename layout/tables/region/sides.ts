@@ -8,6 +8,7 @@ import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../plac
 import { zip } from '../../lists/zip';
 import { SIDES } from '../measures/region';
 import { HEADING } from '../weights';
+import { columnsUnder } from '../columns/grid';
 import { goesOnBelow } from '../heading/goesOnBelow';
 
 interface Gutter extends Span {
@@ -30,15 +31,12 @@ export const sidesOf = (rows: readonly VisualRow[], gutter: Span): Sides => {
 	return sides;
 };
 
-/** How many columns a heading takes that is repeated all along a row; null if it is not. */
-const periodOf = (row: VisualRow): number | null => {
-	const names = row.map(({ line }) => line.text.trim());
-	if (new Set(names).size < 2) return null;
-	for (let period = 2; period <= names.length / 2; period += 1) {
-		if (names.length % period > 0) continue;
-		if (names.every((name, index) => name === names[index % period])) return period;
-	}
-	return null;
+/** Whether a row names each column as it does the one so many columns before: a heading that comes again beside itself. */
+const repeatsAfter = (row: VisualRow, columns: readonly Span[], period: number): boolean => {
+	if (columns.length % period > 0) return false;
+	const names = columns.map((): string => '');
+	for (const line of row) names[columnsUnder(line, columns)[0]] += line.line.text.trim();
+	return new Set(names).size > 1 && names.every((name, column) => name === names[column % period]);
 };
 
 /** The rows that a side fills, if it fills some rows in succession and those wholly; `counts` are its lines on each. */
@@ -105,6 +103,29 @@ const areOne = (rows: readonly VisualRow[], gutter: Span): boolean => {
 	);
 };
 
+/** Whether each side begins with a name and ends in a number, and the last column of both is called the same: `Earnings` `Amount` beside `Deductions` `Amount`. */
+const areNamedAlike = (rows: readonly VisualRow[], gutter: Span, columns: number): boolean => {
+	const sides = rows.map((row) =>
+		sidesOf([row], gutter).map((side) => side.map(({ line }) => line.text)),
+	);
+	const heading = sides.findIndex(
+		(parts) => parts.flat().length >= HEADING.fullRow * columns && !parts.flat().some(isNumeric),
+	);
+	if (heading < 0 || heading >= SIDES.headingRows) return false;
+	const [left, right] = (sides[heading] ?? []).map((names) => names.at(-1)?.trim());
+	const both = sides.slice(heading + 1).filter((parts) => parts.every(({ length }) => length > 0));
+	return (
+		left !== undefined &&
+		left === right &&
+		both.length > 1 &&
+		share(both, (parts) =>
+			parts.every(
+				(part) => part.length > 1 && !isNumeric(part[0] ?? '') && isNumeric(part.at(-1) ?? ''),
+			),
+		) >= SIDES.begins
+	);
+};
+
 /**
  * The white space between tables side by side; null if the columns are those of one table. `above`
  * are the rows over them, which may hold titles.
@@ -118,19 +139,19 @@ export const findGutter = (
 	const gutters = guttersOf(columns);
 	const middles = rows.map(middlesOf);
 	const titles = (rows[1]?.length ?? 0) > 2 ? [...above, ...rows.slice(0, 1)] : above;
-	const periods = rows
+	const full = rows
 		.slice(0, SIDES.headingRows)
-		.filter(({ length }) => length >= HEADING.fullRow * columns.length)
-		.map(periodOf);
+		.filter(({ length }) => length >= HEADING.fullRow * columns.length);
 	const isRepeated = ({ before }: Gutter): boolean =>
-		periods.includes(before) && columns.length % before === 0;
+		full.some((row) => repeatsAfter(row, columns, before));
 	const gutter = gutters.find((each) => {
 		if (each.before < 2 || columns.length - each.before < 2) return false;
 		if (isRepeated(each)) return true;
 		if (widthOf(each) < SIDES.least * height) return false;
 		const isApart =
 			endApart(middles, each, columns.length) ||
-			areTitled(rows, titles, each, columns.length, height);
+			areTitled(rows, titles, each, columns.length, height) ||
+			areNamedAlike(rows, each, columns.length);
 		return isApart && !areOne(rows, each);
 	});
 	return gutter ?? null;

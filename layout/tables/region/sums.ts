@@ -2,7 +2,7 @@ import { median } from '../../lists/median';
 import type { PlacedLine } from '../../place/place';
 import { overlapOf, type VisualRow } from '../../place/span';
 import { isNumeric, shapeOf } from '../../words/kinds';
-import { isCarriedName, isDiscount, isSumRow } from '../../words/sums';
+import { beginsAsSum, isCarriedName, isDiscount, isSumRow } from '../../words/sums';
 import { isPriced } from '../numbers/isPriced';
 import { SUMS } from '../measures/region';
 import { withoutCount } from './countOfAll';
@@ -45,6 +45,24 @@ const isNumbered = (row: VisualRow, above: readonly VisualRow[]): boolean => {
 	});
 };
 
+/** Whether a row has words only where rows above it have some: a name of a sum may stand below their numbers. */
+const hasWordsInPlace = (row: VisualRow, above: readonly VisualRow[]): boolean =>
+	row
+		.filter((line) => !isNumber(line))
+		.every((line) => {
+			const over = above.flatMap((other) => other.filter((own) => overlapOf(own, line) > 0));
+			return over.length === 0 || !over.every(isNumber);
+		});
+
+/** Whether a row is an amount with what it is the total of, behind a first column that numbers or dates fill. */
+const isTotalOf = ([name, amount, more]: VisualRow, first: number): boolean =>
+	name !== undefined &&
+	amount !== undefined &&
+	more === undefined &&
+	name.left > first &&
+	beginsAsSum(name.line.text) &&
+	isNumber(amount);
+
 /** Of the rows between two items those right below the first that are no sums: taken off its price, or an item of as much as the others by chance. */
 const itemsAmong = (
 	rows: readonly VisualRow[],
@@ -65,9 +83,10 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 	const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const first = endOfFirst(rows, longest);
 	const isSum = (row: VisualRow): boolean =>
-		(row.length <= Math.max(SUMS.sumCells, longest * SUMS.full) ||
+		isTotalOf(row, first) ||
+		((row.length <= Math.max(SUMS.sumCells, longest * SUMS.full) ||
 			row.every(({ left }) => left > first)) &&
-		isSumRow(textsOf(row));
+			isSumRow(textsOf(row)));
 	const kept: VisualRow[] = [];
 	let items = NO_ITEMS;
 	let sums: VisualRow[] = [];
@@ -89,9 +108,11 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 		if (isEnd && amount !== null) amounts.push(amount);
 		const isItem =
 			!isEnd &&
-			(row.length >= Math.max(2, longest * SUMS.fullAfter) ||
-				(sums.length > 0 && isNumbered(row, kept)));
-		if (isEnd || (sums.length > 0 && !isItem)) sums.push(row);
+			(sums.length === 0 ||
+				(row.length >= Math.max(2, longest * SUMS.fullAfter) &&
+					hasWordsInPlace(row, kept.slice(-SUMS.lookBack))) ||
+				isNumbered(row, kept));
+		if (!isItem) sums.push(row);
 		else {
 			const goingOn = [...itemsAmong(sums, guessed), row];
 			kept.push(...goingOn);

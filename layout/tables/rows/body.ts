@@ -1,6 +1,7 @@
 import { neighbours } from '../../lists/neighbours';
 import { middleOf } from '../../place/span';
 import type { GridRow } from '../columns/grid';
+import { acrossRows } from './across';
 import { factorsOf, type Factors } from './factors';
 import { withNamesApart } from './namesApart';
 import { outdentedRows } from './outdented';
@@ -24,6 +25,8 @@ export interface Body {
 	section: number | null;
 	/** Whether each begins a row of its own, left of those above it, as the name of a section does. */
 	outdented: readonly boolean[];
+	/** Whether each is the name of a section over several columns. */
+	across: readonly boolean[];
 	/** With which row each goes that only says how many there are of an item at which price. */
 	factors: readonly Factors[];
 }
@@ -52,6 +55,7 @@ export const bodyOf = (rows: readonly GridRow[], columns: number, height: number
 		filled: new Map(rows.map((row) => [row, columnsOf(row)])),
 		section: first?.length === 1 ? (first[0]?.column ?? null) : null,
 		outdented: outdentedRows(rows, height),
+		across: acrossRows(rows, columns),
 		factors: withWrapped(rows, withNamesApart(rows, columns, factorsOf(rows))),
 	};
 };

@@ -19,11 +19,14 @@ const groupsOf = (rows: readonly GridRow[], starts: Starts): GridRow[][] => {
 };
 
 /** The rows that begin, but for those that go with the one above them, and with those that go with none or the one below. */
-const bound = (starts: Starts, { factors, outdented }: Body): Starts =>
-	starts.map(
+const bound = (starts: Starts, { factors, outdented, across }: Body): Starts => {
+	const isAlone = (index: number): boolean => outdented[index] === true || across[index] === true;
+	return starts.map(
 		(is, index) =>
-			!isBound(factors, index) && (is || factors[index] === 'below' || outdented[index] === true),
+			!isBound(factors, index) &&
+			(is || factors[index] === 'below' || isAlone(index) || across[index - 1] === true),
 	);
+};
 
 /** What speaks for rows of as many lines each. */
 const regularGain = (groups: readonly GridRow[][]): number => {

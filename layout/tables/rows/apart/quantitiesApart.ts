@@ -1,14 +1,7 @@
-import type { Span } from '../../place/span';
-import { isDescription } from '../../words/lineItems';
-import type { GridLine, GridRow } from '../columns/grid';
-import { beginsWithQuantity } from '../numbers/isProduct';
-
-/** A table's columns, what each is called, and the rows of the page that each of its rows is made of. */
-export interface Items {
-	columns: Span[];
-	names: string[] | null;
-	groups: readonly (readonly GridRow[])[];
-}
+import { isDescription } from '../../../words/lineItems';
+import type { GridLine, GridRow } from '../../columns/grid';
+import { beginsWithQuantity } from '../../numbers/isProduct';
+import type { Items } from './items';
 
 const isName = ({ column, placed }: GridLine): boolean =>
 	column === 0 && /\p{L}{2}/u.test(placed.line.text);

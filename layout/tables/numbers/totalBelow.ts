@@ -6,7 +6,7 @@ import { isPriced } from './isPriced';
 import { holdsAmount, signedValueOf, valueOf } from './valueOf';
 import { columnOf } from '../columnOf';
 import { ROWS as W } from '../weights';
-import { COMES_TO } from '../measures/numbers';
+import { TOTAL_BELOW } from '../measures/numbers';
 
 const textsOf = (row: VisualRow): string[] => row.map(({ line }) => line.text);
 
@@ -20,7 +20,7 @@ const isAmount = (text: string, sum: number): boolean => {
  * heading must stand right above its sum, or be what its quantity and price come to. `lines` are the rows of the page
  * that the cells are made of.
  */
-export const comesTo = (
+export const totalBelow = (
 	cells: readonly (readonly string[])[],
 	lines: readonly (readonly string[])[],
 	below: readonly VisualRow[],
@@ -34,7 +34,7 @@ export const comesTo = (
 	const isOnly = amounts.length === 1;
 	if (isOnly && !isNamed && lines.some(isSumRow)) return null;
 	if (isOnly && lines.some(isPriced)) return 'sum';
-	const near = below.slice(0, COMES_TO.rowsBelow).map(textsOf);
+	const near = below.slice(0, TOTAL_BELOW.rowsBelow).map(textsOf);
 	const next = near.find((texts) => texts.some(holdsAmount)) ?? near[0] ?? [];
 	const own = isNamed || !isOnly ? near : [next];
 	const holdSum = (rows: readonly string[][]): boolean =>
