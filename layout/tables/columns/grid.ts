@@ -3,6 +3,7 @@ import { partitionPoint } from '../../lists/partitionPoint';
 import type { TextLine } from '../../page';
 import type { PlacedLine } from '../../place/place';
 import { hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
+import { isNumeric } from '../../words/kinds';
 import { areFactors, productOf } from '../numbers/productOf';
 import { splitLine } from './splitLine';
 import { GRID } from '../measures/columns';
@@ -102,8 +103,8 @@ const beginningOf = (
 
 /**
  * Puts the lines of a row into columns. A line over several columns is cut between them if each
- * part looks at home in its column; otherwise it is left whole, and so is one alone on its row that does not reach the last
- * column: a row that was read as one line has its amount.
+ * part looks at home in its column; otherwise it is left whole, and so is one alone on its row that has numbers but does not
+ * reach the last column: a row that was read as one line has its amount, a name may have a size.
  */
 export const gridRow = (
 	row: VisualRow,
@@ -118,13 +119,17 @@ export const gridRow = (
 	return row.flatMap((placed) => {
 		const under = columnsUnder(placed, columns);
 		const [first, last] = under;
-		const isAlone = row.length === 1 && last < columns.length - 1;
-		if (first === last || isAlone || areFactorsOf(placed.line)) return [asOne(placed, under)];
+		if (first === last || areFactorsOf(placed.line)) return [asOne(placed, under)];
 		const parts = splitLine(placed, gapsWithin(wide, first, last), letterPixels).map((each) =>
 			asOne(each, columnsUnder(each, columns)),
 		);
+		const isName =
+			row.length === 1 &&
+			last < columns.length - 1 &&
+			parts.slice(1).some((each) => isNumeric(each.placed.line.text));
 		const isSplit =
 			parts.length > 1 &&
+			!isName &&
 			parts.every(({ column, lastColumn }) => column === lastColumn) &&
 			new Set(parts.map(({ column }) => column)).size === parts.length &&
 			parts.every((each) => fits(each.placed, each.column, placed));
