@@ -3,7 +3,6 @@ import { partitionPoint } from '../../lists/partitionPoint';
 import type { TextLine } from '../../page';
 import type { PlacedLine } from '../../place/place';
 import { hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
-import { isNumeric } from '../../words/kinds';
 import { areFactors, productOf } from '../numbers/productOf';
 import { splitLine } from './splitLine';
 import { GRID } from '../measures/columns';
@@ -103,15 +102,15 @@ const beginningOf = (
 
 /**
  * Puts the lines of a row into columns. A line over several columns is cut between them if each
- * part looks at home in its column; otherwise it is left whole, and so is one alone on its row that has numbers but does not
- * reach the last column: a row that was read as one line has its amount, a name may have a size.
+ * part looks at home in its column; otherwise it is left whole. `named` are the columns as wide as their names, for a
+ * heading's rows.
  */
 export const gridRow = (
 	row: VisualRow,
 	columns: readonly Span[],
 	fits: Fits,
 	letterPixels: number,
-	wide: readonly Span[] = columns,
+	named?: readonly Span[],
 ): GridRow => {
 	// A quantity and a price below a name are one text, over whatever columns they lie.
 	const areFactorsOf = ({ text }: TextLine): boolean =>
@@ -120,16 +119,11 @@ export const gridRow = (
 		const under = columnsUnder(placed, columns);
 		const [first, last] = under;
 		if (first === last || areFactorsOf(placed.line)) return [asOne(placed, under)];
-		const parts = splitLine(placed, gapsWithin(wide, first, last), letterPixels).map((each) =>
-			asOne(each, columnsUnder(each, columns)),
+		const parts = splitLine(placed, gapsWithin(named ?? columns, first, last), letterPixels).map(
+			(each) => asOne(each, columnsUnder(each, columns)),
 		);
-		const isName =
-			row.length === 1 &&
-			last < columns.length - 1 &&
-			parts.slice(1).some((each) => isNumeric(each.placed.line.text));
 		const isSplit =
 			parts.length > 1 &&
-			!isName &&
 			parts.every(({ column, lastColumn }) => column === lastColumn) &&
 			new Set(parts.map(({ column }) => column)).size === parts.length &&
 			parts.every((each) => fits(each.placed, each.column, placed));
