@@ -10,7 +10,6 @@ import {
 } from '../../place/span';
 import { isKey, isKeyWithValue } from '../../words/kinds';
 import { isSumRow } from '../../words/sums';
-import { isPriced } from '../numbers/isPriced';
 import { CORES } from '../measures/region';
 import { hasAmount, isSumOf, NO_ITEMS, withItem } from './itemsSum';
 
@@ -52,12 +51,9 @@ const sharesColumns = (a: VisualRow, b: VisualRow, height: number, areNext: bool
 	return isPart || count >= CORES.common * Math.max(a.length, b.length);
 };
 
-const textsOf = (row: VisualRow): string[] => row.map(({ line }) => line.text);
-
-/** Whether a row is an item, as the next one with an amount tells: a sum of as much, or any sum below a quantity with its price. */
-const isLastItem = (row: VisualRow, next: VisualRow): boolean =>
-	!isSumRow(textsOf(row)) &&
-	(isSumOf(withItem(NO_ITEMS, row), next) || (isPriced(textsOf(row)) && isSumRow(textsOf(next))));
+/** Whether a row is an only item, as the next one with an amount tells: a sum of as much, where it is none itself. */
+const isOnlyItem = (row: VisualRow, next: VisualRow): boolean =>
+	!isSumRow(row.map(({ line }) => line.text)) && isSumOf(withItem(NO_ITEMS, row), next);
 
 /** A row, and one further up with which it shares columns. */
 interface LinkedRow {
@@ -86,7 +82,7 @@ const linkRows = (rows: readonly VisualRow[], height: number): LinkedRow[] => {
 			if (blankBetween(above.row, other.row) > CORES.widestBlank * height) break;
 			const blank = blankBetween(own.row, other.row);
 			const areNext = above === own && blank < CORES.nextBlank * height;
-			const isItem = other === next && isLastItem(own.row, other.row);
+			const isItem = other === next && isOnlyItem(own.row, other.row);
 			const isRow = other.canBeTable && sharesColumns(own.row, other.row, height, areNext);
 			if (!isItem && !isRow) continue;
 			const [first, second] = [firstOf(own), firstOf(other)];

@@ -34,6 +34,16 @@ describe('a row above a sum of as much', () => {
 		expect((await rowsOf([page])).map(Object.values)).toEqual([['GARDEN HOSE', '15.90']]);
 	});
 
+	it('is an item where a letter of tax and narrow gaps make it little like a table', async () => {
+		const page = [
+			...head(),
+			...row(180, [20, 355, '310 GARDEN HOSE RUBBER 20M'], [400, 80, 'RM15.90'], [505, 15, 'S']),
+			...row(245, [20, 250, 'NO OF ITEMS: 1']),
+			...row(272, [20, 250, 'TOTAL SALES'], [300, 30, 'RM'], [440, 60, '15.90']),
+		];
+		expect(await tablesOf(page)).toEqual([[['310 GARDEN HOSE RUBBER 20M', 'RM15.90', 'S']]]);
+	});
+
 	it.each([
 		['CASH', 'TOTAL'],
 		['AMOUNT', 'TOTAL'],
@@ -165,7 +175,9 @@ describe('the name above the quantity and price of an only item', () => {
 	it('takes no line of the letterhead far above it for such a name', async () => {
 		const page = [
 			...head(),
-			...row(80, [190, 200, '** COPY **']),
+			...row(72, [20, 120, 'TEL 5550 1234']),
+			...row(90, [190, 200, '** COPY **']),
+			...row(108, [20, 420, 'YOU WERE SERVED BY OUR OKAFOR']),
 			...row(153, [20, 120, '4470112']),
 			...name,
 			...row(207, [60, 60, '3 *'], [260, 70, '5.30'], [440, 60, '15.90']),
@@ -175,11 +187,13 @@ describe('the name above the quantity and price of an only item', () => {
 	});
 
 	it('makes a table of them without a sum of as much, since the row tells what it comes to', async () => {
-		const numbers = (amount: string) =>
-			row(207, [20, 90, '4470112'], [260, 130, '3.00 X 5.30'], [440, 60, amount]);
+		const numbers = (amount: string) => [
+			...row(207, [20, 90, '4470112'], [260, 130, '3.00 X 5.30'], [440, 60, amount]),
+			...row(234, [20, 15, 'S']),
+		];
 		const page = (amount: string) => [...head(), ...name, ...numbers(amount), ...total];
 		expect(await tablesOf(page('15.90'))).toEqual([
-			[["PAPER TOWELS 20'S 4470112", '3.00 X 5.30', '15.90']],
+			[["PAPER TOWELS 20'S 4470112 S", '3.00 X 5.30', '15.90']],
 		]);
 		expect(await tablesOf(page('17.20'))).toEqual([]);
 	});
