@@ -19,6 +19,7 @@ import { headingZone } from './heading/zone';
 import { usualBlankWith } from './region/blanks';
 import { addsUp } from './numbers/addsUp';
 import { quantitiesApart } from './rows/quantitiesApart';
+import { firstSection } from './rows/firstSection';
 import { groupRows } from './rows/groupRows';
 import { withSpanning } from './rows/spanning';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
@@ -118,8 +119,11 @@ export const readCandidate = async (
 	await pause();
 	const zone = headingZone(belowCaption(above), core, profile, { height, blank, letterPixels });
 	await pause();
+	const lead = zone.heading.length > 0 ? [] : firstSection(above, zone.body);
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });
-	const grid = withoutEmptyColumns(gridOf(zone.heading, [...zone.body, ...tail], spans, height));
+	const grid = withoutEmptyColumns(
+		gridOf(zone.heading, [...lead, ...zone.body, ...tail], spans, height),
+	);
 	const { heading } = grid;
 	const body = heading.length > 0 ? grid.body : withoutLead(grid.body);
 	await pause();

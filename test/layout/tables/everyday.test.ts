@@ -1,4 +1,5 @@
-import { pageOf, textOf } from '../pages';
+import type { TextLine } from '../../../layout/page';
+import { line, pageOf, textOf } from '../pages';
 import { cell, grid, tablesOf, type Column } from './gridPage';
 
 describe('a statement', () => {
@@ -23,6 +24,18 @@ describe('a statement', () => {
 			['', '', 'TOTAL PAID IN FOR THIS PERIOD', '385.00'],
 		];
 		expect(await tablesOf(grid(rows, at))).toEqual([[names, ...spending, ...income]]);
+	});
+
+	it('leaves them out among its dates as well', async () => {
+		const narrow: Column[] = [[60], [240], [560, 'right'], [700, 'right']];
+		const calls = [
+			['Date', 'Called', 'Minutes', 'Pence'],
+			['01 Jun', 'Kirkwall', '4', '12.4'],
+			['03 Jun', 'Lerwick', '11', '165.5'],
+			['04 Jun', 'Bergen', '2', '39.0'],
+		];
+		const total = ['Total of all calls', '', '', '216.9'];
+		expect(await tablesOf(grid([...calls, total], narrow))).toEqual([calls]);
 	});
 
 	it('keeps what is called so in the first column', async () => {
@@ -230,6 +243,40 @@ describe('the name of a section over columns of words', () => {
 		];
 		const [found] = await tablesOf(page);
 		expect(found?.at(-2)?.slice(0, 2)).toEqual(['Fentanyl', 'Durogesic']);
+	});
+});
+
+describe('a menu, which names no columns', () => {
+	const at: Column[] = [[60], [700, 'right']];
+	const dishes = [
+		[
+			['Herring with beetroot', '9.50'],
+			['Smoked eel', '13.00'],
+			['Oysters, six of them', '18.00'],
+		],
+		[
+			['Cod in brown butter', '21.00'],
+			['Fish pie', '16.50'],
+			['Lobster soup', '17.00'],
+		],
+	] as const;
+	const page = (first: TextLine, second: TextLine) => [
+		first,
+		...grid(dishes[0], at, { top: 130 }),
+		second,
+		...grid(dishes[1], at, { top: 308 }),
+	];
+
+	it('has the name of its first section among its rows, as that of the next', async () => {
+		const lines = page(line('Cold', 340, 76, 60, 26), line('Warm', 337, 254, 66, 26));
+		expect(await tablesOf(lines)).toEqual([
+			[['Cold', ''], ...dishes[0], ['Warm', ''], ...dishes[1]],
+		]);
+	});
+
+	it('leaves its title out, which is larger', async () => {
+		const lines = page(line('Harbour kitchen', 270, 66, 200, 36), line('Warm', 337, 254, 66, 26));
+		expect(await tablesOf(lines)).toEqual([[...dishes[0], ['Warm', ''], ...dishes[1]]]);
 	});
 });
 
