@@ -17,7 +17,7 @@ import { withNotes } from './notes';
 import { joinSpaced } from './columns/joins/spaced';
 import { joinTimes } from './columns/joins/times';
 import { areWords, isNumeric } from '../words/kinds';
-import { HEADING } from './weights';
+import { fullNames } from './heading/fullNames';
 import { namesTable } from './region/cuts';
 import { isHead } from './region/particulars';
 import { findGutter, sidesOf } from './region/sides';
@@ -65,8 +65,7 @@ const likelyColumns = (rows: readonly VisualRow[], height: number): Span[] => {
 	const heading = isHeading ? rows.slice(0, first) : [];
 	const body = rows.slice(heading.length);
 	const most = body.reduce((max, row) => Math.max(max, row.length), 0);
-	const full = heading.filter((row) => row.length >= HEADING.fullRow * most);
-	return findColumns(full, body, height);
+	return findColumns(fullNames(heading, most, height), body, height);
 };
 
 /** What stands around rows that may be a table. */

@@ -9,23 +9,24 @@ import type { Candidate } from './candidate';
 import { cellText } from './cellText';
 import { findColumns } from './columns/findColumns';
 import { fitsOfRows } from './columns/fits';
-import { byColumn, gridRow, type GridRow } from './columns/grid';
+import { byColumn, gridRow, withNames, type GridRow } from './columns/grid';
 import { joinHalves } from './columns/joins/halves';
 import { letterPixelsOf } from './columns/splitLine';
 import { rowsBelow } from './grow';
+import { fullNames } from './heading/fullNames';
 import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlankWith } from './region/blanks';
 import { addsUp } from './numbers/addsUp';
-import { quantitiesApart } from './rows/quantitiesApart';
-import { firstSection } from './rows/firstSection';
+import { firstSection } from './rows/sections/firstSection';
+import { codesApart } from './rows/apart/codesApart';
+import { quantitiesApart } from './rows/apart/quantitiesApart';
 import { groupRows } from './rows/groupRows';
 import { withSpanning } from './rows/spanning';
 import { withoutLead, withoutNotes } from './rows/withoutNotes';
 import { featuresOf } from './features';
 import { scoreOf } from './score';
-import { HEADING } from './weights';
 import { CANDIDATE } from './measures/tables';
 
 /** The rows that are most likely of a table's body. */
@@ -57,14 +58,15 @@ const gridOf = (
 	spans: readonly Span[],
 	height: number,
 ): Grid => {
-	const full = heading.filter((row) => row.length >= HEADING.fullRow * spans.length);
-	const found = findColumns(full, body, height);
+	const found = findColumns(fullNames(heading, spans.length, height), body, height);
 	const rows = [...heading, ...body];
 	const letterPixels = letterPixelsOf(rows.flat());
-	const inColumns = (columns: readonly Span[]): GridRow[] =>
-		fitsOfRows(rows, heading.length, columns).map(({ row, fits }) =>
-			gridRow(row, columns, fits, letterPixels),
+	const inColumns = (columns: readonly Span[]): GridRow[] => {
+		const wide = withNames(columns, heading.flat());
+		return fitsOfRows(rows, heading.length, columns).map(({ row, fits }, index) =>
+			gridRow(row, columns, fits, letterPixels, index < heading.length ? wide : columns),
 		);
+	};
 	const halves = inColumns(found);
 	const columns = joinHalves(
 		found,
@@ -100,6 +102,11 @@ const withoutEmptyColumns = ({ columns, heading, body }: Grid): Grid => {
 	};
 };
 
+const rowOf = (row: GridRow, columns: number): TableRow => ({
+	cells: byColumn(row, columns).map((lines) => cellText(lines.map(({ placed }) => placed))),
+	lines: [...new Set(row.flatMap(({ placed }) => indexesOf(placed)))],
+});
+
 /**
  * Reads rows that share columns, which are `spans`, as a table; `above` and `below` are the page's rows around them,
  * from which the heading's other lines and the last rows may come; `after` are those that follow it, sums among them.
@@ -134,18 +141,13 @@ export const readCandidate = async (
 		grid.columns,
 	);
 	const named = { spans: grid.columns, hasNumbers, height };
-	const { columns, names, groups } = quantitiesApart({
+	const items = quantitiesApart({
 		columns: grid.columns,
 		names: heading.length > 0 ? namesOf(heading, named) : null,
 		groups: withSpanning(grouped, height),
 	});
-	const rowOf = (group: readonly GridRow[]): TableRow => ({
-		cells: byColumn(group.flat(), columns.length).map((lines) =>
-			cellText(lines.map(({ placed }) => placed)),
-		),
-		lines: [...new Set(group.flat().flatMap(({ placed }) => indexesOf(placed)))],
-	});
-	const rows = groups.map(rowOf);
+	const { columns, names, groups } = codesApart(items);
+	const rows = groups.map((group) => rowOf(group.flat(), columns.length));
 	await pause();
 	const cells = rows.map((row) => row.cells);
 	const isSummed = addsUp(cells, after, names !== null);

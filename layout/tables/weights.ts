@@ -55,9 +55,10 @@ export const HEADING = {
 	widePart: 0.35,
 	/** Close above a name and in line with it, in line heights: its first line rather than a caption. */
 	inLine: 0.4,
-	/** Letters so many times larger than the table's and those of the names below. */
+	/** Letters so many times larger than the table's and those of the names below: of all texts of a row, or of one. */
 	large: 1.5,
 	tall: 1.3,
+	tallest: 1.5,
 	/** A name alone on its row, and far above the next. */
 	loneName: -0.5,
 	/** A name over words, of which nothing tells whether it is one. */

@@ -33,7 +33,10 @@ const CURRENCY_NAMES = [...Object.keys(CURRENCY_SIGNS), ...Object.keys(SHARED_SI
 const UNITS = /[元圆円年月日号时分秒]|(?<![A-Za-z])(?:[A-Z]{3}|[AaPp]\.?[Mm]\.?)(?![A-Za-z])/gu;
 
 /** Letters behind an amount: its currency, the code of its tax. */
-const BEHIND_AMOUNT = /(?<=\d[.,]\d{2})(?:\s*\p{Lu}{1,3}){1,2}\s*$/u;
+const BEHIND_AMOUNT = /(?<=\d[.,]\d{2})(?:(?:\s*\p{Lu}{1,3}){1,2}|\s\p{Lu}\p{N})\s*$/u;
+
+/** A number without the letters behind an amount. */
+export const withoutLetters = (text: string): string => text.replace(BEHIND_AMOUNT, '');
 
 /** Letters before an amount: its currency. */
 const BEFORE_AMOUNT = new RegExp(

@@ -11,7 +11,7 @@ const SUMS = {
 		'(?!.*\\b(?:in|of|from) (?:the|this) )[\\p{L}& ]{1,24} (?:sub)?total|balance|\\d+ items?|(?:no\\. of )?items?(?: sold)?|total (?:qty|quantity)\\s*:?\\s*[\\d.]+',
 		'(?:visa|debit|credit|master ?card|eft(?:pos)?|cash|card) tend(?:er(?:ed)?)?|visa|debit|credit|mastercard|eft(?:pos)?|change due|amount tendered|nett?|gross',
 		'total (?:exw|fca|fob|cfr|cif|cpt|cip|dap|ddp)(?: [\\p{L} ]{1,24})?',
-		'discount|shipping|delivery|service charge|rounding(?: adj(?:ustment|\\.)?)?|change(?: due)?|cash(?: tendered)?|card|tip|gratuity|paid',
+		'discount|shipping|delivery|service charge|rounding(?: adj(?:ustment|\\.)?)?|change(?: due)?|cash(?: tendered)?|card|(?:[\\d.,]+\\s*% )?(?:tip|gratuity)|paid',
 	],
 	zh: [
 		'合\\s*计|小\\s*计|总\\s*计|共\\s*计|总\\s*额|总\\s*价|税\\s*额|税\\s*金|增值税|折\\s*扣|优\\s*惠|运\\s*费',
@@ -40,7 +40,7 @@ const SUMS = {
 		'tarjeta(?: bancaria)?|efectivo|cambio|entregado|(?:sub)?total(?: general| a pagar)?|base imponible|impuestos?|importe total|i\\.?v\\.?a\\.?|descuento',
 	],
 	it: [
-		'totale(?: documento| fattura| da pagare| imponibile| complessivo)?|di cui iva|contante|pagamento (?:contante|elettronico)|resto|subtotale|imponibile|sconto',
+		'totale(?: documento| fattura| da pagare| imponibile| complessivo)?|di cui iva|contant[ei]|pagamento (?:contante|elettronico)|resto|sub[\\s-]?totale|imponibile|sconto',
 	],
 	pt: [
 		'multibanco|cartao \\p{L}+|cartão \\p{L}+|dinheiro|(?:sub)?total(?: geral| a pagar| (?:i?l[ií]quido|iva|descontos))?|valor total|desconto|troco',

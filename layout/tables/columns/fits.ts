@@ -3,7 +3,7 @@ import { areInLine, widthOf, type Span, type VisualRow } from '../../place/span'
 import { columnsUnder, type Fits } from './grid';
 import { printedWidthOf } from './printedWidth';
 import { letterPixelsOf } from './splitLine';
-import { areWords, isNumeric, shapeOf } from '../../words/kinds';
+import { isNumeric, shapeOf } from '../../words/kinds';
 import { seriesIn } from '../numbers/seriesIn';
 import { FITS } from '../measures/columns';
 
@@ -37,7 +37,7 @@ const fitsBody = (rows: readonly VisualRow[], columns: readonly Span[]): Fits =>
 const fitsUpper = (below: readonly VisualRow[], columns: readonly Span[]): Fits => {
 	const names = columns.map((): PlacedLine[] => []);
 	for (const line of below.flat()) names[columnsUnder(line, columns)[0]]?.push(line);
-	const letterPixels = letterPixelsOf(below.flat());
+	const letterPixels = FITS.wider * letterPixelsOf(below.flat());
 	/** Whether all columns under a line have names of their own: a group's name stands over no others. */
 	const isOverNames = (line: PlacedLine): boolean => {
 		const [first, last] = columnsUnder(line, columns);
@@ -56,8 +56,8 @@ const fitsUpper = (below: readonly VisualRow[], columns: readonly Span[]): Fits 
 };
 
 /**
- * The rows, each with how its lines over several columns may be cut: by what stands in the columns, but not words alone on
- * their row, as the name of a section; in a heading wherever there is a break, but not where names of groups stand above names of columns.
+ * The rows, each with how its lines over several columns may be cut: by what stands in the columns; in a
+ * heading wherever there is a break, but not where names of groups stand above names of columns.
  */
 export const fitsOfRows = (
 	rows: readonly VisualRow[],
@@ -65,15 +65,8 @@ export const fitsOfRows = (
 	columns: readonly Span[],
 ): { row: VisualRow; fits: Fits }[] => {
 	const fits = fitsBody(rows.slice(headingRows), columns);
-	const letterPixels = letterPixelsOf(rows.flat());
-	/** Names of sections may be in bold, and so a little longer than other texts of as many letters. */
-	const isSection = (row: VisualRow): boolean =>
-		row.length === 1 &&
-		areWords(row) &&
-		!row.some((line) => isStretched(line, columns, FITS.bold * letterPixels));
-	const fitsWhole: Fits = (part, column, whole) => part === whole && fits(part, column, whole);
 	return rows.map((row, index) => {
-		if (index >= headingRows) return { row, fits: isSection(row) ? fitsWhole : fits };
+		if (index >= headingRows) return { row, fits };
 		const fitsName = fitsUpper(rows.slice(index + 1, headingRows), columns);
 		return { row, fits: (part, column, whole) => part === whole || fitsName(part, column, whole) };
 	});

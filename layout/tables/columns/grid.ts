@@ -2,7 +2,7 @@ import { neighbours } from '../../lists/neighbours';
 import { partitionPoint } from '../../lists/partitionPoint';
 import type { TextLine } from '../../page';
 import type { PlacedLine } from '../../place/place';
-import { overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
+import { hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import { areFactors, productOf } from '../numbers/productOf';
 import { splitLine } from './splitLine';
 import { GRID } from '../measures/columns';
@@ -56,6 +56,23 @@ const gapsWithin = (columns: readonly Span[], first: number, last: number): Span
 		right: Math.max(next.left, left),
 	}));
 
+/** The columns, each as wide as the names that stand in it alone, as far as those leave white space between two. */
+export const withNames = (columns: readonly Span[], names: readonly PlacedLine[]): Span[] => {
+	const own = columns.map((column) => [column]);
+	for (const name of names) {
+		const [first, last] = columnsUnder(name, columns);
+		if (first === last) own[first]?.push(name);
+	}
+	const wide = own.map(hullOf);
+	return columns.map((column, index) => {
+		const [before, span, after] = [wide[index - 1], wide[index] ?? column, wide[index + 1]];
+		return {
+			left: before && before.right > span.left ? column.left : span.left,
+			right: after && after.left < span.right ? column.right : span.right,
+		};
+	});
+};
+
 /** Whether the parts of a line, or the whole, look like what stands in their columns otherwise. */
 export type Fits = (part: PlacedLine, column: number, whole: PlacedLine) => boolean;
 
@@ -85,13 +102,15 @@ const beginningOf = (
 
 /**
  * Puts the lines of a row into columns. A line over several columns is cut between them if each
- * part looks at home in its column; otherwise it is left whole.
+ * part looks at home in its column; otherwise it is left whole, and so is one alone on its row that does not reach the last
+ * column: a row that was read as one line has its amount.
  */
 export const gridRow = (
 	row: VisualRow,
 	columns: readonly Span[],
 	fits: Fits,
 	letterPixels: number,
+	wide: readonly Span[] = columns,
 ): GridRow => {
 	// A quantity and a price below a name are one text, over whatever columns they lie.
 	const areFactorsOf = ({ text }: TextLine): boolean =>
@@ -99,8 +118,9 @@ export const gridRow = (
 	return row.flatMap((placed) => {
 		const under = columnsUnder(placed, columns);
 		const [first, last] = under;
-		if (first === last || areFactorsOf(placed.line)) return [asOne(placed, under)];
-		const parts = splitLine(placed, gapsWithin(columns, first, last), letterPixels).map((each) =>
+		const isAlone = row.length === 1 && last < columns.length - 1;
+		if (first === last || isAlone || areFactorsOf(placed.line)) return [asOne(placed, under)];
+		const parts = splitLine(placed, gapsWithin(wide, first, last), letterPixels).map((each) =>
 			asOne(each, columnsUnder(each, columns)),
 		);
 		const isSplit =

@@ -139,12 +139,14 @@ export const groupCost = (
 		own !== undefined && Math.abs(centreOf(own.span) - centreOf(name.placed)) < W.inLine * height;
 	const off = offOf(name.placed, run, isOverOwn, height);
 	if (off > W.farthest) return null;
-	const isMixed = run.some(({ hasNumbers }) => hasNumbers !== run[0]?.hasNumbers);
+	const repeats = isRepeated(run, columns);
+	// Names that come again are of one group, whatever stands below each: a result and its flag.
+	const isMixed = !repeats && run.some(({ hasNumbers }) => hasNumbers !== run[0]?.hasNumbers);
 	return (
 		W.group +
 		off * W.off +
 		(isMixed ? W.mixed : 0) +
-		(isRepeated(run, columns) ? W.repeated : 0) +
+		(repeats ? W.repeated : 0) +
 		(areUneven(run, height) ? W.notARow : 0) +
 		(crosses(run, upper) ? W.crossing : 0)
 	);

@@ -3,19 +3,22 @@ import { blankBetween, bottomOf, overlapOf, topOf, type VisualRow } from '../../
 import { count, isCode, isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
 import { lineItemNames } from '../../words/lineItems';
 import { LEAD } from '../measures/heading';
-import { isProduct } from '../numbers/isProduct';
+import { isPriced } from '../numbers/isPriced';
+import { beginsWithQuantity, isProduct } from '../numbers/isProduct';
+import { saysHowMany } from '../numbers/productOf';
 
 const isRemark = (row: VisualRow): boolean => row.every(({ line }) => isKeyWithValue(line.text));
 
 const heightOf = (row: VisualRow): number => bottomOf(row) - topOf(row);
 
-/** Whether a row holds the number of an article with others, and no word: its name stands elsewhere. */
+/** Whether a row holds the number of an article with others, or begins with how many there are, and holds no word: its name stands elsewhere. */
 export const isNameless = (row: VisualRow): boolean => {
 	const texts = row.map(({ line }) => line.text);
+	const hasCode = texts.some((text) => isCode(text) || /^\s*\p{N}{5,}\s*$/u.test(text));
 	return (
 		row.length > 2 &&
 		texts.every((text) => isNumeric(text) || count(text, /\p{L}/gu) <= LEAD.letters) &&
-		texts.some((text) => isCode(text) || /^\s*\p{N}{5,}\s*$/u.test(text))
+		(hasCode || (beginsWithQuantity(texts) && !/\p{L}{2}/u.test(texts[1] ?? '')))
 	);
 };
 
@@ -26,7 +29,9 @@ const canLead = (row: VisualRow, [, second]: VisualRow): boolean =>
 
 /** How many of the rows right above the only item are lines of its name: close to it and to one another. */
 const linesOfOnly = (above: readonly VisualRow[], item: VisualRow): number => {
-	if (!isNameless(item) || !isProduct(item.map(({ line }) => line.text))) return 0;
+	const texts = item.map(({ line }) => line.text);
+	const hasPrice = isPriced(texts) || saysHowMany(texts[0] ?? '');
+	if (!hasPrice && !(isNameless(item) && isProduct(texts))) return 0;
 	const rows = [...above.slice(-LEAD.mostLines), item].reverse();
 	const pairs = neighbours(rows);
 	const [nearest = Infinity] = pairs.map(([below, row]) => blankBetween(row, below));
@@ -59,7 +64,7 @@ const isMarked = (row: VisualRow | undefined, body: readonly VisualRow[]): boole
  */
 export const leadLines = (above: readonly VisualRow[], body: readonly VisualRow[]): number => {
 	const [first = [], ...others] = body;
-	if (others.length === 0) return linesOfOnly(above, first);
+	if (others.every(({ length }) => length === 1)) return linesOfOnly(above, first);
 	const full = [...body.keys()].filter(
 		(index) => (body[index]?.length ?? 0) >= LEAD.full * first.length,
 	);

@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../../place/place';
 import {
+	areInLine,
 	blankBetween,
 	centreOf,
 	hullOf,
@@ -9,6 +10,7 @@ import {
 	widthOf,
 	type VisualRow,
 } from '../../place/span';
+import { zip } from '../../lists/zip';
 import { textWidth } from '../../place/textWidth';
 import { isKeyWithValue, isKey, isNumeric, isUnit } from '../../words/kinds';
 import { columnsUnder, type GridLine } from '../columns/grid';
@@ -90,9 +92,16 @@ const isOverSeveral = (
 	return Math.min(Math.abs(centreOf(line) - centreOf(whole)), atLeft) <= W.centred * height;
 };
 
+/** Whether a line stands in line with the nearest name below it, as the first line of that name does; so does one over none. */
+const isInLineBelow = (line: PlacedLine, { rows }: Named, height: number): boolean => {
+	const names = rows.flat().filter((name) => overlapOf(name, line) > 0);
+	return names.length === 0 || names.some((name) => areInLine(line, name, W.inLine * height));
+};
+
 /**
- * Whether a text alone on its row, above names of all columns, is a line of a block of text, as an address is: it begins
- * where the text above it does, or that below it in the same block, and is not centred with it.
+ * Whether a row above names of all columns is lines of blocks of text, as of addresses: each begins where the text
+ * above it does, or that below it in the same block, and some are not centred with it. Of several side by side, some are out of
+ * line with the names below, of which they could be first lines otherwise.
  */
 const isInBlock = (
 	row: VisualRow,
@@ -102,12 +111,14 @@ const isInBlock = (
 	{ spans }: Profile,
 	{ height }: Sizes,
 ): boolean => {
-	const [line, second] = row;
-	const [other, third] = (named.isOver ? below : above) ?? [];
-	if (!line || second || !other || third || named.columns.size < spans.length) return false;
+	const others = (named.isOver ? below : above) ?? [];
+	if (row.length !== others.length || named.columns.size < spans.length) return false;
 	const off = W.inLine * height;
+	const pairs = zip(row, others);
 	return (
-		Math.abs(line.left - other.left) <= off && Math.abs(centreOf(line) - centreOf(other)) > off
+		pairs.every(([line, other]) => Math.abs(line.left - other.left) <= off) &&
+		pairs.some(([line, other]) => Math.abs(centreOf(line) - centreOf(other)) > off) &&
+		(row.length === 1 || named.isOver || !row.every((line) => isInLineBelow(line, named, height)))
 	);
 };
 
@@ -145,13 +156,14 @@ export const isOverNames = (
 /** What speaks for one more row of a heading above those found, in columns named. */
 export const valueOf = (
 	row: VisualRow,
-	above: VisualRow | undefined,
+	above: readonly VisualRow[],
 	below: VisualRow,
 	named: Named,
 	profile: Profile,
 	sizes: Sizes,
 ): number => {
 	const { height, blank } = sizes;
+	const next = above.at(-1);
 	const { spans } = profile;
 	const hull = hullOf(spans);
 	const own = columnsOf(row, profile);
@@ -160,16 +172,23 @@ export const valueOf = (
 	const repeated = repeatedIn(row);
 	const isTight = space <= W.tight * height;
 	const areGroups = isRowOfGroups(row, named, profile, sizes);
-	const isOther = isOverNames(row, above, below, named, profile, sizes);
-	const isText = isInBlock(row, above, below, named, profile, sizes);
+	const isOther = isOverNames(row, next, below, named, profile, sizes);
+	const isText = isInBlock(row, next, below, named, profile, sizes);
 	// Names of two lines and of one, set around one middle, overlap.
-	const isLone = row.length === 1 && !(above && blankBetween(above, row) < 0);
+	const isLone = row.length === 1 && !(next && blankBetween(next, row) < 0);
 	let value = 0;
 	for (const line of row) {
 		const { text } = line.line;
 		const [first, last] = columnsUnder(line, spans);
 		if (isKeyWithValue(text) || isKey(text)) value -= W.key;
-		if (isUnit(text) || isRemark(row, above, [first, last], named, sizes)) value -= W.unit;
+		const isRest =
+			first > 0 &&
+			above
+				.slice(-2)
+				.flat()
+				.some((name) => goesOnBelow(name, [line], height));
+		if ((isUnit(text) && !isRest) || isRemark(row, next, [first, last], named, sizes))
+			value -= W.unit;
 		const isLong = textWidth(text) > W.longText && widthOf(line) > W.longPart * widthOf(hull);
 		if (isLong && seriesIn(text) === null) value -= W.long;
 		if (overlapOf(line, hull) < -height) value -= W.outside;
@@ -187,8 +206,10 @@ export const valueOf = (
 		else value += first > 0 && unlike > 0 && space <= W.far * height ? W.over : -W.again;
 	}
 	if (isTitle(row, below, named, profile, sizes)) value -= W.title;
-	const largest = W.tall * Math.max(height, usualHeight(named.rows.flat()));
-	if (row.every(({ top, bottom }) => bottom - top > largest)) value -= W.large;
+	const usual = Math.max(height, usualHeight(named.rows.flat()));
+	const heights = row.map(({ top, bottom }) => (bottom - top) / usual);
+	if (heights.every((each) => each > W.tall) || heights.some((each) => each > W.tallest))
+		value -= W.large;
 	if (space > farthest) value -= ((space - farthest) / height) * W.distance;
 	const isAlone = row.length === 1 && own.has(0) && named.columns.has(0) && spans.length > 2;
 	if (isAlone && !row.every((line) => goesOnBelow(line, named.rows.flat(), height)))

@@ -3,7 +3,7 @@ import { blankBetween, type VisualRow } from '../../place/span';
 import type { PlacedLine } from '../../place/place';
 import { isNumeric, shapeOf } from '../../words/kinds';
 import { columnsUnder } from '../columns/grid';
-import { productOf } from '../numbers/productOf';
+import { saysHowMany, productOf } from '../numbers/productOf';
 import { HEADING as W } from '../weights';
 import type { Sizes } from './captions';
 import type { Profile } from './profile';
@@ -83,7 +83,15 @@ const rowsUnderNames = (
 
 /** Whether a row says how many of an item come at which price. */
 const hasProduct = (row: VisualRow): boolean =>
-	row.some(({ line }) => productOf(line.text) !== null);
+	row.some(
+		({ line }, index) => productOf(line.text) !== null || (index === 0 && saysHowMany(line.text)),
+	);
+
+/** Whether a row is one text that does not stand over the amounts: above an item with its name that is a letterhead's. */
+const isAside = ([line, ...others]: VisualRow, { spans, hasNumbers }: Profile): boolean => {
+	if (!line || others.length > 0) return false;
+	return columnsUnder(line, spans)[1] < spans.findLastIndex((_, column) => hasNumbers(column));
+};
 
 /** The heading right above a body that begins at a row, and what speaks for it. */
 const zoneAt = (
@@ -110,7 +118,15 @@ const zoneAt = (
 	let [below, isOver] = [first, false];
 	for (const [index, row] of [...rows.entries()].reverse()) {
 		if (blankBetween(row, below) > W.farthest * sizes.height) break;
-		value += valueOf(row, rows[index - 1], below, { columns, rows: found, isOver }, profile, sizes);
+		value += valueOf(
+			row,
+			rows.slice(0, index),
+			below,
+			{ columns, rows: found, isOver },
+			profile,
+			sizes,
+		);
+		if (lines > 0 && body.length === 1 && isAside(row, profile)) value -= W.alone;
 		isOver = isOverNames(
 			row,
 			rows[index - 1],

@@ -25,8 +25,8 @@ export const FITS = {
 	inLine: 0.8,
 	/** White space between two columns beyond that of words, in line heights, from which on it can be two cells. */
 	stretched: 0.4,
-	/** Width of bold letters against others, at most. */
-	bold: 1.15,
+	/** How wide bold letters, and a text of many wide ones, are against others at most. */
+	wider: 1.15,
 } as const;
 
 /** columns/grid.ts */

@@ -11,6 +11,12 @@ export const CENTRED = {
 	apart: 0.25,
 } as const;
 
+/** heading/fullNames.ts */
+export const FULL_NAMES = {
+	/** How far two lines of a name stand out of line. */
+	inLine: 0.4,
+} as const;
+
 /** heading/goesOnBelow.ts */
 export const GOES_ON_BELOW = {
 	/** How far two lines of a name stand out of line. */
@@ -54,7 +60,7 @@ export const ZONE = {
 	/** Rows looked at above a body. */
 	mostRows: 8,
 	/** Rows among which the body's first one is looked for. */
-	mostStarts: 7,
+	mostStarts: 12,
 	/** Rows above a section that hold the names of all columns, where those stand at different heights. */
 	nameRows: 4,
 	/** How far two sections may begin from one another, in line heights. */

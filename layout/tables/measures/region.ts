@@ -76,6 +76,8 @@ export const SUMS = {
 	sumCells: 3,
 	/** The same for a row that follows a sum. */
 	fullAfter: 0.75,
+	/** Rows above a sum that are looked at for where they have words. */
+	lookBack: 8,
 	/** Cells of a row with its number that follows a sum, at least. */
 	itemCells: 3,
 	/** Rows between a sum and the next full row: further sums, a section. */

@@ -3,6 +3,12 @@
  * Distances are in line heights where nothing else is said.
  */
 
+/** rows/apart/codesApart.ts */
+export const CODES_APART = {
+	/** Part of a column's cells that hold a code as well as a number. */
+	share: 0.6,
+} as const;
+
 /** rows/namesApart.ts */
 export const NAMES_APART = {
 	/** Part of a column's cells that are numbers, from which on it can be that of the amounts: letters of tax may stand level with the names. */
@@ -21,7 +27,7 @@ export const CELL_LINES = {
 	rest: 2,
 } as const;
 
-/** rows/across.ts */
+/** rows/sections/across.ts */
 export const ACROSS = {
 	/** Part of its columns that a full row fills, and names of sections against such rows, at most. */
 	full: 0.6,
@@ -36,7 +42,7 @@ export const SPANNING = {
 	off: 0.35,
 } as const;
 
-/** rows/firstSection.ts */
+/** rows/sections/firstSection.ts */
 export const FIRST_SECTION = {
 	/** Difference of place, height and white space below of two names of sections, as a part of their height, at most. */
 	off: 0.3,
@@ -48,7 +54,7 @@ export const GROUPED = {
 	atOnce: 100,
 } as const;
 
-/** rows/outdented.ts */
+/** rows/sections/outdented.ts */
 export const OUTDENTED = {
 	/** How far left of another a text begins that does not go on with it, in line heights, at least. */
 	off: 0.5,

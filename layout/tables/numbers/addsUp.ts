@@ -2,7 +2,8 @@ import type { VisualRow } from '../../place/span';
 import { share } from '../../lists/share';
 import { isNumeric } from '../../words/kinds';
 import { isSumRow } from '../../words/sums';
-import { signedValueOf, valueOf } from './valueOf';
+import { isPriced } from './isPriced';
+import { holdsAmount, signedValueOf, valueOf } from './valueOf';
 import { columnOf } from '../columnOf';
 import { ROWS as W } from '../weights';
 import { ADDS_UP } from '../measures/numbers';
@@ -11,7 +12,7 @@ const textsOf = (row: VisualRow): string[] => row.map(({ line }) => line.text);
 
 const isAmount = (text: string, sum: number): boolean => {
 	const value = isNumeric(text) ? valueOf(text) : null;
-	return value !== null && value > 0 && Math.abs(value - sum) <= W.rounding / 2;
+	return value !== null && value > 0 && sum > 0 && Math.abs(value - sum) <= W.rounding / 2;
 };
 
 /**
@@ -29,7 +30,9 @@ export const addsUp = (
 	if (!amounts) return false;
 	const sum = amounts.filter(isNumeric).reduce((all, text) => all + (signedValueOf(text) ?? 0), 0);
 	const isOnly = amounts.length === 1;
-	const near = below.slice(0, isOnly && !isNamed ? 1 : ADDS_UP.rowsBelow).map(textsOf);
-	const sums = isOnly ? near.filter(isSumRow) : near;
+	if (isOnly && cells.some(isPriced)) return true;
+	const near = below.slice(0, ADDS_UP.rowsBelow).map(textsOf);
+	const next = near.find((texts) => texts.some(holdsAmount)) ?? near[0] ?? [];
+	const sums = isOnly ? (isNamed ? near : [next]).filter(isSumRow) : near;
 	return sums.flat().some((text) => isAmount(text, sum));
 };

@@ -15,3 +15,10 @@ export const isProduct = (cells: readonly string[]): boolean => {
 		),
 	);
 };
+
+/** How many there are, with a unit or a sign of multiplication, and nothing else: `2`, `10.00 NOS`, `3 X`. */
+const QUANTITY = /^\s*\p{N}{1,4}(?:[.,]\p{N}{1,3})?\s*(?:\p{L}{1,3}|[×✕*@])?\s*$/u;
+
+/** Whether a row begins with a quantity, by which another of its numbers is multiplied. */
+export const beginsWithQuantity = (texts: readonly string[]): boolean =>
+	QUANTITY.test(texts[0] ?? '') && isProduct(texts) && !isProduct(texts.slice(1));

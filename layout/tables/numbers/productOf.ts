@@ -3,12 +3,13 @@ import { valueOf } from './valueOf';
 import { PRODUCT_OF } from '../measures/numbers';
 
 const NUMBER = String.raw`\d[\d.,]*`;
+const PRICE = String.raw`(?:${NUMBER}|\.\d{2})`;
 const SIGN = String.raw`\p{Sc}|単|\p{Lu}{1,3}`;
 const EACH = String.raw`(?:\s*(?:${SIGN}))?(?:\s?\/\s?\p{L}{1,4}|\s*(?:each|ea|pcs|c\/u)\.?)?[\s)）]*`;
 
-/** `2 x 1,19`, `0,784 kg x 1,90 EUR/kg`, `Qty 2 @ $2.80 each`, `n.3 * 1,20`, `（2個 × 単98）`. */
+/** `2 x 1,19`, `0,784 kg x 1,90 EUR/kg`, `Qty 2 @ $2.80 each`, `n.3 * 1,20`, `@3 x 2.80`, `（2個 × 単98）`. */
 const TIMES = new RegExp(
-	String.raw`^[\s(（]*(?:qty|n)?[\s.]*(${NUMBER})((?:\s*[\p{L}.]{1,6}){0,2})\s*[x×✕*@]\s*(?:${SIGN})?\s*(${NUMBER})${EACH}$`,
+	String.raw`^[\s(（]*(?:qty|n|@)?[\s.]*(${NUMBER})((?:\s*[\p{L}.]{1,6}){0,2})\s*[x×✕*@]\s*(?:${SIGN})?\s*(${PRICE})${EACH}$`,
 	'iu',
 );
 /** `0,842 kg 2,19 €/kg` */
@@ -29,6 +30,12 @@ export const productOf = (text: string): number | null => {
 	if (SIZE.test(unit) && !/[.,]/u.test(price)) return null;
 	return (valueOf(quantity) ?? NaN) * (valueOf(price) ?? NaN);
 };
+
+const QUANTITY = new RegExp(String.raw`^\s*\p{Sc}?${NUMBER}\s*\p{L}{0,6}\s*[x×✕*@]\s*$`, 'iu');
+
+/** Whether a text says how many there are, with the price of one or up to the sign before it: `2 x 1.20`, `2 *`, `3.2 gallon @`. */
+export const saysHowMany = (text: string): boolean =>
+	productOf(text) !== null || QUANTITY.test(text);
 
 /** Whether texts are nothing but quantities with prices, and numbers beside them. */
 export const areFactors = (texts: readonly string[]): boolean =>

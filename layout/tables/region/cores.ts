@@ -10,8 +10,9 @@ import {
 } from '../../place/span';
 import { isKey, isKeyWithValue } from '../../words/kinds';
 import { isSumRow } from '../../words/sums';
+import { isPriced } from '../numbers/isPriced';
 import { CORES } from '../measures/region';
-import { isSumOf, NO_ITEMS, withItem } from './itemsSum';
+import { hasAmount, isSumOf, NO_ITEMS, withItem } from './itemsSum';
 
 /** Rows that share columns. */
 export interface Core {
@@ -51,9 +52,12 @@ const sharesColumns = (a: VisualRow, b: VisualRow, height: number, areNext: bool
 	return isPart || count >= CORES.common * Math.max(a.length, b.length);
 };
 
-/** Whether a row is a single item: the sum right below it is as much, and it is no sum itself. */
-const isOnlyItem = (row: VisualRow, next: VisualRow): boolean =>
-	!isSumRow(row.map(({ line }) => line.text)) && isSumOf(withItem(NO_ITEMS, row), next);
+const textsOf = (row: VisualRow): string[] => row.map(({ line }) => line.text);
+
+/** Whether a row is an item, as the next one with an amount tells: a sum of as much, or any sum below a quantity with its price. */
+const isLastItem = (row: VisualRow, next: VisualRow): boolean =>
+	!isSumRow(textsOf(row)) &&
+	(isSumOf(withItem(NO_ITEMS, row), next) || (isPriced(textsOf(row)) && isSumRow(textsOf(next))));
 
 /** A row, and one further up with which it shares columns. */
 interface LinkedRow {
@@ -77,11 +81,12 @@ const linkRows = (rows: readonly VisualRow[], height: number): LinkedRow[] => {
 	});
 	for (const own of all.filter(({ canBeTable }) => canBeTable)) {
 		const below = all.slice(own.index, own.index + 1 + CORES.lookAhead);
+		const next = below.slice(1).find(({ row }) => hasAmount(row));
 		for (const [above, other] of neighbours(below)) {
 			if (blankBetween(above.row, other.row) > CORES.widestBlank * height) break;
 			const blank = blankBetween(own.row, other.row);
 			const areNext = above === own && blank < CORES.nextBlank * height;
-			const isItem = above === own && isOnlyItem(own.row, other.row);
+			const isItem = other === next && isLastItem(own.row, other.row);
 			const isRow = other.canBeTable && sharesColumns(own.row, other.row, height, areNext);
 			if (!isItem && !isRow) continue;
 			const [first, second] = [firstOf(own), firstOf(other)];

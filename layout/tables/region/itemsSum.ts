@@ -2,7 +2,7 @@ import type { VisualRow } from '../../place/span';
 import { isNumeric } from '../../words/kinds';
 import { isSumRow } from '../../words/sums';
 import { SUMS } from '../measures/region';
-import { signedValueOf } from '../numbers/valueOf';
+import { holdsAmount, signedValueOf } from '../numbers/valueOf';
 import { ROWS as W } from '../weights';
 
 /** The rows so far that have an amount: what they come to, how many they are, and how many cells each has at least. */
@@ -23,12 +23,13 @@ export const amountOf = (row: VisualRow): number | null => {
 	return last === undefined ? null : signedValueOf(last);
 };
 
-const isAmount = (row: VisualRow): boolean => /\d[.,]\d{2}(?!\d)/u.test(lastNumber(row) ?? '');
+/** Whether the last number of a row is an amount with its cents. */
+export const hasAmount = (row: VisualRow): boolean => holdsAmount(lastNumber(row) ?? '');
 
 /** The items with one more row among them. */
 export const withItem = (items: Items, row: VisualRow): Items => {
 	const amount = amountOf(row);
-	if (amount === null || !isAmount(row)) return items;
+	if (amount === null || !hasAmount(row)) return items;
 	return {
 		sum: items.sum + amount,
 		count: items.count + 1,
@@ -39,7 +40,7 @@ export const withItem = (items: Items, row: VisualRow): Items => {
 /** Whether a row is what the items above it come to: several, or one right above a sum's name. */
 export const isSumOf = ({ sum, count, cells }: Items, row: VisualRow): boolean => {
 	const amount = amountOf(row);
-	if (count === 0 || amount === null || !isAmount(row)) return false;
+	if (count === 0 || amount === null || !hasAmount(row)) return false;
 	if (Math.abs(amount - sum) > W.rounding / 2) return false;
 	if (count > 1 && row.length < cells) return true;
 	return (count > 1 || row.length <= SUMS.sumCells) && isSumRow(row.map(({ line }) => line.text));

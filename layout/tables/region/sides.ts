@@ -8,6 +8,7 @@ import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../plac
 import { zip } from '../../lists/zip';
 import { SIDES } from '../measures/region';
 import { HEADING } from '../weights';
+import { columnsUnder } from '../columns/grid';
 import { goesOnBelow } from '../heading/goesOnBelow';
 
 interface Gutter extends Span {
@@ -30,15 +31,12 @@ export const sidesOf = (rows: readonly VisualRow[], gutter: Span): Sides => {
 	return sides;
 };
 
-/** How many columns a heading takes that is repeated all along a row; null if it is not. */
-const periodOf = (row: VisualRow): number | null => {
-	const names = row.map(({ line }) => line.text.trim());
-	if (new Set(names).size < 2) return null;
-	for (let period = 2; period <= names.length / 2; period += 1) {
-		if (names.length % period > 0) continue;
-		if (names.every((name, index) => name === names[index % period])) return period;
-	}
-	return null;
+/** Whether a row names each column as it does the one so many columns before: a heading that comes again beside itself. */
+const repeatsAfter = (row: VisualRow, columns: readonly Span[], period: number): boolean => {
+	if (columns.length % period > 0) return false;
+	const names = columns.map((): string => '');
+	for (const line of row) names[columnsUnder(line, columns)[0]] += line.line.text.trim();
+	return new Set(names).size > 1 && names.every((name, column) => name === names[column % period]);
 };
 
 /** The rows that a side fills, if it fills some rows in succession and those wholly; `counts` are its lines on each. */
@@ -141,12 +139,11 @@ export const findGutter = (
 	const gutters = guttersOf(columns);
 	const middles = rows.map(middlesOf);
 	const titles = (rows[1]?.length ?? 0) > 2 ? [...above, ...rows.slice(0, 1)] : above;
-	const periods = rows
+	const full = rows
 		.slice(0, SIDES.headingRows)
-		.filter(({ length }) => length >= HEADING.fullRow * columns.length)
-		.map(periodOf);
+		.filter(({ length }) => length >= HEADING.fullRow * columns.length);
 	const isRepeated = ({ before }: Gutter): boolean =>
-		periods.includes(before) && columns.length % before === 0;
+		full.some((row) => repeatsAfter(row, columns, before));
 	const gutter = gutters.find((each) => {
 		if (each.before < 2 || columns.length - each.before < 2) return false;
 		if (isRepeated(each)) return true;

@@ -4,9 +4,12 @@ import type { PlacedLine } from '../../place/place';
 import { overlapOf, type VisualRow } from '../../place/span';
 import { isNumeric, shapeOf } from '../../words/kinds';
 import { beginsAsSum, isCarriedName, isDiscount, isSumRow } from '../../words/sums';
+import { isPriced } from '../numbers/isPriced';
 import { SUMS } from '../measures/region';
 import { withoutCount } from './countOfAll';
 import { amountOf, isSumOf, NO_ITEMS, withItem } from './itemsSum';
+
+const textsOf = (row: VisualRow): string[] => row.map(({ line }) => line.text);
 
 /** Where the first column ends, in most of the rows that are full. */
 const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
@@ -42,6 +45,15 @@ const isNumbered = (row: VisualRow, above: readonly VisualRow[]): boolean => {
 		);
 	});
 };
+
+/** Whether a row has words only where rows above it have some: a name of a sum may stand below their numbers. */
+const hasWordsInPlace = (row: VisualRow, above: readonly VisualRow[]): boolean =>
+	row
+		.filter((line) => !isNumber(line))
+		.every((line) => {
+			const over = above.flatMap((other) => other.filter((own) => overlapOf(own, line) > 0));
+			return over.length === 0 || !over.every(isNumber);
+		});
 
 /** Whether a row is an amount with what it is the total of, among numbers of the first column or behind it: no article stands there. */
 const isTotalOf = (
@@ -85,7 +97,7 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 		isTotalOf(row, first, isFirstOfNumbers) ||
 		((row.length <= Math.max(SUMS.sumCells, longest * SUMS.full) ||
 			row.every(({ left }) => left > first)) &&
-			isSumRow(row.map(({ line }) => line.text)));
+			isSumRow(textsOf(row)));
 	const kept: VisualRow[] = [];
 	let items = NO_ITEMS;
 	let sums: VisualRow[] = [];
@@ -99,16 +111,19 @@ export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] =>
 		const amount = amountOf(row);
 		const isShort = row.length <= SUMS.sumCells;
 		const isPayment = isShort && amount !== null && amounts.includes(amount);
-		const isNamed = index > Math.max(1, body) && isSum(row);
+		const isBelowItem = index > Math.max(1, body) || isPriced(textsOf(kept.at(-1) ?? []));
+		const isNamed = isBelowItem && isSum(row);
 		const isGuessed = !isNamed && isSumOf(items, row);
 		const isEnd = isPayment || isNamed || isGuessed || isCarried(row, first);
 		if (isGuessed) guessed.add(row);
 		if (isEnd && amount !== null) amounts.push(amount);
 		const isItem =
 			!isEnd &&
-			(row.length >= Math.max(2, longest * SUMS.fullAfter) ||
-				(sums.length > 0 && isNumbered(row, kept)));
-		if (isEnd || (sums.length > 0 && !isItem)) sums.push(row);
+			(sums.length === 0 ||
+				(row.length >= Math.max(2, longest * SUMS.fullAfter) &&
+					hasWordsInPlace(row, kept.slice(-SUMS.lookBack))) ||
+				isNumbered(row, kept));
+		if (!isItem) sums.push(row);
 		else {
 			const goingOn = [...itemsAmong(sums, guessed), row];
 			kept.push(...goingOn);

@@ -65,6 +65,12 @@ const markedAbove = (
 	return marked < 0 ? null : from + marked;
 };
 
+/** The last of the rows after one, down to another, that are texts alone. */
+const lastAlone = (rows: readonly GridRow[], from: number, to: number): number => {
+	const other = rows.slice(from + 1, to + 1).findIndex((row) => row.length > 1);
+	return other < 0 ? to : from + other;
+};
+
 /** Whether the names stand above their amounts rather than below: not if the first has none above, else on more of the rows, or nearer to them. */
 const areAbove = (apart: readonly Apart[], rows: readonly GridRow[]): boolean => {
 	if (apart[0]?.row === 0) return false;
@@ -82,7 +88,8 @@ const areAbove = (apart: readonly Apart[], rows: readonly GridRow[]): boolean =>
 
 /**
  * For each row with which it goes where the numbers of items stand on a row of their own, above or below their names: as
- * `known` where that tells already. A name has as many lines as most others, and one where items stand whole on a row; what else stands there may be a section.
+ * `known` where that tells already. A name has as many lines as most others, and one where items stand whole on a row; what else stands there may be a
+ * section, but not below the numbers of a table that begins with an item.
  */
 export const withNamesApart = (
 	rows: readonly GridRow[],
@@ -122,10 +129,12 @@ export const withNamesApart = (
 	const [first, last] = [apart[0]?.above ?? 0, apart.at(-1)?.below ?? 0];
 	if (first > 0 && last > 0) return found;
 	const beside = columnsBeside(rows, isNameless);
+	const hasSections = hasWhole || isText[0] === true;
 	for (const { row, above, below } of apart) {
 		const marked = isAbove ? markedAbove(rows, row, above, beside) : null;
 		const begin = marked ?? (isAbove ? row - Math.min(above, usual) : row);
-		const end = isAbove ? row : row + Math.min(below, usual);
+		const least = row + Math.min(below, usual);
+		const end = isAbove ? row : hasSections ? least : lastAlone(rows, least, row + below);
 		if (begin === end) continue;
 		found[begin] = 'below';
 		for (let index = begin + 1; index <= end; index += 1) found[index] = 'above';

@@ -114,6 +114,25 @@ describe('tables side by side', () => {
 		expect(found.flat(2).filter((text) => text === 'Saw')).toHaveLength(1);
 		expect(found.flat(2).filter((text) => text === 'Glue')).toHaveLength(2);
 	});
+
+	it('are one where its names come again in columns that are not its first', async () => {
+		const at: Column[] = [[50], ...[300, 400, 500, 600, 700].map((x): Column => [x, 'right'])];
+		const rows = [
+			['Pension', '2,200.00', '3.15', '69.30', '4.72', '103.84'],
+			['Health', '2,200.00', '0.75', '16.50', '7.00', '154.00'],
+			['Unemployment', '2,150.50', '2.40', '51.61', '4.05', '87.10'],
+		];
+		const page = [
+			cell('Employee', [450, 'centre'], 62),
+			cell('Employer', [650, 'centre'], 62),
+			cell('Item', [50], 80),
+			cell('Base', [300, 'right'], 80),
+			...grid([['', '', 'Rate', 'Sum', 'Rate', 'Sum'], ...rows], at, { top: 98 }),
+		];
+		expect(await tablesOf(page)).toEqual([
+			[['Item', 'Base', 'Employee Rate', 'Employee Sum', 'Employer Rate', 'Employer Sum'], ...rows],
+		]);
+	});
 });
 
 describe('pairs above a table', () => {

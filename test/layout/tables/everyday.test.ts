@@ -194,6 +194,20 @@ describe('a cell over several rows', () => {
 	});
 });
 
+it('an invoice keeps the number of an article in one column that was broken into two lines', async () => {
+	const at: Column[] = [[60], [160], [560, 'right'], [700, 'right']];
+	const rows = [
+		['Art.', 'Work', 'Qty', 'Amount'],
+		['FN-\n01', 'Windows of two panes,\nfitted', '4', '2448.00'],
+		['FN-\n02', 'Doors to the quay,\nfitted', '1', '1085.50'],
+		['VR-\n10', 'Shutters, driven\nby hand', '5', '1990.00'],
+	];
+	const joined = rows.map((cells) =>
+		cells.map((text) => text.replace('-\n', '-').replaceAll('\n', ' ')),
+	);
+	expect(await tablesOf(grid(rows, at, { pitch: 60 }))).toEqual([joined]);
+});
+
 describe('a quotation', () => {
 	const at: Column[] = [[60], [120], [620, 'right'], [760, 'right']];
 	const rows = [
@@ -229,20 +243,6 @@ describe('the name of a section over columns of words', () => {
 		];
 		const empty = Array.from({ length: 5 }, () => '');
 		expect(await tablesOf(page)).toEqual([[names, ...rows, [section, ...empty], last]]);
-	});
-
-	it('is parted where two cells were read as one', async () => {
-		const page = [
-			...grid([names, ...rows], at, { pitch: 30 }),
-			{
-				...cell('Fentanyl  Durogesic', [60], 220),
-				box: { x: 60, y: 220, width: 290, height: 20 },
-				polygon: null,
-			},
-			...grid([last], at, { top: 250 }),
-		];
-		const [found] = await tablesOf(page);
-		expect(found?.at(-2)?.slice(0, 2)).toEqual(['Fentanyl', 'Durogesic']);
 	});
 });
 

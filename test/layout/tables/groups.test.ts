@@ -37,6 +37,36 @@ describe('the name of a group of columns', () => {
 		]);
 	});
 
+	it('is that of columns of numbers and of words where the names below come again', async () => {
+		const at: Column[] = [
+			[50],
+			[300, 'right'],
+			[390, 'right'],
+			[480, 'right'],
+			[570, 'right'],
+			[650],
+		];
+		const rows = [
+			['Sodium', '139', '', '141', '', '136 - 145'],
+			['Potassium', '5.6', 'H', '4.4', '', '3.5 - 5.1'],
+			['Glucose', '104', 'H', '68', 'L', '70 - 99'],
+			['Calcium', '9.1', '', '8.2', 'L', '8.6 - 10.2'],
+		];
+		const page = [
+			line('Current', 238, 62, 90),
+			line('Previous', 420, 62, 90),
+			cell('Test', [50], 80),
+			cell('Range', [650], 80),
+			...grid([['', 'Result', 'Flag', 'Result', 'Flag', ''], ...rows], at, { top: 98 }),
+		];
+		expect(await tablesOf(page)).toEqual([
+			[
+				['Test', 'Current Result', 'Current Flag', 'Previous Result', 'Previous Flag', 'Range'],
+				...rows,
+			],
+		]);
+	});
+
 	it('may stand far above its columns where the others of its row do', async () => {
 		const page = [
 			cell('Houses', [400, 'centre'], 46),

@@ -50,4 +50,46 @@ describe('names that were read as one', () => {
 			'Carried by vessels 05,500 kg or more',
 		]);
 	});
+
+	it('are not told from the long name of a group whose letters are a little wider', async () => {
+		const right = [400, 510, 620, 730];
+		const at: Column[] = [[50], ...right.map((x): Column => [x, 'centre'])];
+		const rows = [
+			['Loan of one year', '5.37%', '5.51%', '4.87%', '5.27%'],
+			['Loan of two years', '4.04%', '5.38%', '3.89%', '5.25%'],
+			['Loan of five years', '3.94%', '5.13%', '3.79%', '4.98%'],
+		];
+		const page = [
+			line('Principal and interest', 352, 70, 205),
+			line('Interest and nothing else', 557, 70, 240),
+			...grid([['Kind', 'Yearly', 'Compared', 'Yearly', 'Compared'], ...rows], at, { top: 96 }),
+		];
+		expect(await namesOf(page)).toEqual([
+			'Kind',
+			'Principal and interest Yearly',
+			'Principal and interest Compared',
+			'Interest and nothing else Yearly',
+			'Interest and nothing else Compared',
+		]);
+	});
+
+	it('are told apart where the lines above and below them end', async () => {
+		const at: Column[] = [[50], [300, 'right'], [520, 'right'], [660, 'right']];
+		const rows = [
+			['Firewood', '92.00', '5.5', '736.00'],
+			['Delivery', '45.00', '5.5', '45.00'],
+			['Splitting', '18.00', '5.5', '144.00'],
+		];
+		const page = [
+			...grid([['Goods', 'Price', 'Tax due under', 'Amount']], at, { top: 76 }),
+			line('in EUR section 12 no. 3', 240, 100, 280),
+			...grid(rows, at, { top: 132 }),
+		];
+		expect(await namesOf(page)).toEqual([
+			'Goods',
+			'Price in EUR',
+			'Tax due under section 12 no. 3',
+			'Amount',
+		]);
+	});
 });

@@ -1,3 +1,4 @@
+import { line } from '../pages';
 import { cell, grid, tablesOf, type Column } from './gridPage';
 
 const HEIGHT = 24;
@@ -41,6 +42,10 @@ describe('a name that is broken into lines', () => {
 			['Part', 'Kind', 'Qty', 'Price', 'Rate', 'Amount\nwithout\nVAT'],
 		],
 		[
+			'may end as the unit of all amounts is written',
+			['Part', 'Kind', 'Qty', 'Price\nin EUR', 'Tax\nin EUR', 'Amount\nin EUR'],
+		],
+		[
 			'may be that of the first column alone',
 			['Lot or\npart', 'Kind', 'Qty', 'Price', 'Rate', 'Amount'],
 		],
@@ -49,7 +54,7 @@ describe('a name that is broken into lines', () => {
 			['Part\nnumber', 'Kind', 'Qty', 'Price', 'Tax\nrate', 'Amount'],
 		],
 	])('%s', async (_, names) => {
-		const align = names.some((name) => name.endsWith('VAT')) ? 'top' : 'bottom';
+		const align = names.some((name) => /VAT$|EUR$/u.test(name)) ? 'top' : 'bottom';
 		expect(await tablesOf(pageOf(names, rows, columns, align))).toEqual([[headed(names), ...rows]]);
 	});
 
@@ -72,5 +77,27 @@ describe('a name that is broken into lines', () => {
 			...grid(own, at, { top: 150, pitch: 34 }),
 		];
 		expect(await tablesOf(page)).toEqual([[['Kind', 'Number sold', 'Amount'], ...own]]);
+	});
+
+	it('may stand around the middle of others beside a column that its own is read together with', async () => {
+		const at: Column[] = [[50], [180], [480, 'right'], [500]];
+		const rows = [
+			['02-05', 'Transfer', '12,304.55', 'Wang Fang'],
+			['06-05', 'Salary', '22,154.55', 'Yunhe Ltd'],
+			['09-05', 'Purchase', '22,086.15', 'Hema'],
+		];
+		const page = [
+			...grid([['Day', 'Kind', 'Balance']], at.slice(0, 3), { top: 100 }),
+			cell('Account', [500], 88),
+			cell('of other', [500], 112),
+			...rows.flatMap(([day = '', kind = '', balance = '', name = ''], index) => [
+				cell(day, [50], 140 + index * 34),
+				cell(kind, [180], 140 + index * 34),
+				line(`${balance} ${name}`, 390, 140 + index * 34, 110 + name.length * 10),
+			]),
+		];
+		expect(await tablesOf(page)).toEqual([
+			[['Day', 'Kind', 'Balance', 'Account of other'], ...rows],
+		]);
 	});
 });

@@ -156,6 +156,36 @@ describe('an item of a receipt without names of columns', () => {
 		]);
 	});
 
+	it('has all lines below its number, however many others have, in the column where they begin', async () => {
+		const names = ['ITEM', 'QTY', 'PRICE', 'AMOUNT'];
+		const items = [
+			names,
+			['1072', '1', '80.00', '80.00'],
+			['WATERING CAN (9L) 2 PCS', '', '', ''],
+			['WITH A ROSE OF BRASS', '', '', ''],
+			['1071', '1', '17.00', '17.00'],
+			['PLANT LABELS', '', '', ''],
+			['7063', '1', '6.00', '6.00'],
+			['TWINE', '', '', ''],
+			['7079', '1', '10.00', '10.00'],
+			['GARDEN GLOVES', '', '', ''],
+			['1643', '2', '8.00', '16.00'],
+			['PRUNING SAW', '', '', ''],
+		];
+		expect(
+			await tablesOf(receipt([40, 200, 300, 560], [...items, ['TOTAL', '', '', '129.00']])),
+		).toEqual([
+			[
+				names,
+				['1072 WATERING CAN (9L) 2 PCS WITH A ROSE OF BRASS', '1', '80.00', '80.00'],
+				['1071 PLANT LABELS', '1', '17.00', '17.00'],
+				['7063 TWINE', '1', '6.00', '6.00'],
+				['7079 GARDEN GLOVES', '1', '10.00', '10.00'],
+				['1643 PRUNING SAW', '2', '8.00', '16.00'],
+			],
+		]);
+	});
+
 	it.each(['', 'S', 'A12'])(
 		'has its name from above a quantity with its price: %j',
 		async (code) => {

@@ -140,6 +140,30 @@ describe('the items of a receipt', () => {
 		expect(await tablesOf(page)).toEqual([items]);
 	});
 
+	it('have a weight and its price from below their name, in one line or in three', async () => {
+		const plain = [
+			['ITEM', 'AMOUNT'],
+			['DRIED BLACK MUSHROOMS', '4.10'],
+			['BROWN RICE FROM THE HILLS', '3.20'],
+			['SOY SAUCE, DARK AND SWEET', '2.45'],
+		] as const;
+		const rows = [
+			...plain.map(([name, amount]) => [name, '', '', amount]),
+			['FRESH MANDARIN ORANGES', '', '', ''],
+			['1.385kg', '@', '$2.98/kg', '4.13'],
+			['YELLOW PLUMS, SMALL', '', '', ''],
+			['0.500kg @ $3.00/kg', '', '', '1.50'],
+			['TOTAL', '', '', '15.38'],
+		];
+		expect(await tablesOf(receipt([40, 115, 130, 560], rows))).toEqual([
+			[
+				...plain,
+				['FRESH MANDARIN ORANGES 1.385kg @ $2.98/kg', '4.13'],
+				['YELLOW PLUMS, SMALL 0.500kg @ $3.00/kg', '1.50'],
+			],
+		]);
+	});
+
 	it('have no currency in the cell of an amount where it belongs to the one before', async () => {
 		const items = [
 			['LIMONADE', '', '1,50'],

@@ -54,10 +54,35 @@ describe('the rows below a sum', () => {
 		expect(await tablesOf(page)).toEqual([[names, candles, vinegar]]);
 	});
 
-	it.each(['TOTAL RM', 'CREDIT RM'])('are no items where they are %s', async (name) => {
-		const rows = [...items, ['SUBTOTAL', '18.50'], [name, '19.60']];
-		expect(await tablesOf(receipt([40, 560], rows))).toEqual([items]);
+	it.each(['18% Gratuity', '10%SVC CHG', '7% GST'])(
+		'are no items where a rate stands before their name: %s',
+		async (name) => {
+			const rows = [...items, ['SUBTOTAL', '18.50'], [name, '1.85']];
+			expect(await tablesOf(receipt([40, 560], rows))).toEqual([items]);
+		},
+	);
+
+	it('are no items where they have words below the numbers of items', async () => {
+		const priced = [
+			['ONION SOUP', '1 x 7.50', '7.50'],
+			['GREEN SALAD', '2 x 5.50', '11.00'],
+		];
+		const rows = [
+			...priced,
+			['ITEMS 2', 'SUBTOTAL', '18.50'],
+			['GUEST 4', 'TABLE D', '0.00'],
+			['TOTAL', '', '18.50'],
+		];
+		expect(await tablesOf(receipt([40, 300, 560], rows))).toEqual([priced]);
 	});
+
+	it.each(['TOTAL RM', 'CREDIT RM', 'SUB-TOTALE'])(
+		'are no items where they are %s',
+		async (name) => {
+			const rows = [...items, ['SUBTOTAL', '18.50'], [name, '19.60']];
+			expect(await tablesOf(receipt([40, 560], rows))).toEqual([items]);
+		},
+	);
 });
 
 describe('a sum', () => {

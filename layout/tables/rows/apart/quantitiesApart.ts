@@ -1,17 +1,7 @@
-import type { Span } from '../../place/span';
-import { isDescription } from '../../words/lineItems';
-import type { GridLine, GridRow } from '../columns/grid';
-import { isProduct } from '../numbers/isProduct';
-
-/** A table's columns, what each is called, and the rows of the page that each of its rows is made of. */
-export interface Items {
-	columns: Span[];
-	names: string[] | null;
-	groups: readonly (readonly GridRow[])[];
-}
-
-/** How many there are, with a unit or a sign of multiplication, and nothing else: `2`, `10.00 NOS`, `3 X`. */
-const QUANTITY = /^\s*\p{N}{1,4}(?:[.,]\p{N}{1,3})?\s*(?:\p{L}{1,3}|[×✕*@])?\s*$/u;
+import { isDescription } from '../../../words/lineItems';
+import type { GridLine, GridRow } from '../../columns/grid';
+import { beginsWithQuantity } from '../../numbers/isProduct';
+import type { Items } from './items';
 
 const isName = ({ column, placed }: GridLine): boolean =>
 	column === 0 && /\p{L}{2}/u.test(placed.line.text);
@@ -20,11 +10,9 @@ const isName = ({ column, placed }: GridLine): boolean =>
 const quantityOf = (group: readonly GridRow[]): GridLine | null => {
 	const last = group.findLastIndex((row) => row.some(({ column }) => column === 0));
 	const [quantity, ...numbers] = group[last] ?? [];
-	if (!quantity || !QUANTITY.test(quantity.placed.line.text)) return null;
-	if (!group.slice(0, last).flat().some(isName)) return null;
-	const texts = numbers.map(({ placed }) => placed.line.text);
-	const isFactor = isProduct([quantity.placed.line.text, ...texts]) && !isProduct(texts);
-	return isFactor ? quantity : null;
+	if (!quantity || !group.slice(0, last).flat().some(isName)) return null;
+	const texts = [quantity, ...numbers].map(({ placed }) => placed.line.text);
+	return beginsWithQuantity(texts) ? quantity : null;
 };
 
 /** Puts names and quantities in columns of their own where each item's quantity stands below its name, in the first column. */

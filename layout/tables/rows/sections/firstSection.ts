@@ -1,7 +1,7 @@
-import { neighbours } from '../../lists/neighbours';
-import { areInLine, blankBetween, type VisualRow } from '../../place/span';
-import { isNumeric } from '../../words/kinds';
-import { FIRST_SECTION } from '../measures/rows';
+import { neighbours } from '../../../lists/neighbours';
+import { areInLine, blankBetween, type VisualRow } from '../../../place/span';
+import { isNumeric } from '../../../words/kinds';
+import { FIRST_SECTION } from '../../measures/rows';
 
 const heightOf = (row: VisualRow): number =>
 	Math.max(...row.map(({ top, bottom }) => bottom - top));
