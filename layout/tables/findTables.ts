@@ -21,6 +21,7 @@ import { fullNames } from './heading/fullNames';
 import { namesTable } from './region/cuts';
 import { isHead } from './region/particulars';
 import { findGutter, sidesOf } from './region/sides';
+import { splitEnds } from './columns/splitEnds';
 import { splitNumbers } from './columns/splitNumbers';
 import { withoutProseColumns } from './region/proseColumns';
 import { unfilledColumns } from './region/unfilled';
@@ -88,7 +89,7 @@ const tablesOf = async (
 	if (rows.some((row) => row.length > SEARCH.mostCells)) return [];
 	await pause();
 	const titles = above.slice(-SEARCH.titleRows);
-	const whole = joinCurrencies(joinTimes(joinSpaced(rows)), titles);
+	const whole = splitEnds(joinCurrencies(joinTimes(joinSpaced(rows)), titles), titles);
 	const all = withoutSums(whole);
 	const inTable = new Set(all);
 	const sums = whole.filter((row) => !inTable.has(row));

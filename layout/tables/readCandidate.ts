@@ -62,9 +62,9 @@ const gridOf = (
 	const rows = [...heading, ...body];
 	const letterPixels = letterPixelsOf(rows.flat());
 	const inColumns = (columns: readonly Span[]): GridRow[] => {
-		const wide = withNames(columns, heading.flat());
+		const named = withNames(columns, heading.flat());
 		return fitsOfRows(rows, heading.length, columns).map(({ row, fits }, index) =>
-			gridRow(row, columns, fits, letterPixels, index < heading.length ? wide : columns),
+			gridRow(row, columns, fits, letterPixels, index < heading.length ? named : undefined),
 		);
 	};
 	const halves = inColumns(found);

@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS, SHARED_SIGNS } from './currencies';
+import { CURRENCY_CODES, CURRENCY_SIGNS, SHARED_SIGNS } from './currencies';
 import type { VisualRow } from '../place/span';
 
 /** Characters of a text that tell its kind: more than any line on paper has. */
@@ -110,6 +110,14 @@ const CURRENCY = /^\s*(?:\p{Sc}|[A-Z]{3}|[A-Z]{1,2}\p{Sc}|元)\s*$/u;
 /** Whether a text is a currency without its amount. */
 export const isCurrency = (text: string): boolean =>
 	CURRENCY.test(text) || CURRENCY_NAMES.includes(text.trim().toUpperCase());
+
+const LETTERS = /^\s*[^\p{L}\p{N}]?(\p{Lu}{1,3})[^\p{L}\p{N}]?\s*$/u;
+
+/** Whether a text is letters of tax or a unit, as they stand beside amounts: `SR`, `*S`, `EA`. */
+export const isMark = (text: string): boolean => {
+	const [, letters] = LETTERS.exec(text) ?? [];
+	return letters !== undefined && ![...CURRENCY_CODES, ...CURRENCY_NAMES].includes(letters);
+};
 
 /** Whether a line says what a value beside it is. */
 export const isKey = (text: string): boolean => /[:：]/u.test(text.trimEnd().slice(-1));

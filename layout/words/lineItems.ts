@@ -20,6 +20,9 @@ const spaced = (name: string): string => name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu,
 /** Whether a name is that of the column which says what the items are. */
 export const isDescription = (name: string): boolean => NAMES.description.test(spaced(name));
 
+/** Whether a name is that of the column which says how many there are. */
+export const isQuantity = (name: string): boolean => NAMES.quantity.test(spaced(name));
+
 /** Kinds of columns that line items have at least. */
 const LEAST = 2;
 

@@ -102,15 +102,15 @@ const beginningOf = (
 
 /**
  * Puts the lines of a row into columns. A line over several columns is cut between them if each
- * part looks at home in its column; otherwise it is left whole, and so is one alone on its row that does not reach the last
- * column: a row that was read as one line has its amount.
+ * part looks at home in its column; otherwise it is left whole, and so is one alone on a body's row that does not reach the last
+ * column: a row that was read as one line has its amount. `named` are the columns as wide as their names, for a heading's rows.
  */
 export const gridRow = (
 	row: VisualRow,
 	columns: readonly Span[],
 	fits: Fits,
 	letterPixels: number,
-	wide: readonly Span[] = columns,
+	named?: readonly Span[],
 ): GridRow => {
 	// A quantity and a price below a name are one text, over whatever columns they lie.
 	const areFactorsOf = ({ text }: TextLine): boolean =>
@@ -118,10 +118,10 @@ export const gridRow = (
 	return row.flatMap((placed) => {
 		const under = columnsUnder(placed, columns);
 		const [first, last] = under;
-		const isAlone = row.length === 1 && last < columns.length - 1;
+		const isAlone = !named && row.length === 1 && last < columns.length - 1;
 		if (first === last || isAlone || areFactorsOf(placed.line)) return [asOne(placed, under)];
-		const parts = splitLine(placed, gapsWithin(wide, first, last), letterPixels).map((each) =>
-			asOne(each, columnsUnder(each, columns)),
+		const parts = splitLine(placed, gapsWithin(named ?? columns, first, last), letterPixels).map(
+			(each) => asOne(each, columnsUnder(each, columns)),
 		);
 		const isSplit =
 			parts.length > 1 &&

@@ -48,8 +48,11 @@ const amongNumbers = (text: string, known: Known): number => {
 	if (isYear(text) && known.years < PROFILE.numbers * known.cells) return 0.6;
 	const isShort = SHORT.test(text.trim());
 	const isFew = (digits: number): boolean => digits <= PROFILE.few;
+	const isAlike = (known.shapes.get(shapeOf(text)) ?? 0) >= PROFILE.alike * known.cells;
+	// Of `€62` above `€120` its sign tells that it is one of them; bare digits look alike whatever they mean.
+	if (isAlike && /\p{Sc}/u.test(text)) return -1;
 	if (isShort && isFew(count(text, /\p{N}/gu)) && share(known.digits, isFew) < 0.5) return 0.5;
-	if ((known.shapes.get(shapeOf(text)) ?? 0) >= PROFILE.alike * known.cells) return -1;
+	if (isAlike) return -1;
 	return isShort && !AMOUNT.test(text) ? 0.3 : -0.5;
 };
 

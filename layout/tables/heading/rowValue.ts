@@ -1,24 +1,20 @@
 import type { PlacedLine } from '../../place/place';
 import {
-	areInLine,
 	blankBetween,
-	centreOf,
 	hullOf,
 	overlapOf,
-	topOf,
 	usualHeight,
 	widthOf,
 	type VisualRow,
 } from '../../place/span';
-import { zip } from '../../lists/zip';
 import { textWidth } from '../../place/textWidth';
 import { isKeyWithValue, isKey, isNumeric, isUnit } from '../../words/kinds';
-import { columnsUnder, type GridLine } from '../columns/grid';
+import { columnsUnder } from '../columns/grid';
 import { seriesIn } from '../numbers/seriesIn';
 import { HEADING as W } from '../weights';
 import { isRemark, isTitle, type Named, type Sizes } from './captions';
 import { goesOnBelow } from './goesOnBelow';
-import { headingGroups } from './headingGroups';
+import { isInBlock, isOverNames, isOverSeveral, isRowOfGroups } from './overNames';
 import type { Profile } from './profile';
 
 /** The columns over which a row's lines lie. */
@@ -55,103 +51,12 @@ export const unlikeOf = (
 	return isUnitOfMany ? W.repeated : own;
 };
 
-/** Whether each of several texts stands in the middle of several columns that have names: those are names of groups. */
-const isRowOfGroups = (
-	row: VisualRow,
-	named: Named,
-	{ spans, hasNumbers }: Profile,
-	{ height }: Sizes,
-): boolean => {
-	const inColumns = (line: PlacedLine): GridLine => {
-		const [column, lastColumn] = columnsUnder(line, spans);
-		return { placed: line, column, lastColumn };
-	};
-	const names = row.map(inColumns);
-	const isNamed = names.every(({ column }) => column > 0 && named.columns.has(column));
-	if (row.length < 2 || 2 * row.length > spans.length || !isNamed) return false;
-	const lower = named.rows.flat().map(inColumns);
-	return headingGroups(names, lower, [], { spans, hasNumbers, height }).length === row.length;
-};
-
-/**
- * Whether a text stands in the middle of the names of several columns, or at their left edge; at the table's own, all
- * that the page holds begins.
- */
-const isOverSeveral = (
-	line: PlacedLine,
-	[first, last]: readonly [number, number],
-	{ rows }: Named,
-	{ spans }: Profile,
-	{ height }: Sizes,
-): boolean => {
-	if (first === last) return false;
-	const hull = hullOf(spans.slice(first, last + 1));
-	const names = rows.flat().filter((name) => overlapOf(name, hull) > 0);
-	const whole = hullOf([...names, hull]);
-	const atLeft = first > 0 ? Math.abs(line.left - whole.left) : Infinity;
-	return Math.min(Math.abs(centreOf(line) - centreOf(whole)), atLeft) <= W.centred * height;
-};
-
-/** Whether a line stands in line with the nearest name below it, as the first line of that name does; so does one over none. */
-const isInLineBelow = (line: PlacedLine, { rows }: Named, height: number): boolean => {
-	const names = rows.flat().filter((name) => overlapOf(name, line) > 0);
-	return names.length === 0 || names.some((name) => areInLine(line, name, W.inLine * height));
-};
-
-/**
- * Whether a row above names of all columns is lines of blocks of text, as of addresses: each begins where the text
- * above it does, or that below it in the same block, and some are not centred with it. Of several side by side, some are out of
- * line with the names below, of which they could be first lines otherwise.
- */
-const isInBlock = (
-	row: VisualRow,
-	above: VisualRow | undefined,
-	below: VisualRow,
-	named: Named,
-	{ spans }: Profile,
-	{ height }: Sizes,
-): boolean => {
-	const others = (named.isOver ? below : above) ?? [];
-	if (row.length !== others.length || named.columns.size < spans.length) return false;
-	const off = W.inLine * height;
-	const pairs = zip(row, others);
-	return (
-		pairs.every(([line, other]) => Math.abs(line.left - other.left) <= off) &&
-		pairs.some(([line, other]) => Math.abs(centreOf(line) - centreOf(other)) > off) &&
-		(row.length === 1 || named.isOver || !row.every((line) => isInLineBelow(line, named, height)))
-	);
-};
-
-/** White space between a line and the next name below it in one of its columns. */
-const blankBelow = (line: PlacedLine, { rows }: Named, { spans }: Profile): number => {
-	const [first, last] = columnsUnder(line, spans);
-	const names = rows.flat().filter((name) => {
-		const [from, to] = columnsUnder(name, spans);
-		return from <= last && to >= first;
-	});
-	return topOf(names) - line.bottom;
-};
-
-/**
- * Whether a row above names of all columns is several texts that name no groups of them, as in a letterhead or a form:
- * one that stands apart, or close above such a row.
- */
-export const isOverNames = (
-	row: VisualRow,
-	above: VisualRow | undefined,
-	below: VisualRow,
-	named: Named,
-	profile: Profile,
-	sizes: Sizes,
-): boolean => {
-	if (isInBlock(row, above, below, named, profile, sizes)) return true;
-	const areFew = row.length > 1 && 2 * row.length <= profile.spans.length;
-	if (!areFew || named.columns.size < profile.spans.length) return false;
-	const isTight =
-		blankBetween(row, below) <= W.tight * sizes.height &&
-		row.every((line) => blankBelow(line, named, profile) <= W.overName * sizes.height);
-	return (named.isOver || !isTight) && !isRowOfGroups(row, named, profile, sizes);
-};
+/** Whether a line goes on with one right above it, as `in EUR` does with `Price`; names beside it can stand at a height between the two. */
+const goesOnAbove = (line: PlacedLine, above: readonly VisualRow[], height: number): boolean =>
+	above
+		.slice(-2)
+		.flat()
+		.some((name) => goesOnBelow(name, [line], height));
 
 /** What speaks for one more row of a heading above those found, in columns named. */
 export const valueOf = (
@@ -181,14 +86,8 @@ export const valueOf = (
 		const { text } = line.line;
 		const [first, last] = columnsUnder(line, spans);
 		if (isKeyWithValue(text) || isKey(text)) value -= W.key;
-		const isRest =
-			first > 0 &&
-			above
-				.slice(-2)
-				.flat()
-				.some((name) => goesOnBelow(name, [line], height));
-		if ((isUnit(text) && !isRest) || isRemark(row, next, [first, last], named, sizes))
-			value -= W.unit;
+		const isUnitOfAll = isUnit(text) && !(first > 0 && goesOnAbove(line, above, height));
+		if (isUnitOfAll || isRemark(row, next, [first, last], named, sizes)) value -= W.unit;
 		const isLong = textWidth(text) > W.longText && widthOf(line) > W.longPart * widthOf(hull);
 		if (isLong && seriesIn(text) === null) value -= W.long;
 		if (overlapOf(line, hull) < -height) value -= W.outside;

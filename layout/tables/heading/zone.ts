@@ -9,7 +9,8 @@ import type { Sizes } from './captions';
 import type { Profile } from './profile';
 import { centredLines } from './centredLines';
 import { isNameless, leadLines } from './leadLines';
-import { columnsOf, isOverNames, repeatedIn, unlikeOf, valueOf } from './rowValue';
+import { isOverNames } from './overNames';
+import { columnsOf, repeatedIn, unlikeOf, valueOf } from './rowValue';
 import { ZONE } from '../measures/heading';
 
 /** What of a page's rows is a table's heading. */

@@ -69,6 +69,12 @@ export const SEPARATORS = {
 	broken: 0.1,
 } as const;
 
+/** columns/splitEnds.ts */
+export const SPLIT_ENDS = {
+	/** Rows among which the names of the columns are. */
+	headingRows: 3,
+} as const;
+
 /** columns/splitLine.ts */
 export const SPLIT = {
 	/** How far a break in the text may lie from the white space between two columns, in characters. */

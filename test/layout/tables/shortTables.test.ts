@@ -34,6 +34,17 @@ describe('a short table', () => {
 		expect(await tablesOf(lines(rowsAt([42, 165, 690, 810, 970], rows)))).toEqual([rows]);
 	});
 
+	it('has its first row below names though the amounts of others have more digits', async () => {
+		const rows = [
+			['', 'Room only', 'Breakfast', 'Half board'],
+			['Single room', '€62', '€74', '€96'],
+			['Double room', '€88', '€112', '€156'],
+			['Family room', '€120', '€156', '€222'],
+			['Suite', '€180', '€204', '€248'],
+		];
+		expect(await tablesOf(lines(rowsAt([42, 340, 560, 780], rows)))).toEqual([rows]);
+	});
+
 	it('has them where its names are centred over texts to the left', async () => {
 		const rows = [
 			['Part', 'Details', 'Pcs', 'Price each', 'Sum'],

@@ -1,15 +1,11 @@
 import { share } from '../../../lists/share';
 import { hullOf, type Span } from '../../../place/span';
-import { isCurrency, isNumeric } from '../../../words/kinds';
+import { isMark, isNumeric } from '../../../words/kinds';
 import type { GridLine, GridRow } from '../../columns/grid';
 import { CODES_APART } from '../../measures/rows';
 import type { Items } from './items';
 
-/** A letter of tax, a unit: `SR`, `*S`, `EA`. */
-const CODE = /^\s*[^\p{L}\p{N}]?\p{Lu}{1,3}[^\p{L}\p{N}]?\s*$/u;
-
-const isCode = ({ placed }: GridLine): boolean =>
-	CODE.test(placed.line.text) && !isCurrency(placed.line.text);
+const isCode = ({ placed }: GridLine): boolean => isMark(placed.line.text);
 
 const isNumber = ({ placed }: GridLine): boolean => isNumeric(placed.line.text);
 
