@@ -19,7 +19,6 @@ import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlankWith } from './region/blanks';
 import { addsUp } from './numbers/addsUp';
-import { firstSection } from './rows/sections/firstSection';
 import { codesApart } from './rows/apart/codesApart';
 import { quantitiesApart } from './rows/apart/quantitiesApart';
 import { groupRows } from './rows/groupRows';
@@ -126,11 +125,8 @@ export const readCandidate = async (
 	await pause();
 	const zone = headingZone(belowCaption(above), core, profile, { height, blank, letterPixels });
 	await pause();
-	const lead = zone.heading.length > 0 ? [] : firstSection(above, zone.body);
 	const tail = rowsBelow(zone.body, below, { spans, height, blank });
-	const grid = withoutEmptyColumns(
-		gridOf(zone.heading, [...lead, ...zone.body, ...tail], spans, height),
-	);
+	const grid = withoutEmptyColumns(gridOf(zone.heading, [...zone.body, ...tail], spans, height));
 	const { heading } = grid;
 	const body = heading.length > 0 ? grid.body : withoutLead(grid.body);
 	await pause();

@@ -42,12 +42,6 @@ export const SPANNING = {
 	off: 0.35,
 } as const;
 
-/** rows/sections/firstSection.ts */
-export const FIRST_SECTION = {
-	/** Difference of place, height and white space below of two names of sections, as a part of their height, at most. */
-	off: 0.3,
-} as const;
-
 /** rows/groupRows.ts */
 export const GROUPED = {
 	/** Rows of which several groupings are weighed before others have their turn. */

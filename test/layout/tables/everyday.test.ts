@@ -1,5 +1,4 @@
-import type { TextLine } from '../../../layout/page';
-import { line, pageOf, textOf } from '../pages';
+import { pageOf, textOf } from '../pages';
 import { cell, grid, tablesOf, type Column } from './gridPage';
 
 describe('a statement', () => {
@@ -243,40 +242,6 @@ describe('the name of a section over columns of words', () => {
 		];
 		const empty = Array.from({ length: 5 }, () => '');
 		expect(await tablesOf(page)).toEqual([[names, ...rows, [section, ...empty], last]]);
-	});
-});
-
-describe('a menu, which names no columns', () => {
-	const at: Column[] = [[60], [700, 'right']];
-	const dishes = [
-		[
-			['Herring with beetroot', '9.50'],
-			['Smoked eel', '13.00'],
-			['Oysters, six of them', '18.00'],
-		],
-		[
-			['Cod in brown butter', '21.00'],
-			['Fish pie', '16.50'],
-			['Lobster soup', '17.00'],
-		],
-	] as const;
-	const page = (first: TextLine, second: TextLine) => [
-		first,
-		...grid(dishes[0], at, { top: 130 }),
-		second,
-		...grid(dishes[1], at, { top: 308 }),
-	];
-
-	it('has the name of its first section among its rows, as that of the next', async () => {
-		const lines = page(line('Cold', 340, 76, 60, 26), line('Warm', 337, 254, 66, 26));
-		expect(await tablesOf(lines)).toEqual([
-			[['Cold', ''], ...dishes[0], ['Warm', ''], ...dishes[1]],
-		]);
-	});
-
-	it('leaves its title out, which is larger', async () => {
-		const lines = page(line('Harbour kitchen', 270, 66, 200, 36), line('Warm', 337, 254, 66, 26));
-		expect(await tablesOf(lines)).toEqual([[...dishes[0], ['Warm', ''], ...dishes[1]]]);
 	});
 });
 
