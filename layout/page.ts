@@ -88,8 +88,8 @@ export interface Table {
 	/** What is printed over each column, names of several lines joined, a group's name before those of its columns; null for a table without a heading. */
 	heading: string[] | null;
 	rows: TableRow[];
-	/** Whether its amounts come to a number that stands below, as those of line items do. */
-	addsUp: boolean;
+	/** Whether its amounts come to a sum that stands below, as those of line items do. */
+	hasSum: boolean;
 	/** Places in the engine's own order of the lines in its heading and its rows. */
 	lines: number[];
 	notes: TableNote[];

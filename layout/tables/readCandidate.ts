@@ -18,7 +18,7 @@ import { namesOf } from './heading/names';
 import { profileOf } from './heading/profile';
 import { headingZone } from './heading/zone';
 import { usualBlankWith } from './region/blanks';
-import { addsUp } from './numbers/addsUp';
+import { totalBelow } from './numbers/totalBelow';
 import { codesApart } from './rows/apart/codesApart';
 import { quantitiesApart } from './rows/apart/quantitiesApart';
 import { groupRows } from './rows/groupRows';
@@ -146,14 +146,15 @@ export const readCandidate = async (
 	const rows = groups.map((group) => rowOf(group.flat(), columns.length));
 	await pause();
 	const cells = rows.map((row) => row.cells);
-	const isSummed = addsUp(cells, after, names !== null);
+	const lines = groups.flat().map((row) => row.map(({ placed }) => placed.line.text));
+	const summed = totalBelow(cells, lines, after, names !== null);
 	const features = featuresOf({
 		columns,
 		heading: names,
 		cells,
 		lines: groups.flat(),
 		height,
-		addsUp: isSummed,
+		addsUp: summed !== null,
 	});
 	const { left, right } = hullOf(columns);
 	const placed = [...heading, ...body].flat().map((line) => line.placed);
@@ -162,7 +163,7 @@ export const readCandidate = async (
 		columns,
 		heading: names,
 		rows,
-		addsUp: isSummed,
+		hasSum: summed === 'sum',
 		lines: [...new Set(placed.flatMap(indexesOf))],
 		notes: [],
 		box: { x: left, y: top, width: right - left, height: bottom - top },

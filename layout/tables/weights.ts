@@ -183,6 +183,8 @@ export const MAIN = {
 	sum: -2.5,
 	/** What a table of line items has at least. */
 	least: 2.4,
+	/** What a table has at least that may be the main one though the amounts of another come to a sum. */
+	likely: 2,
 	/** Cells that one point outweighs. */
 	order: 40,
 } as const;

@@ -102,8 +102,8 @@ const beginningOf = (
 
 /**
  * Puts the lines of a row into columns. A line over several columns is cut between them if each
- * part looks at home in its column; otherwise it is left whole, and so is one alone on a body's row that does not reach the last
- * column: a row that was read as one line has its amount. `named` are the columns as wide as their names, for a heading's rows.
+ * part looks at home in its column; otherwise it is left whole. `named` are the columns as wide as their names, for a
+ * heading's rows.
  */
 export const gridRow = (
 	row: VisualRow,
@@ -118,8 +118,7 @@ export const gridRow = (
 	return row.flatMap((placed) => {
 		const under = columnsUnder(placed, columns);
 		const [first, last] = under;
-		const isAlone = !named && row.length === 1 && last < columns.length - 1;
-		if (first === last || isAlone || areFactorsOf(placed.line)) return [asOne(placed, under)];
+		if (first === last || areFactorsOf(placed.line)) return [asOne(placed, under)];
 		const parts = splitLine(placed, gapsWithin(named ?? columns, first, last), letterPixels).map(
 			(each) => asOne(each, columnsUnder(each, columns)),
 		);

@@ -18,8 +18,8 @@ export interface FileTable {
 	/** What is printed over its columns; null for a table without a heading. */
 	heading: string[] | null;
 	rows: FileRow[];
-	/** Whether the amounts of one of its pages come to a number below. */
-	addsUp: boolean;
+	/** Whether the amounts of one of its pages come to a sum below. */
+	hasSum: boolean;
 }
 
 const folded = (cell: string): string => cell.replace(/\s+/gu, '').toLowerCase();
@@ -86,11 +86,11 @@ export const tablesOfFile = (pages: readonly Page[]): FileTable[] => {
 			const open = index === 0 && last?.page === page - 1 ? found.at(-1) : undefined;
 			if (open && last && goesOn(open, last.table, table)) {
 				open.rows.push(...addedRows(open, table, page));
-				open.addsUp ||= table.addsUp;
+				open.hasSum ||= table.hasSum;
 				return;
 			}
 			const rows = table.rows.map(({ cells }) => ({ cells, page }));
-			found.push({ page, heading: table.heading, rows, addsUp: table.addsUp });
+			found.push({ page, heading: table.heading, rows, hasSum: table.hasSum });
 		});
 		const table = tables.at(-1);
 		last = table ? { table, page } : null;

@@ -19,14 +19,16 @@ const likeness = ({ heading, rows }: FileTable): number => {
 
 /**
  * The main table: the one most like line items; or else of those that are no recapitulation of taxes the one with the
- * most cells, a table whose amounts come to a sum before all others.
+ * most cells: where the amounts of one come to a sum, of such tables and those with names of line items.
  */
 export const mainTable = (tables: readonly FileTable[]): FileTable | undefined => {
 	const all = tables.map((table) => ({ table, like: likeness(table), size: sizeOf(table) }));
 	const items = all.filter(({ like }) => like >= W.least);
 	const others = all.filter(({ table }) => !areRecapNames(table.heading ?? []));
-	const summed = others.filter(({ table }) => table.addsUp);
-	const best = [items, summed, others, all].find((some) => some.length > 0) ?? all;
+	const isLikely = ({ table, like }: (typeof all)[number]): boolean =>
+		table.hasSum || like >= W.likely;
+	const likely = others.some(({ table }) => table.hasSum) ? others.filter(isLikely) : others;
+	const best = [items, likely, all].find((some) => some.length > 0) ?? all;
 	const key = ({ like, size }: (typeof all)[number]): number =>
 		items.length > 0 ? like * W.order + size : size;
 	return best.reduce<(typeof all)[number] | undefined>(

@@ -5,7 +5,6 @@ import { lineItemNames } from '../../words/lineItems';
 import { LEAD } from '../measures/heading';
 import { isPriced } from '../numbers/isPriced';
 import { beginsWithQuantity, isProduct } from '../numbers/isProduct';
-import { saysHowMany } from '../numbers/productOf';
 
 const isRemark = (row: VisualRow): boolean => row.every(({ line }) => isKeyWithValue(line.text));
 
@@ -30,8 +29,7 @@ const canLead = (row: VisualRow, [, second]: VisualRow): boolean =>
 /** How many of the rows right above the only item are lines of its name: close to it and to one another. */
 const linesOfOnly = (above: readonly VisualRow[], item: VisualRow): number => {
 	const texts = item.map(({ line }) => line.text);
-	const hasPrice = isPriced(texts) || saysHowMany(texts[0] ?? '');
-	if (!hasPrice && !(isNameless(item) && isProduct(texts))) return 0;
+	if (!isPriced(texts) && !(isNameless(item) && isProduct(texts))) return 0;
 	const rows = [...above.slice(-LEAD.mostLines), item].reverse();
 	const pairs = neighbours(rows);
 	const [nearest = Infinity] = pairs.map(([below, row]) => blankBetween(row, below));

@@ -3,7 +3,7 @@ import { blankBetween, type VisualRow } from '../../place/span';
 import type { PlacedLine } from '../../place/place';
 import { isNumeric, shapeOf } from '../../words/kinds';
 import { columnsUnder } from '../columns/grid';
-import { saysHowMany, productOf } from '../numbers/productOf';
+import { productOf } from '../numbers/productOf';
 import { HEADING as W } from '../weights';
 import type { Sizes } from './captions';
 import type { Profile } from './profile';
@@ -84,9 +84,7 @@ const rowsUnderNames = (
 
 /** Whether a row says how many of an item come at which price. */
 const hasProduct = (row: VisualRow): boolean =>
-	row.some(
-		({ line }, index) => productOf(line.text) !== null || (index === 0 && saysHowMany(line.text)),
-	);
+	row.some(({ line }) => productOf(line.text) !== null);
 
 /** Whether a row is one text that does not stand over the amounts: above an item with its name that is a letterhead's. */
 const isAside = ([line, ...others]: VisualRow, { spans, hasNumbers }: Profile): boolean => {

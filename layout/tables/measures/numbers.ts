@@ -3,8 +3,8 @@
  * Distances are in line heights where nothing else is said.
  */
 
-/** numbers/addsUp.ts */
-export const ADDS_UP = {
+/** numbers/totalBelow.ts */
+export const TOTAL_BELOW = {
 	/** Rows and numbers below them that are looked at; those far below belong to something else. */
 	rowsBelow: 12,
 } as const;

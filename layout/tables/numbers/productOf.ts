@@ -31,12 +31,6 @@ export const productOf = (text: string): number | null => {
 	return (valueOf(quantity) ?? NaN) * (valueOf(price) ?? NaN);
 };
 
-const QUANTITY = new RegExp(String.raw`^\s*\p{Sc}?${NUMBER}\s*\p{L}{0,6}\s*[x×✕*@]\s*$`, 'iu');
-
-/** Whether a text says how many there are, with the price of one or up to the sign before it: `2 x 1.20`, `2 *`, `3.2 gallon @`. */
-export const saysHowMany = (text: string): boolean =>
-	productOf(text) !== null || QUANTITY.test(text);
-
 /** Whether texts are nothing but quantities with prices, and numbers beside them. */
 export const areFactors = (texts: readonly string[]): boolean =>
 	texts.some((text) => productOf(text) !== null) &&

@@ -2,7 +2,7 @@ import type { VisualRow } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { isNumeric } from '../../words/kinds';
 import type { GridRow } from '../columns/grid';
-import { saysHowMany } from '../numbers/productOf';
+import { productOf } from '../numbers/productOf';
 import { HEADING, ROWS } from '../weights';
 import { isSecondLine } from './secondLines';
 
@@ -34,9 +34,9 @@ const isNumber = (row: GridRow): boolean =>
 	row.length === 1 && row.every(({ placed }) => isNumeric(placed.line.text));
 
 const isNamed = (row: GridRow | undefined): boolean =>
-	row !== undefined &&
-	!saysHowMany(row[0]?.placed.line.text ?? '') &&
-	row.some(({ column, placed }) => column <= 1 && /\p{L}{2}/u.test(placed.line.text));
+	row?.some(({ column, placed: { line } }) => {
+		return column <= 1 && /\p{L}{2}/u.test(line.text) && productOf(line.text) === null;
+	}) === true;
 
 /**
  * A body that has no heading, without the texts above its first row: a cashier, and whatever stands above a date or a

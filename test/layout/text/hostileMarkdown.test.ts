@@ -132,7 +132,7 @@ const table = fc
 				rows: [{ cells, lines: [] }],
 				lines: [],
 				notes: [],
-				addsUp: false,
+				hasSum: false,
 				box: { x: 0, y: 0, width: 30, height: 20 },
 			},
 		}),

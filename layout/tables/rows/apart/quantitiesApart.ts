@@ -15,26 +15,43 @@ const quantityOf = (group: readonly GridRow[]): GridLine | null => {
 	return beginsWithQuantity(texts) ? quantity : null;
 };
 
-/** Puts names and quantities in columns of their own where each item's quantity stands below its name, in the first column. */
+/** The groups with each line in another column. */
+const moved = (groups: Items['groups'], columnOf: (line: GridLine) => number): Items['groups'] =>
+	groups.map((group) =>
+		group.map((row) =>
+			row.map((line) => {
+				const column = columnOf(line);
+				return {
+					...line,
+					column,
+					lastColumn: Math.max(column, line.lastColumn + column - line.column),
+				};
+			}),
+		),
+	);
+
+/**
+ * Puts names and quantities in columns of their own where each item's quantity stands below its name, in the first
+ * column: the names in that which the heading calls theirs, or else in one more.
+ */
 export const quantitiesApart = (items: Items): Items => {
 	const { columns, names, groups } = items;
 	const quantities = groups.flatMap((group) => quantityOf(group) ?? []);
 	const [first, ...others] = columns;
 	if (!first || quantities.length === 0 || quantities.length < groups.length) return items;
 	const own = new Set(quantities);
+	const isOther = (line: GridLine): boolean => line.column > 0 || own.has(line);
+	const described = (names ?? []).findIndex(isDescription);
+	if (described > 0)
+		return {
+			...items,
+			groups: moved(groups, (line) => (isOther(line) ? line.column : described)),
+		};
 	const left = Math.max(first.left, Math.min(...quantities.map(({ placed }) => placed.left)));
 	const [name = '', ...further] = names ?? [];
 	return {
 		columns: [{ left: first.left, right: left }, { left, right: first.right }, ...others],
-		names: names && [...(isDescription(name) ? [name, ''] : ['', name]), ...further],
-		groups: groups.map((group) =>
-			group.map((row) =>
-				row.map((line) => ({
-					...line,
-					column: line.column + (line.column > 0 || own.has(line) ? 1 : 0),
-					lastColumn: line.lastColumn + 1,
-				})),
-			),
-		),
+		names: names && [...(described === 0 ? [name, ''] : ['', name]), ...further],
+		groups: moved(groups, (line) => line.column + (isOther(line) ? 1 : 0)),
 	};
 };

@@ -101,6 +101,28 @@ describe('the quantity below a name', () => {
 		]);
 	});
 
+	it('leaves the name to the column that is named for it, wherever it stands', async () => {
+		const page = [
+			...head(),
+			...row(
+				150,
+				[20, 40, 'QTY'],
+				[100, 130, 'DESCRIPTION'],
+				[320, 60, 'PRICE'],
+				[450, 60, 'TOTAL'],
+			),
+			...row(180, [20, 210, 'GARDEN HOSE 20M']),
+			...row(207, [30, 15, '3'], [100, 70, '41701'], [330, 50, '5.30'], [450, 60, '15.90']),
+			...row(245, [140, 110, 'SUBTOTAL'], [450, 60, '15.90']),
+		];
+		expect(await tablesOf(page)).toEqual([
+			[
+				['QTY', 'DESCRIPTION', 'PRICE', 'TOTAL'],
+				['3', 'GARDEN HOSE 20M 41701', '5.30', '15.90'],
+			],
+		]);
+	});
+
 	it('is none where a number of the article stands there', async () => {
 		const page = [
 			...head(),

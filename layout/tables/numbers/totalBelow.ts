@@ -6,7 +6,7 @@ import { isPriced } from './isPriced';
 import { holdsAmount, signedValueOf, valueOf } from './valueOf';
 import { columnOf } from '../columnOf';
 import { ROWS as W } from '../weights';
-import { ADDS_UP } from '../measures/numbers';
+import { TOTAL_BELOW } from '../measures/numbers';
 
 const textsOf = (row: VisualRow): string[] => row.map(({ line }) => line.text);
 
@@ -16,23 +16,29 @@ const isAmount = (text: string, sum: number): boolean => {
 };
 
 /**
- * Whether the amounts of the last column that has some come to a number that stands below, as those of line items do;
- * one alone tells only above a sum's name, and right above it where no heading names its column.
+ * To what stands below the amounts of the last column that has some come, as those of line items do. One alone under no
+ * heading must stand right above its sum, or be what its quantity and price come to. `lines` are the rows of the page
+ * that the cells are made of.
  */
-export const addsUp = (
+export const totalBelow = (
 	cells: readonly (readonly string[])[],
+	lines: readonly (readonly string[])[],
 	below: readonly VisualRow[],
 	isNamed: boolean,
-): boolean => {
+): 'sum' | 'number' | null => {
 	const width = cells[0]?.length ?? 0;
 	const columns = Array.from({ length: width }, (_, column) => columnOf(cells, column));
 	const amounts = columns.findLast((texts) => share(texts, isNumeric) >= 0.6 && texts.length > 0);
-	if (!amounts) return false;
+	if (!amounts) return null;
 	const sum = amounts.filter(isNumeric).reduce((all, text) => all + (signedValueOf(text) ?? 0), 0);
 	const isOnly = amounts.length === 1;
-	if (isOnly && cells.some(isPriced)) return true;
-	const near = below.slice(0, ADDS_UP.rowsBelow).map(textsOf);
+	if (isOnly && !isNamed && lines.some(isSumRow)) return null;
+	if (isOnly && lines.some(isPriced)) return 'sum';
+	const near = below.slice(0, TOTAL_BELOW.rowsBelow).map(textsOf);
 	const next = near.find((texts) => texts.some(holdsAmount)) ?? near[0] ?? [];
-	const sums = isOnly ? (isNamed ? near : [next]).filter(isSumRow) : near;
-	return sums.flat().some((text) => isAmount(text, sum));
+	const own = isNamed || !isOnly ? near : [next];
+	const holdSum = (rows: readonly string[][]): boolean =>
+		rows.flat().some((text) => isAmount(text, sum));
+	if (holdSum(own.filter(isSumRow))) return 'sum';
+	return (isNamed || !isOnly) && holdSum(own) ? 'number' : null;
 };
