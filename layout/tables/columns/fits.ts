@@ -3,7 +3,7 @@ import { areInLine, widthOf, type Span, type VisualRow } from '../../place/span'
 import { columnsUnder, type Fits } from './grid';
 import { printedWidthOf } from './printedWidth';
 import { letterPixelsOf } from './splitLine';
-import { isNumeric, shapeOf } from '../../words/kinds';
+import { areWords, isNumeric, shapeOf } from '../../words/kinds';
 import { seriesIn } from '../numbers/seriesIn';
 import { FITS } from '../measures/columns';
 
@@ -56,8 +56,8 @@ const fitsUpper = (below: readonly VisualRow[], columns: readonly Span[]): Fits 
 };
 
 /**
- * The rows, each with how its lines over several columns may be cut: by what stands in the columns; in a
- * heading wherever there is a break, but not where names of groups stand above names of columns.
+ * The rows, each with how its lines over several columns may be cut: by what stands in the columns, but not words alone on
+ * their row, as the name of a section; in a heading wherever there is a break, but not where names of groups stand above names of columns.
  */
 export const fitsOfRows = (
 	rows: readonly VisualRow[],
@@ -65,8 +65,15 @@ export const fitsOfRows = (
 	columns: readonly Span[],
 ): { row: VisualRow; fits: Fits }[] => {
 	const fits = fitsBody(rows.slice(headingRows), columns);
+	const letterPixels = letterPixelsOf(rows.flat());
+	/** Names of sections may be in bold. */
+	const isSection = (row: VisualRow): boolean =>
+		row.length === 1 &&
+		areWords(row) &&
+		!row.some((line) => isStretched(line, columns, FITS.wider * letterPixels));
+	const fitsWhole: Fits = (part, column, whole) => part === whole && fits(part, column, whole);
 	return rows.map((row, index) => {
-		if (index >= headingRows) return { row, fits };
+		if (index >= headingRows) return { row, fits: isSection(row) ? fitsWhole : fits };
 		const fitsName = fitsUpper(rows.slice(index + 1, headingRows), columns);
 		return { row, fits: (part, column, whole) => part === whole || fitsName(part, column, whole) };
 	});
