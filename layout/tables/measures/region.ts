@@ -82,6 +82,8 @@ export const SUMS = {
 	itemCells: 3,
 	/** Rows between a sum and the next full row: further sums, a section. */
 	between: 3,
+	/** Part of the full rows that begin with a number, from which on the first column is one of numbers. */
+	numbers: 0.8,
 } as const;
 
 /** region/unfilled.ts */

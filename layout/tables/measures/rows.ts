@@ -27,7 +27,7 @@ export const CELL_LINES = {
 	rest: 2,
 } as const;
 
-/** rows/across.ts */
+/** rows/sections/across.ts */
 export const ACROSS = {
 	/** Part of its columns that a full row fills, and names of sections against such rows, at most. */
 	full: 0.6,
@@ -48,7 +48,7 @@ export const GROUPED = {
 	atOnce: 100,
 } as const;
 
-/** rows/outdented.ts */
+/** rows/sections/outdented.ts */
 export const OUTDENTED = {
 	/** How far left of another a text begins that does not go on with it, in line heights, at least. */
 	off: 0.5,

@@ -1,4 +1,5 @@
 import { median } from '../../lists/median';
+import { share } from '../../lists/share';
 import type { PlacedLine } from '../../place/place';
 import { overlapOf, type VisualRow } from '../../place/span';
 import { isNumeric, shapeOf } from '../../words/kinds';
@@ -54,12 +55,16 @@ const hasWordsInPlace = (row: VisualRow, above: readonly VisualRow[]): boolean =
 			return over.length === 0 || !over.every(isNumber);
 		});
 
-/** Whether a row is an amount with what it is the total of, behind a first column that numbers or dates fill. */
-const isTotalOf = ([name, amount, more]: VisualRow, first: number): boolean =>
+/** Whether a row is an amount with what it is the total of, among numbers of the first column or behind it: no article stands there. */
+const isTotalOf = (
+	[name, amount, more]: VisualRow,
+	first: number,
+	isFirstOfNumbers: boolean,
+): boolean =>
 	name !== undefined &&
 	amount !== undefined &&
 	more === undefined &&
-	name.left > first &&
+	(isFirstOfNumbers || name.left > first) &&
 	beginsAsSum(name.line.text) &&
 	isNumber(amount);
 
@@ -82,8 +87,14 @@ const itemsAmong = (
 export const withoutSums = (rows: readonly VisualRow[]): readonly VisualRow[] => {
 	const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const first = endOfFirst(rows, longest);
+	const full = rows.filter(
+		(row) =>
+			row.length >= SUMS.itemCells && row.length >= longest * SUMS.full && row.some(isNumber),
+	);
+	const isFirstOfNumbers =
+		share(full, ([line]) => /^\s*\p{N}/u.test(line?.line.text ?? '')) >= SUMS.numbers;
 	const isSum = (row: VisualRow): boolean =>
-		isTotalOf(row, first) ||
+		isTotalOf(row, first, isFirstOfNumbers) ||
 		((row.length <= Math.max(SUMS.sumCells, longest * SUMS.full) ||
 			row.every(({ left }) => left > first)) &&
 			isSumRow(textsOf(row)));

@@ -1,10 +1,10 @@
 import { neighbours } from '../../lists/neighbours';
 import { middleOf } from '../../place/span';
 import type { GridRow } from '../columns/grid';
-import { acrossRows } from './across';
+import { acrossRows } from './sections/across';
 import { factorsOf, type Factors } from './factors';
 import { withNamesApart } from './namesApart';
-import { outdentedRows } from './outdented';
+import { outdentedRows } from './sections/outdented';
 import { withWrapped } from './wrapped';
 
 /** The page's rows that are a table's body, and what tells how they are grouped. */

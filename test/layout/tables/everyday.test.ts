@@ -25,6 +25,18 @@ describe('a statement', () => {
 		expect(await tablesOf(grid(rows, at))).toEqual([[names, ...spending, ...income]]);
 	});
 
+	it('leaves them out among its dates as well', async () => {
+		const narrow: Column[] = [[60], [240], [560, 'right'], [700, 'right']];
+		const calls = [
+			['Date', 'Called', 'Minutes', 'Pence'],
+			['01 Jun', 'Kirkwall', '4', '12.4'],
+			['03 Jun', 'Lerwick', '11', '165.5'],
+			['04 Jun', 'Bergen', '2', '39.0'],
+		];
+		const total = ['Total of all calls', '', '', '216.9'];
+		expect(await tablesOf(grid([...calls, total], narrow))).toEqual([calls]);
+	});
+
 	it('keeps what is called so in the first column', async () => {
 		const narrow: Column[] = [[60], [420, 'right'], [560, 'right']];
 		const rows = [
@@ -181,6 +193,20 @@ describe('a cell over several rows', () => {
 	});
 });
 
+it('an invoice keeps the number of an article in one column that was broken into two lines', async () => {
+	const at: Column[] = [[60], [140], [240], [620, 'right'], [760, 'right']];
+	const rows = [
+		['No', 'Art.', 'Work', 'Qty', 'Amount'],
+		['1', 'FN-\n01', 'Windows of two panes,\nfitted', '4', '2448.00'],
+		['2', 'FN-\n02', 'Doors to the quay,\nfitted', '1', '1085.50'],
+		['3', 'VR-\n10', 'Shutters, driven\nby hand', '5', '1990.00'],
+	];
+	const joined = rows.map((cells) =>
+		cells.map((text) => text.replace('-\n', '-').replaceAll('\n', ' ')),
+	);
+	expect(await tablesOf(grid(rows, at, { pitch: 80 }))).toEqual([joined]);
+});
+
 describe('a quotation', () => {
 	const at: Column[] = [[60], [120], [620, 'right'], [760, 'right']];
 	const rows = [
@@ -216,20 +242,6 @@ describe('the name of a section over columns of words', () => {
 		];
 		const empty = Array.from({ length: 5 }, () => '');
 		expect(await tablesOf(page)).toEqual([[names, ...rows, [section, ...empty], last]]);
-	});
-
-	it('is parted where two cells were read as one', async () => {
-		const page = [
-			...grid([names, ...rows], at, { pitch: 30 }),
-			{
-				...cell('Fentanyl  Durogesic', [60], 220),
-				box: { x: 60, y: 220, width: 290, height: 20 },
-				polygon: null,
-			},
-			...grid([last], at, { top: 250 }),
-		];
-		const [found] = await tablesOf(page);
-		expect(found?.at(-2)?.slice(0, 2)).toEqual(['Fentanyl', 'Durogesic']);
 	});
 });
 

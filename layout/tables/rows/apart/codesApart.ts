@@ -3,9 +3,11 @@ import { hullOf, type Span } from '../../../place/span';
 import { isMark, isNumeric } from '../../../words/kinds';
 import type { GridLine, GridRow } from '../../columns/grid';
 import { CODES_APART } from '../../measures/rows';
+import { isOpen } from '../goesOn';
 import type { Items } from './items';
 
-const isCode = ({ placed }: GridLine): boolean => isMark(placed.line.text);
+/** Letters of tax, a unit; not the first half of an article's number that was broken in two. */
+const isCode = ({ placed: { line } }: GridLine): boolean => isMark(line.text) && !isOpen(line.text);
 
 const isNumber = ({ placed }: GridLine): boolean => isNumeric(placed.line.text);
 

@@ -1,10 +1,10 @@
-import { neighbours } from '../../lists/neighbours';
-import { share } from '../../lists/share';
-import type { PlacedLine } from '../../place/place';
-import { centreOf, type Span } from '../../place/span';
-import { isNumeric } from '../../words/kinds';
-import type { GridRow } from '../columns/grid';
-import { OUTDENTED } from '../measures/rows';
+import { neighbours } from '../../../lists/neighbours';
+import { share } from '../../../lists/share';
+import type { PlacedLine } from '../../../place/place';
+import { centreOf, type Span } from '../../../place/span';
+import { isNumeric } from '../../../words/kinds';
+import type { GridRow } from '../../columns/grid';
+import { OUTDENTED } from '../../measures/rows';
 
 const leftOf = ({ left }: Span): number => left;
 const rightOf = ({ right }: Span): number => right;

@@ -1,7 +1,7 @@
-import { isKeyWithValue, isNumeric } from '../../words/kinds';
-import type { GridRow } from '../columns/grid';
-import { ACROSS } from '../measures/rows';
-import { ROWS } from '../weights';
+import { isKeyWithValue, isNumeric } from '../../../words/kinds';
+import type { GridRow } from '../../columns/grid';
+import { ACROSS } from '../../measures/rows';
+import { ROWS } from '../../weights';
 
 /** Whether a row is one text from the first column on that runs over others, beginning as names of sections do. */
 const isAcross = (row: GridRow): boolean =>
