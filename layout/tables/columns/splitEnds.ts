@@ -2,7 +2,7 @@ import { neighbours } from '../../lists/neighbours';
 import type { PlacedLine } from '../../place/place';
 import { centreOf, overlapOf, type VisualRow } from '../../place/span';
 import { areWords, isMark } from '../../words/kinds';
-import { isQuantity } from '../../words/lineItems';
+import { isDescription, isQuantity } from '../../words/lineItems';
 import { SPLIT_ENDS } from '../measures/columns';
 import { printedWidthOf } from './printedWidth';
 
@@ -70,7 +70,8 @@ export const splitEnds = (
 	const partsIn = (line: PlacedLine): readonly PlacedLine[] => {
 		const counted = partsOf(line, QUANTITY);
 		const over = counted && namesOver(names, counted);
-		if (over && isQuantity(over[0].line.text)) return below(counted, over);
+		if (over && isQuantity(over[0].line.text) && isDescription(over[1].line.text))
+			return below(counted, over);
 		const taxed = partsOf(line, TAXED);
 		if (!taxed || !isMark(taxed[1].line.text)) return [line];
 		const named = namesOver(names, taxed);

@@ -36,6 +36,25 @@ describe('two cells of an item that were read as one', () => {
 		expect(await tablesOf(page)).toEqual([rows]);
 	});
 
+	it('are a quantity with its unit and a price where those are named', async () => {
+		const page = receipt(
+			[40, 300, 400, 560],
+			[
+				['ITEM', 'QTY', 'RATE', 'AMOUNT'],
+				['PIANO TUNING', '4 hrs 95.00', '', '380.00'],
+				['ORGAN TUNING', '12 hrs 95.00', '', '1,140.00'],
+				['TOTAL', '', '', '1,520.00'],
+			],
+		);
+		expect(await tablesOf(page)).toEqual([
+			[
+				['ITEM', 'QTY', 'RATE', 'AMOUNT'],
+				['PIANO TUNING', '4 hrs', '95.00', '380.00'],
+				['ORGAN TUNING', '12 hrs', '95.00', '1,140.00'],
+			],
+		]);
+	});
+
 	const tax = ['6.20 SR', '4.80 ZRL'];
 
 	it('are an amount and the letters of its tax where both are named', async () => {
