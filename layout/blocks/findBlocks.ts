@@ -160,7 +160,7 @@ export const findBlocks = async (
 		...[...parts.others, ...rest].flatMap(freeParts).map(lineAtom),
 	];
 	await pause();
-	const ordered = readingOrder(atoms);
+	const ordered = await readingOrder(atoms, pause);
 	await pause();
 	const size = textSize(parts);
 	await pause();

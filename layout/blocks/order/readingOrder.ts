@@ -1,4 +1,5 @@
 import type { Span } from '../../page';
+import type { Pause } from '../../pause';
 import { median } from '../../lists/median';
 import { neighbours } from '../../lists/neighbours';
 import { share } from '../../lists/share';
@@ -69,13 +70,17 @@ const areColumns = (bands: readonly Band[], columns: readonly Atom[][]): boolean
 };
 
 /** The rows of a page, or of a part of it, in the order in which a person reads them. */
-export const readingOrder = (page: readonly Atom[]): ReadRow[] => {
+export const readingOrder = async (page: readonly Atom[], pause: Pause): Promise<ReadRow[]> => {
 	const ordered: ReadRow[] = [];
 	let regions = 0;
-	const addColumns = (columns: readonly Atom[][], depth: number, fallback: number): void => {
-		for (const column of columns) add(column, depth + 1, fallback);
+	const addColumns = async (
+		columns: readonly Atom[][],
+		depth: number,
+		fallback: number,
+	): Promise<void> => {
+		for (const column of columns) await add(column, depth + 1, fallback);
 	};
-	const add = (atoms: readonly Atom[], depth: number, fallback: number): void => {
+	const add = async (atoms: readonly Atom[], depth: number, fallback: number): Promise<void> => {
 		const height = heightIn(atoms, fallback);
 		const least = height * ORDER.columnGap;
 		let region = (regions += 1);
@@ -85,10 +90,11 @@ export const readingOrder = (page: readonly Atom[]): ReadRow[] => {
 		};
 		let rest: readonly Band[] = bandsOf(atoms, height);
 		while (rest.length > 0) {
+			await pause();
 			const [first, second] = rest;
 			if (first && second && depth < READING_ORDER.deepest && areTitles(first, second, least)) {
 				const cover = extendCover([], second.atoms, least);
-				addColumns(splitByCover(cover, [...first.atoms, ...second.atoms]), depth, height);
+				await addColumns(splitByCover(cover, [...first.atoms, ...second.atoms]), depth, height);
 				region = regions += 1;
 				rest = rest.slice(2);
 				continue;
@@ -105,7 +111,7 @@ export const readingOrder = (page: readonly Atom[]): ReadRow[] => {
 				const [from, to] = withoutRunning(run.bands, texts, height);
 				run.bands.slice(0, from).forEach(addRow);
 				const inner = run.bands.slice(from, to).flatMap((band) => band.atoms);
-				addColumns(
+				await addColumns(
 					splitByCover(run.cover, inner).filter((column) => column.length > 0),
 					depth,
 					height,
@@ -118,12 +124,12 @@ export const readingOrder = (page: readonly Atom[]): ReadRow[] => {
 			const all = section.flatMap((band) => band.atoms);
 			const blocks = splitByCover(extendCover([], all, least), all);
 			if (depth < READING_ORDER.deepest && areBlocks(blocks, height)) {
-				addColumns(blocks, depth, height);
+				await addColumns(blocks, depth, height);
 				region = regions += 1;
 			} else section.forEach(addRow);
 			rest = rest.slice(section.length);
 		}
 	};
-	add(page, 0, 1);
+	await add(page, 0, 1);
 	return ordered;
 };

@@ -7,6 +7,8 @@
 export const TOTAL_BELOW = {
 	/** Rows and numbers below them that are looked at; those far below belong to something else. */
 	rowsBelow: 12,
+	/** Part of a column's cells that are numbers, from which on it holds amounts. */
+	numbers: 0.6,
 } as const;
 
 /** numbers/arePairs.ts */

@@ -16,9 +16,9 @@ const isAmount = (text: string, sum: number): boolean => {
 };
 
 /**
- * To what stands below the amounts of the last column that has some come, as those of line items do. One alone under no
- * heading must stand right above its sum, or be what its quantity and price come to. `lines` are the rows of the page
- * that the cells are made of.
+ * Whether the amounts of the last column that has some come to a sum that stands below with its name, as those of line
+ * items do, to another number there, or to none. One alone under no heading must stand right above its sum, or be what its
+ * quantity and price come to. `lines` are the rows of the page that the cells are made of.
  */
 export const totalBelow = (
 	cells: readonly (readonly string[])[],
@@ -28,7 +28,9 @@ export const totalBelow = (
 ): 'sum' | 'number' | null => {
 	const width = cells[0]?.length ?? 0;
 	const columns = Array.from({ length: width }, (_, column) => columnOf(cells, column));
-	const amounts = columns.findLast((texts) => share(texts, isNumeric) >= 0.6 && texts.length > 0);
+	const amounts = columns.findLast(
+		(texts) => share(texts, isNumeric) >= TOTAL_BELOW.numbers && texts.length > 0,
+	);
 	if (!amounts) return null;
 	const sum = amounts.filter(isNumeric).reduce((all, text) => all + (signedValueOf(text) ?? 0), 0);
 	const isOnly = amounts.length === 1;

@@ -1,4 +1,4 @@
-import { blankBetween, hullOf, standsOver, widthOf, type VisualRow } from '../../place/span';
+import { blankBetween, standsOver, widthOf, type VisualRow } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { areWords } from '../../words/kinds';
 import { areTableNames } from '../../words/lineItems';
@@ -59,6 +59,8 @@ export const namesTable = (above: VisualRow, row: VisualRow): boolean =>
 export interface Begun {
 	heading: VisualRow | undefined;
 	count: number;
+	/** Of all of them, in pixels. */
+	width: number;
 	rows: () => readonly VisualRow[];
 }
 
@@ -73,11 +75,8 @@ const isProse = (row: VisualRow, width: number): boolean =>
 	);
 
 /** Whether a row begins a paragraph that parts the rows above it from those below. */
-const beginsParagraph = (row: VisualRow, below: readonly VisualRow[], { rows }: Begun): boolean => {
-	if (row.length > 1 || below.length + 1 < CUTS.prose.lines) return false;
-	const width = widthOf(hullOf(rows().flat()));
-	return [row, ...below].every((each) => isProse(each, width));
-};
+const beginsParagraph = (row: VisualRow, below: readonly VisualRow[], { width }: Begun): boolean =>
+	below.length + 1 >= CUTS.prose.lines && [row, ...below].every((each) => isProse(each, width));
 
 /** Whether a heading of more cells stands apart below pairs of a name and a value. */
 const endsPairs = (

@@ -1,5 +1,5 @@
 import { neighbours } from '../../lists/neighbours';
-import type { VisualRow } from '../../place/span';
+import { hullOf, widthOf, type VisualRow } from '../../place/span';
 import { STRETCHES } from '../measures/region';
 import { usualBlank } from './blanks';
 import { isCut } from './cuts';
@@ -30,6 +30,7 @@ export const cutIntoStretches = (rows: readonly VisualRow[], height: number): St
 	const widest = Math.max(1.6 * usual + 0.5 * height, STRETCHES.leastCut * height);
 	const stretches: Stretch[] = [];
 	let [start, before]: [number, VisualRow[]] = [0, []];
+	let hull = hullOf(rows[0] ?? []);
 	const end = (index?: number): void => {
 		const own = { above: before, rows: rows.slice(start, index) };
 		const { stretch, after } = withoutEnds(own, index === undefined);
@@ -39,7 +40,8 @@ export const cutIntoStretches = (rows: readonly VisualRow[], height: number): St
 	neighbours(rows).forEach(([above, row], place) => {
 		const index = place + 1;
 		const own = (): VisualRow[] => rows.slice(start, index);
-		const begun = { heading: rows[start], count: index - start, rows: own };
+		hull = hullOf(place > start ? [hull, ...above] : above);
+		const begun = { heading: rows[start], count: index - start, width: widthOf(hull), rows: own };
 		const below = rows.slice(index + 1, index + 1 + STRETCHES.rowsBelow);
 		if (isCut(begun, above, row, below, { usual, widest, height })) end(index);
 	});
