@@ -4,6 +4,7 @@ import { median } from '../lists/median';
 import { boundsOf, isUsableBox, isUsablePolygon, turn } from './shapes';
 import { share } from '../lists/share';
 import { remainingSkew, textDirection } from './skew';
+import { textsOf } from './span';
 import { straighten, type PlacedLine } from './straighten';
 import { zip } from '../lists/zip';
 import { PLACE } from './measures';
@@ -64,7 +65,7 @@ const boxesOf = (lines: readonly TextLine[], angle: number): (Box | null)[] => {
 
 /** The lines as they are read from the left: those of a page written from the right are seen in a mirror. */
 const fromTheLeft = (placed: readonly PlacedLine[]): PlacedLine[] =>
-	isFromRight(placed.map(({ line }) => line.text))
+	isFromRight(textsOf(placed))
 		? placed.map((line) => ({ ...line, left: -line.right, right: -line.left }))
 		: [...placed];
 

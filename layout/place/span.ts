@@ -6,6 +6,10 @@ export type { Span };
 
 export type VisualRow = PlacedLine[];
 
+/** What is printed on lines, as those of a row. */
+export const textsOf = (lines: readonly PlacedLine[]): string[] =>
+	lines.map(({ line }) => line.text);
+
 export const overlapOf = (a: Span, b: Span): number =>
 	Math.min(a.right, b.right) - Math.max(a.left, b.left);
 

@@ -2,7 +2,7 @@ import { neighbours } from '../../lists/neighbours';
 import { partitionPoint } from '../../lists/partitionPoint';
 import type { TextLine } from '../../page';
 import type { PlacedLine } from '../../place/place';
-import { hullOf, overlapOf, widthOf, type Span, type VisualRow } from '../../place/span';
+import { hullOf, overlapOf, textsOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import { areFactors, productOf } from '../numbers/productOf';
 import { splitLine } from './splitLine';
 import { GRID } from '../measures/columns';
@@ -114,7 +114,7 @@ export const gridRow = (
 ): GridRow => {
 	// A quantity and a price below a name are one text, over whatever columns they lie.
 	const areFactorsOf = ({ text }: TextLine): boolean =>
-		productOf(text) !== null && areFactors(row.map(({ line }) => line.text));
+		productOf(text) !== null && areFactors(textsOf(row));
 	return row.flatMap((placed) => {
 		const under = columnsUnder(placed, columns);
 		const [first, last] = under;

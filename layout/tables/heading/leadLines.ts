@@ -1,5 +1,12 @@
 import { neighbours } from '../../lists/neighbours';
-import { blankBetween, bottomOf, overlapOf, topOf, type VisualRow } from '../../place/span';
+import {
+	blankBetween,
+	bottomOf,
+	overlapOf,
+	textsOf,
+	topOf,
+	type VisualRow,
+} from '../../place/span';
 import { count, isCode, isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
 import { lineItemNames } from '../../words/lineItems';
 import { LEAD } from '../measures/heading';
@@ -12,7 +19,7 @@ const heightOf = (row: VisualRow): number => bottomOf(row) - topOf(row);
 
 /** Whether a row holds the number of an article with others, or begins with how many there are, and holds no word: its name stands elsewhere. */
 export const isNameless = (row: VisualRow): boolean => {
-	const texts = row.map(({ line }) => line.text);
+	const texts = textsOf(row);
 	const hasCode = texts.some((text) => isCode(text) || /^\s*\p{N}{5,}\s*$/u.test(text));
 	return (
 		row.length > 2 &&
@@ -28,7 +35,7 @@ const canLead = (row: VisualRow, [, second]: VisualRow): boolean =>
 
 /** How many of the rows right above the only item are lines of its name: close to it and to one another. */
 const linesOfOnly = (above: readonly VisualRow[], item: VisualRow): number => {
-	const texts = item.map(({ line }) => line.text);
+	const texts = textsOf(item);
 	if (!isPriced(texts) && !(isNameless(item) && isProduct(texts))) return 0;
 	const rows = [...above.slice(-LEAD.mostLines), item].reverse();
 	const pairs = neighbours(rows);

@@ -1,4 +1,4 @@
-import type { VisualRow } from '../../place/span';
+import { textsOf, type VisualRow } from '../../place/span';
 import { share } from '../../lists/share';
 import { isNumeric } from '../../words/kinds';
 import { isSumRow } from '../../words/sums';
@@ -7,8 +7,6 @@ import { holdsAmount, signedValueOf, valueOf } from './valueOf';
 import { columnOf } from '../columnOf';
 import { ROWS as W } from '../weights';
 import { TOTAL_BELOW } from '../measures/numbers';
-
-const textsOf = (row: VisualRow): string[] => row.map(({ line }) => line.text);
 
 const isAmount = (text: string, sum: number): boolean => {
 	const value = isNumeric(text) ? valueOf(text) : null;

@@ -5,6 +5,7 @@ import {
 	widthOf,
 	blankBetween,
 	areInLine,
+	textsOf,
 	type Span,
 	type VisualRow,
 } from '../../place/span';
@@ -53,7 +54,7 @@ const sharesColumns = (a: VisualRow, b: VisualRow, height: number, areNext: bool
 
 /** Whether a row is an only item, as the next one with an amount tells: a sum of as much, where it is none itself. */
 const isOnlyItem = (row: VisualRow, next: VisualRow): boolean =>
-	!isSumRow(row.map(({ line }) => line.text)) && isSumOf(withItem(NO_ITEMS, row), next);
+	!isSumRow(textsOf(row)) && isSumOf(withItem(NO_ITEMS, row), next);
 
 /** A row, and one further up with which it shares columns. */
 interface LinkedRow {

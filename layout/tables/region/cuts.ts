@@ -1,4 +1,4 @@
-import { blankBetween, standsOver, widthOf, type VisualRow } from '../../place/span';
+import { blankBetween, standsOver, textsOf, widthOf, type VisualRow } from '../../place/span';
 import { textWidth } from '../../place/textWidth';
 import { areWords } from '../../words/kinds';
 import { areTableNames } from '../../words/lineItems';
@@ -53,7 +53,7 @@ const isFirstHeading = (
 export const namesTable = (above: VisualRow, row: VisualRow): boolean =>
 	row.length > 1 &&
 	above.some(({ line }) => /[\p{N}:：]/u.test(line.text)) &&
-	areTableNames(row.map(({ line }) => line.text));
+	areTableNames(textsOf(row));
 
 /** A table's rows so far: copied on request only, as every row is asked whether it ends them. */
 export interface Begun {

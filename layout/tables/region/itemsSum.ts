@@ -1,4 +1,4 @@
-import type { VisualRow } from '../../place/span';
+import { textsOf, type VisualRow } from '../../place/span';
 import { isNumeric } from '../../words/kinds';
 import { isSumRow } from '../../words/sums';
 import { SUMS } from '../measures/region';
@@ -43,5 +43,5 @@ export const isSumOf = ({ sum, count, cells }: Items, row: VisualRow): boolean =
 	if (count === 0 || amount === null || !hasAmount(row)) return false;
 	if (Math.abs(amount - sum) > W.rounding / 2) return false;
 	if (count > 1 && row.length < cells) return true;
-	return (count > 1 || row.length <= SUMS.sumCells) && isSumRow(row.map(({ line }) => line.text));
+	return (count > 1 || row.length <= SUMS.sumCells) && isSumRow(textsOf(row));
 };

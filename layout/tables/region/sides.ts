@@ -4,7 +4,7 @@ import type { PlacedLine } from '../../place/place';
 import { isKey, isKeyWithValue, isNumeric } from '../../words/kinds';
 import { isProduct } from '../numbers/isProduct';
 import { share } from '../../lists/share';
-import { centreOf, hullOf, widthOf, type Span, type VisualRow } from '../../place/span';
+import { centreOf, hullOf, textsOf, widthOf, type Span, type VisualRow } from '../../place/span';
 import { zip } from '../../lists/zip';
 import { SIDES } from '../measures/region';
 import { HEADING } from '../weights';
@@ -92,9 +92,8 @@ const areTitled = (
 
 /** Whether amounts on one side are products of what stands on the other, as of a quantity there and a price here. */
 const areOne = (rows: readonly VisualRow[], gutter: Span): boolean => {
-	const texts = (row: readonly PlacedLine[]): string[] => row.map(({ line }) => line.text);
 	const both = rows
-		.map((row) => [row, ...sidesOf([row], gutter)].map(texts))
+		.map((row) => [row, ...sidesOf([row], gutter)].map(textsOf))
 		.filter((parts) => parts.every((part) => part.some(isNumeric)));
 	return (
 		both.length > 1 &&
@@ -105,9 +104,7 @@ const areOne = (rows: readonly VisualRow[], gutter: Span): boolean => {
 
 /** Whether each side begins with a name and ends in a number, and the last column of both is called the same: `Earnings` `Amount` beside `Deductions` `Amount`. */
 const areNamedAlike = (rows: readonly VisualRow[], gutter: Span, columns: number): boolean => {
-	const sides = rows.map((row) =>
-		sidesOf([row], gutter).map((side) => side.map(({ line }) => line.text)),
-	);
+	const sides = rows.map((row) => sidesOf([row], gutter).map(textsOf));
 	const heading = sides.findIndex(
 		(parts) => parts.flat().length >= HEADING.fullRow * columns && !parts.flat().some(isNumeric),
 	);

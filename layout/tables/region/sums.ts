@@ -1,15 +1,13 @@
 import { median } from '../../lists/median';
 import { share } from '../../lists/share';
 import type { PlacedLine } from '../../place/place';
-import { overlapOf, type VisualRow } from '../../place/span';
+import { overlapOf, textsOf, type VisualRow } from '../../place/span';
 import { isNumeric, shapeOf } from '../../words/kinds';
 import { beginsAsSum, isCarriedName, isDiscount, isSumRow } from '../../words/sums';
 import { isPriced } from '../numbers/isPriced';
 import { SUMS } from '../measures/region';
 import { withoutCount } from './countOfAll';
 import { amountOf, isSumOf, NO_ITEMS, withItem } from './itemsSum';
-
-const textsOf = (row: VisualRow): string[] => row.map(({ line }) => line.text);
 
 /** Where the first column ends, in most of the rows that are full. */
 const endOfFirst = (rows: readonly VisualRow[], longest: number): number =>
