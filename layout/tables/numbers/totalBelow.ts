@@ -10,7 +10,7 @@ import { TOTAL_BELOW } from '../measures/numbers';
 
 const isAmount = (text: string, sum: number): boolean => {
 	const value = isNumeric(text) ? valueOf(text) : null;
-	return value !== null && value > 0 && sum > 0 && Math.abs(value - sum) <= W.rounding / 2;
+	return value !== null && value > 0 && Math.abs(value - sum) <= W.rounding / 2;
 };
 
 /**

@@ -5,12 +5,10 @@ import {
 	widthOf,
 	blankBetween,
 	areInLine,
-	textsOf,
 	type Span,
 	type VisualRow,
 } from '../../place/span';
 import { isKey, isKeyWithValue } from '../../words/kinds';
-import { isSumRow } from '../../words/sums';
 import { CORES } from '../measures/region';
 import { hasAmount, isSumOf, NO_ITEMS, withItem } from './itemsSum';
 
@@ -52,9 +50,9 @@ const sharesColumns = (a: VisualRow, b: VisualRow, height: number, areNext: bool
 	return isPart || count >= CORES.common * Math.max(a.length, b.length);
 };
 
-/** Whether a row is an only item, as the next one with an amount tells: a sum of as much, where it is none itself. */
+/** Whether a row is an only item, as the next one with an amount tells: a sum of as much. */
 const isOnlyItem = (row: VisualRow, next: VisualRow): boolean =>
-	!isSumRow(textsOf(row)) && isSumOf(withItem(NO_ITEMS, row), next);
+	isSumOf(withItem(NO_ITEMS, row), next);
 
 /** A row, and one further up with which it shares columns. */
 interface LinkedRow {
